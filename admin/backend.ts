@@ -1,0 +1,167 @@
+/** Where the CMS keeps the content and how editors sign in, decided by environment variables of the build. */
+
+/** The `backend` part of Decap's configuration, with what the page's security policy must let through. */
+export interface BackendSettings {
+  readonly backend: { readonly name: 'proxy' | 'gitlab' | 'forgejo' | 'github'; readonly [option: string]: unknown };
+  /** Drafts are reviewed before they are published. */
+  readonly workflow: boolean;
+  /** Origins that the browser must reach. */
+  readonly origins: readonly string[];
+  /** Pictures of people's accounts and of the repository come from other hosts. */
+  readonly remotePictures: boolean;
+}
+
+type Environment = Readonly<Record<string, string | undefined>>;
+
+const kinds = ['local', 'gitlab', 'forgejo', 'github'] as const;
+type Kind = (typeof kinds)[number];
+
+/** Which variables each kind needs and may have, besides `CMS_BACKEND`. */
+const variables: Record<Kind, { readonly needed: readonly string[]; readonly optional: readonly string[] }> = {
+  local: { needed: [], optional: [] },
+  gitlab: { needed: ['CMS_REPOSITORY', 'CMS_APP_ID'], optional: ['CMS_BRANCH', 'CMS_FORGE_URL'] },
+  forgejo: { needed: ['CMS_REPOSITORY', 'CMS_APP_ID', 'CMS_FORGE_URL'], optional: ['CMS_BRANCH'] },
+  github: { needed: ['CMS_REPOSITORY', 'CMS_LOGIN_PROXY_URL'], optional: ['CMS_BRANCH', 'CMS_LOGIN_PROXY_PATH'] },
+};
+
+const allVariables = [...new Set(Object.values(variables).flatMap(({ needed, optional }) => [...needed, ...optional]))];
+
+const commitMessages = {
+  create: 'Thêm {{collection}}: {{slug}}',
+  update: 'Sửa {{collection}}: {{slug}}',
+  delete: 'Xóa {{collection}}: {{slug}}',
+  uploadMedia: 'Thêm ảnh {{path}}',
+  deleteMedia: 'Xóa ảnh {{path}}',
+};
+
+function isKind(value: string): value is Kind {
+  return (kinds as readonly string[]).includes(value);
+}
+
+function given(environment: Environment, name: string): string | undefined {
+  const value = environment[name]?.trim();
+  return value === '' ? undefined : value;
+}
+
+/** Every mistake in the set of variables, one line each. */
+function mistakes(environment: Environment, kind: Kind): string[] {
+  const { needed, optional } = variables[kind];
+  const known = [...needed, ...optional];
+  return [
+    ...needed
+      .filter((name) => given(environment, name) === undefined)
+      .map((name) => `${name} is missing: CMS_BACKEND=${kind} needs it.`),
+    ...allVariables
+      .filter((name) => given(environment, name) !== undefined && !known.includes(name))
+      .map(
+        (name) =>
+          `${name} is set, but CMS_BACKEND=${kind} does not use it. Remove it, or set CMS_BACKEND to the forge meant.`,
+      ),
+  ];
+}
+
+function httpsOrigin(name: string, value: string): string {
+  const url = URL.canParse(value) ? new URL(value) : undefined;
+  if (url?.protocol !== 'https:') throw new Error(`${name}: expected an address with https://, found "${value}".`);
+  return `${url.origin}${url.pathname.replace(/\/+$/, '')}`;
+}
+
+function repository(value: string): string {
+  if (!/^[\w.-]+(\/[\w.-]+)+$/.test(value)) {
+    throw new Error(`CMS_REPOSITORY: expected owner/name as in the repository's address, found "${value}".`);
+  }
+  return value;
+}
+
+/** The files of this machine, through the server that `npm start` runs; whether drafts are reviewed is asked from it. */
+const local: BackendSettings = {
+  backend: { name: 'proxy', proxy_url: '/api/v1', branch: 'main', commit_messages: commitMessages },
+  workflow: false,
+  origins: [],
+  remotePictures: false,
+};
+
+function forge(environment: Environment, kind: Exclude<Kind, 'local'>): BackendSettings {
+  const shared = {
+    repo: repository(given(environment, 'CMS_REPOSITORY') ?? ''),
+    branch: given(environment, 'CMS_BRANCH') ?? 'main',
+    commit_messages: commitMessages,
+  };
+  const appId = given(environment, 'CMS_APP_ID');
+  switch (kind) {
+    case 'gitlab': {
+      const origin = httpsOrigin('CMS_FORGE_URL', given(environment, 'CMS_FORGE_URL') ?? 'https://gitlab.com');
+      return {
+        backend: {
+          name: 'gitlab',
+          ...shared,
+          auth_type: 'pkce',
+          app_id: appId,
+          base_url: origin,
+          api_root: `${origin}/api/v4`,
+          graphql_api_root: `${origin}/api/graphql`,
+        },
+        workflow: true,
+        origins: [new URL(origin).origin],
+        remotePictures: true,
+      };
+    }
+    case 'forgejo': {
+      const origin = httpsOrigin('CMS_FORGE_URL', given(environment, 'CMS_FORGE_URL') ?? '');
+      return {
+        backend: { name: 'forgejo', ...shared, app_id: appId, api_root: `${origin}/api/v1` },
+        workflow: true,
+        origins: [new URL(origin).origin],
+        remotePictures: true,
+      };
+    }
+    case 'github': {
+      const proxy = httpsOrigin('CMS_LOGIN_PROXY_URL', given(environment, 'CMS_LOGIN_PROXY_URL') ?? '');
+      return {
+        backend: {
+          name: 'github',
+          ...shared,
+          base_url: proxy,
+          auth_endpoint: given(environment, 'CMS_LOGIN_PROXY_PATH') ?? 'auth',
+        },
+        workflow: true,
+        origins: ['https://api.github.com', 'https://www.githubstatus.com'],
+        remotePictures: true,
+      };
+    }
+    default:
+      return kind satisfies never;
+  }
+}
+
+/**
+ * Reads `CMS_BACKEND` (`local`, `gitlab`, `forgejo` or `github`; `local` when absent) and the variables that go with it.
+ *
+ * @throws when the set is wrong or incomplete, with all mistakes at once.
+ */
+export function backendSettings(environment: Environment = process.env): BackendSettings {
+  const kind = given(environment, 'CMS_BACKEND') ?? 'local';
+  if (!isKind(kind)) {
+    throw new Error(`CMS_BACKEND: expected one of ${kinds.join(', ')}, found "${kind}".`);
+  }
+  const found = mistakes(environment, kind);
+  if (found.length > 0) throw new Error(`The CMS cannot be set up:\n- ${found.join('\n- ')}`);
+  return kind === 'local' ? local : forge(environment, kind);
+}
+
+/** The security policy of `/admin/`: no code made out of text, nothing from hosts that the back end does not need. */
+export function contentSecurityPolicy({ origins, remotePictures }: BackendSettings): string {
+  return [
+    "default-src 'self'",
+    "script-src 'self' 'wasm-unsafe-eval'",
+    "style-src 'self' 'unsafe-inline'",
+    `img-src 'self' blob: data:${remotePictures ? ' https:' : ''}`,
+    "font-src 'self' data:",
+    ['connect-src', "'self'", 'blob:', ...origins].join(' '),
+    "frame-src 'self' blob:",
+    "worker-src 'self' blob:",
+    "object-src 'none'",
+    "base-uri 'none'",
+    "form-action 'self'",
+  ].join('; ');
+}

@@ -1,0 +1,25 @@
+/** What the public site shows at this moment: `/publish-status.json`, which every build writes. */
+import type { PublishStatus } from '../src/publishing/publish-status.ts';
+
+const keepMilliseconds = 5_000;
+let latest: PublishStatus | undefined;
+let kept: { readonly at: number; readonly status: Promise<PublishStatus | undefined> } | undefined;
+
+async function fetchStatus(): Promise<PublishStatus | undefined> {
+  const answer = await fetch('/publish-status.json', { cache: 'no-store' }).catch(() => undefined);
+  if (answer?.ok === true) latest = (await answer.json()) as PublishStatus;
+  return latest;
+}
+
+/** The state of the public site, at most a few seconds old; nothing when it cannot be had. */
+export function publishStatus(): Promise<PublishStatus | undefined> {
+  if (kept === undefined || performance.now() - kept.at > keepMilliseconds) {
+    kept = { at: performance.now(), status: fetchStatus() };
+  }
+  return kept.status;
+}
+
+/** The title of a published entry, as far as the state of the site has been read. */
+export function knownTitle(collection: string, id: string): string | undefined {
+  return latest?.entries.find((entry) => entry.collection === collection && entry.id === id)?.title;
+}

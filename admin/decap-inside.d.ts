@@ -1,0 +1,95 @@
+/** Types of the modules of Decap that come without any, as far as they are used. */
+declare module 'decap-cms-core/dist/esm/backend.js' {
+  interface KeptEntry {
+    readonly data: Readonly<Record<string, unknown>>;
+  }
+  interface Backend {
+    entryExist(collection: unknown, path: string, slug: string, workflow: boolean): Promise<unknown>;
+    getEntry(state: unknown, collection: unknown, slug: string): Promise<KeptEntry>;
+    unpublishedEntry(state: unknown, collection: unknown, slug: string): Promise<KeptEntry>;
+    unpublishedEntries(collections: unknown): Promise<{
+      readonly entries: readonly {
+        readonly collection: string;
+        readonly slug: string;
+        readonly status: string;
+        readonly data: Readonly<Record<string, unknown>>;
+      }[];
+    }>;
+  }
+  export function currentBackend(config: unknown): Backend;
+}
+declare module 'decap-cms-core/dist/esm/lib/formatters.js' {
+  export function slugFormatter(collection: unknown, data: unknown, slugConfig: unknown): string;
+}
+declare module 'decap-cms-core/dist/esm/reducers/collections.js' {
+  export function selectEntryPath(collection: unknown, slug: string): string;
+}
+declare module 'decap-cms-core/dist/esm/redux/index.js' {
+  import type { Map } from 'immutable';
+  interface State {
+    readonly config: { readonly slug: unknown; readonly publish_mode?: string };
+    readonly collections: Map<string, unknown>;
+    readonly editorialWorkflow: { getIn(path: readonly string[]): unknown };
+    readonly entryDraft: { get(key: 'entry'): Map<string, unknown> | undefined; get(key: 'hasChanged'): unknown };
+  }
+  export const store: { getState(): State; subscribe(changed: () => void): () => void };
+}
+declare module 'decap-cms-backend-forgejo' {
+  export const ForgejoBackend: unknown;
+}
+declare module 'decap-cms-backend-github' {
+  export const GitHubBackend: unknown;
+}
+declare module 'decap-cms-backend-gitlab' {
+  export const GitLabBackend: unknown;
+}
+declare module 'decap-cms-backend-proxy' {
+  export const ProxyBackend: unknown;
+}
+declare module 'decap-cms-widget-boolean' {
+  const widget: import('./decap-widget.ts').DecapWidget;
+  export default widget;
+}
+declare module 'decap-cms-widget-image' {
+  const widget: import('./decap-widget.ts').DecapWidget;
+  export default widget;
+}
+declare module 'decap-cms-widget-list' {
+  const widget: import('./decap-widget.ts').DecapWidget;
+  export default widget;
+}
+declare module 'decap-cms-widget-markdown' {
+  const widget: import('./decap-widget.ts').DecapWidget;
+  export default widget;
+}
+declare module 'decap-cms-widget-number' {
+  const widget: import('./decap-widget.ts').DecapWidget;
+  export default widget;
+}
+declare module 'decap-cms-widget-object' {
+  const widget: import('./decap-widget.ts').DecapWidget;
+  export default widget;
+}
+declare module 'decap-cms-widget-relation' {
+  const widget: import('./decap-widget.ts').DecapWidget;
+  export default widget;
+}
+declare module 'decap-cms-widget-select' {
+  const widget: import('./decap-widget.ts').DecapWidget;
+  export default widget;
+}
+declare module 'decap-cms-widget-string' {
+  const widget: import('./decap-widget.ts').DecapWidget;
+  export default widget;
+}
+declare module 'decap-cms-widget-text' {
+  const widget: import('./decap-widget.ts').DecapWidget;
+  export default widget;
+}
+declare module 'decap-cms-locales/dist/esm/en/index.js' {
+  const en: Readonly<Record<string, object>>;
+  export default en;
+}
+declare module 'decap-cms-widget-markdown/dist/esm/serializers/index.js' {
+  export function markdownToHtml(markdown: string): string;
+}

@@ -1,0 +1,71 @@
+/** The CMS at `/admin/`: Decap with the forms of the content model, in Vietnamese. */
+import { collectionNames, describe } from '../src/content-model/registry.ts';
+import { publishStatus } from './catalogue.ts';
+import type { AdminSettings } from './config.ts';
+import { cmsConfig } from './config.ts';
+import { CMS } from './decap.ts';
+import { phrases, phrasesWithoutReview } from './phrases.ts';
+import { beforeSave } from './save/before-save.ts';
+import { rememberOpened } from './save/others.ts';
+import { RelationControl } from './widgets/relation.tsx';
+import { previewOf } from './preview/Preview.tsx';
+import { offerOverview } from './status/overview.ts';
+import { showWhereabouts } from './status/line.ts';
+import { words } from './words.ts';
+import { ListControl } from './widgets/list.tsx';
+import { DateControl } from './widgets/date.tsx';
+
+function readSettings(): AdminSettings {
+  const element = document.getElementById('cms-settings');
+  if (element === null) throw new Error('The page /admin/ lacks its settings (#cms-settings).');
+  return JSON.parse(element.textContent) as AdminSettings;
+}
+
+interface LocalServer {
+  readonly publish_modes: readonly string[];
+}
+
+/** Asks the content server of this machine what it can do; nothing when there is none. */
+async function localServer(url: string): Promise<LocalServer | undefined> {
+  const headers = { 'Content-Type': 'application/json' };
+  const answer = await fetch(url, { method: 'POST', headers, body: JSON.stringify({ action: 'info' }) }).catch(
+    () => undefined,
+  );
+  if (answer?.ok !== true || answer.headers.get('Content-Type')?.includes('json') !== true) return undefined;
+  return (await answer.json()) as LocalServer;
+}
+
+/** Settings that fit the content server found on this machine. */
+async function forThisMachine(settings: AdminSettings): Promise<AdminSettings> {
+  const server = await localServer(String(settings.backend['proxy_url']));
+  if (server === undefined) {
+    document.getElementById('nc-root')?.append(words.noContentServer);
+    throw new Error('No content server answers at /api/v1.');
+  }
+  // On this machine there is nobody to sign in: skip the page that would ask for it.
+  localStorage.setItem('decap-cms-user', JSON.stringify({ backendName: 'proxy' }));
+  return { ...settings, siteUrl: location.origin, workflow: server.publish_modes.includes('editorial_workflow') };
+}
+
+const given = readSettings();
+const settings = given.backend.name === 'proxy' ? await forThisMachine(given) : given;
+
+CMS.registerLocale('vi', settings.workflow ? phrases : phrasesWithoutReview);
+await publishStatus();
+// Decap's types describe only function components without state.
+CMS.registerWidget('list', ListControl as never);
+CMS.registerWidget('relation', RelationControl as never);
+CMS.registerWidget('date', DateControl as never);
+CMS.registerPreviewStyle('/admin/preview.css');
+for (const name of collectionNames) {
+  // Decap's types leave out what it hands over while pictures load.
+  CMS.registerPreviewTemplate(name, previewOf(describe(name), settings) as never);
+}
+CMS.registerEventListener({
+  name: 'preSave',
+  handler: (event) => beforeSave(event),
+});
+CMS.init({ config: cmsConfig(settings) });
+rememberOpened();
+showWhereabouts(settings.backend.name === 'proxy');
+offerOverview();

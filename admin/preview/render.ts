@@ -1,0 +1,57 @@
+/** Draws an entry with the very components of its public page. */
+import { experimental_AstroContainer as AstroContainer } from 'astro/container';
+import '../../src/styles/index.css';
+import ActivityArticle from '../../src/components/ActivityArticle.astro';
+import GuideArticle from '../../src/components/guide/GuideArticle.astro';
+import StoryArticle from '../../src/components/story/StoryArticle.astro';
+import UnitArticle from '../../src/components/UnitArticle.astro';
+import type { Collection } from '../../src/content-model/collection.ts';
+import type { EntryData } from '../../src/content-model/registry.ts';
+import { activityView } from '../../src/entries/views/activity.ts';
+import { guideView } from '../../src/entries/views/guide.ts';
+import type { Lookups } from '../../src/entries/views/lookups.ts';
+import { storyView, type StoryData } from '../../src/entries/views/story.ts';
+import { noHoldings, unitView } from '../../src/entries/views/unit.ts';
+import { completed } from './completed.ts';
+
+export interface Draft {
+  readonly collection: Collection;
+  readonly id: string;
+  /** The frontmatter as far as it is written. */
+  readonly data: Readonly<Record<string, unknown>>;
+  /** The prose, as HTML. */
+  readonly body: string;
+  readonly hotline: { readonly number: string; readonly name: string };
+}
+
+const container = AstroContainer.create();
+
+/** The HTML of the article. */
+export async function renderArticle(draft: Draft, lookups: Lookups<string>): Promise<string> {
+  const { collection, id, body, hotline } = draft;
+  // `completed` gives the shape that the schema of this collection gives.
+  const data = completed(collection.fields, draft.data) as unknown;
+  const slots = { default: body };
+  const astro = await container;
+  switch (collection.template) {
+    case 'guide': {
+      const guide = await guideView({ id, data: data as EntryData<'guides', string> }, lookups);
+      return astro.renderToString(GuideArticle, { props: { guide, hotline, hasBody: body.trim() !== '' }, slots });
+    }
+    case 'activity': {
+      const activity = await activityView({ data: data as EntryData<'activities', string> }, lookups);
+      return astro.renderToString(ActivityArticle, { props: { activity }, slots });
+    }
+    case 'unit': {
+      const unit = await unitView({ data: data as EntryData<'units', string> }, lookups, noHoldings);
+      return astro.renderToString(UnitArticle, { props: { unit }, slots });
+    }
+    case 'story': {
+      const { labelSingular } = collection;
+      const story = await storyView({ data: data as StoryData<string>, labelSingular }, lookups);
+      return astro.renderToString(StoryArticle, { props: { story }, slots });
+    }
+    default:
+      return collection.template satisfies never;
+  }
+}

@@ -1,0 +1,52 @@
+/** A list of sentences that the editor must read, with one or two buttons. */
+interface Message {
+  readonly title: string;
+  readonly lead: string;
+  readonly lines: readonly { readonly strong?: string; readonly text: string }[];
+  /** The button that goes back to the form. */
+  readonly back: string;
+  /** The button that goes on; without it there is only the way back. */
+  readonly proceed?: string;
+}
+
+/** An element with text in it. */
+export function element<Tag extends keyof HTMLElementTagNameMap>(tag: Tag, text = ''): HTMLElementTagNameMap[Tag] {
+  const made = document.createElement(tag);
+  made.textContent = text;
+  return made;
+}
+
+/** Shows the message and waits; true when the editor chose to go on. */
+export function ask({ title, lead, lines, back, proceed }: Message): Promise<boolean> {
+  const dialog = element('dialog');
+  dialog.className = 'message';
+  dialog.setAttribute('aria-labelledby', 'message-title');
+  const heading = element('h2', title);
+  heading.id = 'message-title';
+  const list = element('ul');
+  for (const { strong, text } of lines) {
+    const line = element('li');
+    if (strong !== undefined) line.append(element('strong', `${strong}: `));
+    line.append(text);
+    list.append(line);
+  }
+  const form = element('form');
+  form.method = 'dialog';
+  const backButton = element('button', back);
+  backButton.value = 'back';
+  form.append(backButton);
+  if (proceed !== undefined) {
+    const proceedButton = element('button', proceed);
+    proceedButton.value = 'proceed';
+    form.append(proceedButton);
+  }
+  dialog.append(heading, element('p', lead), list, form);
+  document.body.append(dialog);
+  dialog.showModal();
+  return new Promise((resolve) => {
+    dialog.addEventListener('close', () => {
+      dialog.remove();
+      resolve(dialog.returnValue === 'proceed');
+    });
+  });
+}

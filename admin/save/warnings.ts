@@ -1,0 +1,95 @@
+/** What an editor is asked to look at again before a save; none of it stops the save. */
+import { missingCharacters } from '../../src/cards/characters.ts';
+import type { Collection } from '../../src/content-model/collection.ts';
+import type { Field, FieldMap } from '../../src/content-model/field.ts';
+import { words } from '../words.ts';
+import { placeOf } from './check.ts';
+
+/** Mobile numbers of Việt Nam, written together or in groups. */
+const mobileNumber = /(?<!\d)(?:\+?84|0)[ .-]?[35789](?:[ .-]?\d){8}(?!\d)/u;
+/** Căn cước (12 digits) and the former chứng minh nhân dân (9 digits). */
+const identityNumber = /(?<![\d.,/-])(?:\d{12}|\d{9})(?![\d.,/-]*\d)/u;
+interface Told {
+  readonly path: readonly PropertyKey[];
+  readonly text: string;
+}
+
+/** Fields whose numbers are meant to be public. */
+const publicNumbers = new Set(['telephone', 'hotline', 'code', 'decision']);
+
+function isField(value: unknown): value is Field {
+  return typeof value === 'object' && value !== null && typeof (value as { kind?: unknown }).kind === 'string';
+}
+
+function texts(fields: FieldMap, data: Readonly<Record<string, unknown>>, path: readonly PropertyKey[] = []): Told[] {
+  return Object.entries(fields).flatMap(([name, field]) =>
+    publicNumbers.has(name) ? [] : textsOf(field, data[name], [...path, name]),
+  );
+}
+
+function textsOf(field: Field, value: unknown, path: readonly PropertyKey[]): Told[] {
+  switch (field.kind) {
+    case 'text':
+    case 'longText':
+    case 'markdown':
+      return typeof value === 'string' ? [{ path, text: value }] : [];
+    case 'group':
+      return isRecord(value) ? texts(field.fields, value, path) : [];
+    case 'list': {
+      if (!Array.isArray(value)) return [];
+      const { item } = field;
+      return value.flatMap((entry: unknown, index) => {
+        if (isField(item)) return textsOf(item, entry, [...path, index]);
+        return isRecord(entry) ? texts(item, entry, [...path, index]) : [];
+      });
+    }
+    case 'choice':
+    case 'choices':
+    case 'date':
+    case 'image':
+    case 'link':
+    case 'reference':
+    case 'references':
+    case 'flag':
+    case 'number':
+      return [];
+    default:
+      return field satisfies never;
+  }
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function labelOf(collection: Collection, name: string): string {
+  return collection.fields[name]?.label ?? name;
+}
+
+/**
+ * Looks over an entry.
+ *
+ * @param today `YYYY-MM-DD`.
+ */
+export function warningsOf(collection: Collection, data: Readonly<Record<string, unknown>>, today: string): string[] {
+  const { keywords, reviewBy, title } = data;
+  const strange = typeof title === 'string' ? missingCharacters(title).join(' ') : '';
+  return [
+    'keywords' in collection.fields && (!Array.isArray(keywords) || keywords.length === 0)
+      ? words.warnings.noKeywords(labelOf(collection, 'keywords'))
+      : undefined,
+    typeof reviewBy === 'string' && reviewBy !== '' && reviewBy < today
+      ? words.warnings.reviewPassed(labelOf(collection, 'reviewBy'))
+      : undefined,
+    strange === '' ? undefined : words.warnings.strangeLetters(labelOf(collection, 'title'), strange),
+    ...texts(collection.fields, data).flatMap(({ path, text }) => {
+      const place = placeOf(collection, path);
+      const mobile = mobileNumber.exec(text)?.[0];
+      const identity = identityNumber.exec(text)?.[0];
+      return [
+        mobile === undefined ? undefined : words.warnings.telephone(place, mobile.trim()),
+        identity === undefined ? undefined : words.warnings.identity(place, identity),
+      ];
+    }),
+  ].filter((warning) => warning !== undefined);
+}

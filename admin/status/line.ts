@@ -1,0 +1,81 @@
+/** The line at the foot of the editor: where the open entry is, with its page and share kit once it is live. */
+import { collectionNames, describe } from '../../src/content-model/registry.ts';
+import { entryId } from '../../src/content-model/to-zod.ts';
+import { versionOf } from '../../src/content-model/version.ts';
+import { publishStatus } from '../catalogue.ts';
+import { element } from '../save/dialog.ts';
+import { frontmatterOf } from '../save/check.ts';
+import { onChange, openEntry, type OpenEntry } from '../store.ts';
+import { words } from '../words.ts';
+import { whereIs, type Whereabouts } from './where.ts';
+
+const refreshMilliseconds = 5_000;
+const pauseMilliseconds = 300;
+
+async function whereabouts(open: OpenEntry): Promise<Whereabouts | undefined> {
+  const name = collectionNames.find((candidate) => candidate === open.collection);
+  if (name === undefined) return undefined;
+  const collection = describe(name);
+  const { data, isNew, changed, review } = open;
+  const status = await publishStatus();
+  const id = entryId(open.slug);
+  const body = typeof data['body'] === 'string' ? data['body'] : '';
+  return whereIs({
+    published: status?.entries.find((entry) => entry.collection === name && entry.id === id),
+    version: isNew || changed ? undefined : await versionOf(collection, frontmatterOf(collection, data), body),
+    changed,
+    isNew,
+    review,
+    draft: data['draft'] === true,
+  });
+}
+
+/** Why the last build on this machine failed; nothing when it did not, or where nobody tells. */
+async function buildFailure(): Promise<string | undefined> {
+  const answer = await fetch('/build-status.json', { cache: 'no-store' }).catch(() => undefined);
+  if (answer?.ok !== true) return undefined;
+  const { error } = (await answer.json()) as { readonly error: { readonly message: string } | null };
+  return error?.message;
+}
+
+function link(label: string, url: string): HTMLAnchorElement {
+  const anchor = element('a', label);
+  anchor.href = url;
+  anchor.target = '_blank';
+  anchor.rel = 'noopener';
+  return anchor;
+}
+
+/**
+ * Keeps the line up to date.
+ *
+ * @param onThisMachine ask the local server whether the last build failed.
+ */
+export function showWhereabouts(onThisMachine: boolean): void {
+  const line = document.getElementById('entry-status');
+  if (line === null) return;
+  let shown = '';
+  let timer: ReturnType<typeof setTimeout> | undefined;
+
+  async function update(target: HTMLElement): Promise<void> {
+    const open = openEntry();
+    const found = open && (await whereabouts(open));
+    target.hidden = found === undefined;
+    if (found === undefined) return;
+    const failure = onThisMachine && found.state !== 'live' ? await buildFailure() : undefined;
+    const text = failure === undefined ? found.text : `${words.where.buildFailed}: ${failure}`;
+    const next = JSON.stringify([text, found.links]);
+    if (next === shown) return;
+    shown = next;
+    target.dataset['state'] = failure === undefined ? found.state : 'failed';
+    target.replaceChildren(element('span', text), ...found.links.map(({ label, url }) => link(label, url)));
+  }
+
+  const soon = () => {
+    clearTimeout(timer);
+    timer = setTimeout(() => void update(line), pauseMilliseconds);
+  };
+  onChange(soon);
+  addEventListener('hashchange', soon);
+  setInterval(soon, refreshMilliseconds);
+}

@@ -1,0 +1,110 @@
+/** The one adapter to Decap's inside: what its public interface does not tell. Checked by the browser tests. */
+import { currentBackend } from 'decap-cms-core/dist/esm/backend.js';
+import { slugFormatter } from 'decap-cms-core/dist/esm/lib/formatters.js';
+import { selectEntryPath } from 'decap-cms-core/dist/esm/reducers/collections.js';
+import { store } from 'decap-cms-core/dist/esm/redux/index.js';
+import { isMap } from 'immutable';
+import type { DraftEntry } from './save/before-save.ts';
+
+function collectionOf(entry: DraftEntry) {
+  return store.getState().collections.get(String(entry.get('collection')));
+}
+
+/** Whether the entry has never been saved; what Decap calls a new record stays one until it is published. */
+export function isUnsaved(entry: DraftEntry): boolean {
+  return String(entry.get('slug')) === '';
+}
+
+/** The slug that Decap is about to give to a new entry: `dang-ky-khai-sinh/index`. */
+export function addressOfNew(entry: DraftEntry): string {
+  return slugFormatter(collectionOf(entry), entry.get('data'), store.getState().config.slug);
+}
+
+/**
+ * Whether another entry, published or in review, has this slug. Decap would number the new one `<slug>/index-1`, which
+ * is no folder of its own and which the build does not read.
+ */
+export async function addressTaken(entry: DraftEntry, slug: string): Promise<boolean> {
+  const { config } = store.getState();
+  const collection = collectionOf(entry);
+  const path = selectEntryPath(collection, slug);
+  const found = await currentBackend(config).entryExist(
+    collection,
+    path,
+    slug,
+    config.publish_mode === 'editorial_workflow',
+  );
+  return Boolean(found);
+}
+
+/** The data of an existing entry as it is kept now, the draft in review before the published one. */
+export async function dataKeptNow(entry: DraftEntry): Promise<Readonly<Record<string, unknown>>> {
+  const state = store.getState();
+  const backend = currentBackend(state.config);
+  const collection = collectionOf(entry);
+  const slug = String(entry.get('slug'));
+  if (state.config.publish_mode === 'editorial_workflow') {
+    const draft = await backend.unpublishedEntry(state, collection, slug).catch((error: unknown) => {
+      if (error instanceof Error && error.name === 'EDITORIAL_WORKFLOW_ERROR') return undefined;
+      throw error;
+    });
+    if (draft !== undefined) return draft.data;
+  }
+  return (await backend.getEntry(state, collection, slug)).data;
+}
+
+/** Calls `changed` after every change of Decap's state. */
+export function onChange(changed: () => void): void {
+  store.subscribe(changed);
+}
+
+/** The entry that is open in the editor. */
+export interface OpenEntry {
+  readonly collection: string;
+  readonly slug: string;
+  readonly isNew: boolean;
+  /** Something is written that is not saved. */
+  readonly changed: boolean;
+  /** How far its review is, where drafts are reviewed. */
+  readonly review: string | undefined;
+  readonly data: Readonly<Record<string, unknown>>;
+}
+
+/** What stands in the editor now; nothing while no entry is open. */
+export function openEntry(): OpenEntry | undefined {
+  const { entryDraft, editorialWorkflow } = store.getState();
+  const entry = entryDraft.get('entry');
+  const data = entry?.get('data');
+  if (!location.hash.startsWith('#/collections/') || !isMap(data) || entry === undefined) return undefined;
+  const collection = String(entry.get('collection'));
+  const slug = String(entry.get('slug'));
+  const review = editorialWorkflow.getIn(['entities', `${collection}.${slug}`, 'status']);
+  return {
+    collection,
+    slug,
+    isNew: isUnsaved(entry),
+    changed: entryDraft.get('hasChanged') === true,
+    review: typeof review === 'string' ? review : undefined,
+    data: data.toJS(),
+  };
+}
+
+export interface UnpublishedEntry {
+  readonly collection: string;
+  readonly slug: string;
+  readonly title: string;
+  readonly status: string;
+}
+
+/** Entries that are written or changed and not published yet; none where drafts are not reviewed. */
+export async function unpublishedEntries(): Promise<UnpublishedEntry[]> {
+  const { config, collections } = store.getState();
+  if (config.publish_mode !== 'editorial_workflow') return [];
+  const { entries } = await currentBackend(config).unpublishedEntries(collections);
+  return entries.map(({ collection, slug, status, data }) => ({
+    collection,
+    slug,
+    status,
+    title: typeof data['title'] === 'string' ? data['title'] : slug,
+  }));
+}

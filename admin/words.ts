@@ -1,0 +1,77 @@
+/** What the CMS itself says, besides Decap's own phrases (`phrases.ts`) and the labels of the model. */
+export const words = {
+  settings: 'Cài đặt chung',
+  noContentServer:
+    'Trang biên tập chưa nối với nơi lưu bài. Trên máy của bạn: chạy “npm start”. Trên mạng: người quản trị đặt CMS_BACKEND theo hướng dẫn trong admin/README.md rồi dựng lại trang.',
+  today: 'Hôm nay',
+  clear: 'Xóa',
+  openCalendar: 'Mở lịch',
+  dateExample: 'ngày/tháng/năm',
+  notDate: 'không phải ngày có thật. Hãy ghi ngày/tháng/năm, ví dụ 31/03/2026.',
+  item: (position: number) => `mục ${position}`,
+  refused: {
+    title: 'Bài chưa lưu được',
+    lead: 'Hãy sửa những ô sau rồi bấm “Lưu” lại. Chữ bạn đã viết vẫn còn nguyên.',
+    close: 'Quay lại sửa',
+    toast: 'Hãy sửa các ô vừa báo rồi lưu lại.',
+  },
+  warned: {
+    title: 'Xem lại trước khi lưu',
+    lead: 'Bài vẫn lưu được, nhưng nên xem lại:',
+    back: 'Quay lại sửa',
+    proceed: 'Vẫn lưu',
+    toast: 'Bạn đã chọn quay lại sửa.',
+  },
+  warnings: {
+    noKeywords: (label: string) =>
+      `“${label}” còn trống: ai gõ tên khác sẽ khó tìm thấy bài. Hãy thêm vài tên người dân hay gọi.`,
+    reviewPassed: (label: string) =>
+      `“${label}” đã qua: trang sẽ nhắc người đọc rằng bài có thể cũ. Hãy đối chiếu lại rồi ghi ngày mới.`,
+    telephone: (label: string, found: string) =>
+      `“${label}” có số giống số điện thoại riêng (${found}). Chỉ đăng số của cơ quan.`,
+    identity: (label: string, found: string) =>
+      `“${label}” có dãy số giống số căn cước (${found}). Không đăng số giấy tờ của bất kỳ ai.`,
+    strangeLetters: (label: string, found: string) =>
+      `“${label}” có ký tự mà ảnh chia sẻ không vẽ được (${found}). Hãy bỏ ký tự đó, nhất là biểu tượng cảm xúc.`,
+  },
+  preview: {
+    label: 'Cách xem trước',
+    page: 'Trang bài',
+    card: 'Khi chia sẻ đường dẫn',
+    failed: 'Chưa xem trước được bài này. Bài vẫn lưu được.',
+  },
+  linkCard: {
+    title: 'Khi dán đường dẫn vào Zalo, Facebook',
+    lead: 'Người nhận thấy ô này trước khi bấm. Chưa có ảnh bìa thì trang tự vẽ ảnh từ tiêu đề.',
+  },
+  where: {
+    title: 'Bài của tôi đang ở đâu',
+    lead: (time: string) => `Trang công khai được dựng lúc ${time}.`,
+    unknown: 'Chưa đọc được tình trạng của trang công khai. Hãy thử lại sau ít phút.',
+    search: 'Tìm theo tên bài',
+    unpublished: 'Chưa lên trang',
+    published: 'Đang trên trang, mới sửa đứng trước',
+    close: 'Đóng',
+    edit: 'Mở để sửa',
+    newEntry: 'Bài mới, chưa lưu.',
+    unsaved: 'Có chữ chưa lưu.',
+    draft: 'Đang là bản nháp. Viết xong, đổi trạng thái thành “Chờ duyệt”.',
+    inReview: 'Đang chờ người duyệt.',
+    ready: 'Đã duyệt. Người duyệt bấm “Đăng” là lên trang.',
+    markedDraft: 'Ô “Bản nháp” đang bật nên bài chưa hiện trên trang.',
+    onItsWay: 'Bản vừa lưu sẽ hiện khi trang dựng xong.',
+    older: 'Trang đang hiện bản cũ.',
+    live: 'Đang hiện trên trang, đúng bản này.',
+    openPage: 'Mở trang',
+    openKit: 'Bộ chia sẻ',
+    buildFailed: 'Trang chưa dựng lại được',
+  },
+  changedByOthers: {
+    place: 'Người khác vừa sửa bài này',
+    message:
+      'bài đã đổi từ lúc bạn mở. Lưu bây giờ sẽ làm mất chữ của người kia. Hãy chép phần bạn viết ra nơi khác, tải lại trang, rồi thêm vào.',
+  },
+  addressTaken: (address: string) =>
+    `Đã có bài khác ở địa chỉ “${address}” vì trùng tiêu đề. Hãy thêm vài chữ cho khác, ví dụ tên phường hoặc năm.`,
+  noAddress: 'không tạo được địa chỉ trang. Hãy viết tiêu đề có chữ cái hoặc số.',
+} as const;

@@ -1,0 +1,33 @@
+import mdx from '@astrojs/mdx';
+import { defineConfig } from 'astro/config';
+import { siteUrl } from './src/environment.ts';
+import { admin } from './src/integrations/admin.ts';
+import { compression } from './src/integrations/compression.ts';
+import { knownWarnings } from './src/integrations/known-warnings.ts';
+import { offline } from './src/integrations/offline.ts';
+import { policy } from './src/integrations/policy.ts';
+import { siteMap } from './src/integrations/site-map.ts';
+import { safeguards } from './src/integrations/safeguards.ts';
+import { searchIndex } from './src/integrations/search-index.ts';
+
+export default defineConfig({
+  site: siteUrl(),
+  srcDir: 'src',
+  outDir: 'dist',
+  cacheDir: '.cache/astro',
+  trailingSlash: 'always',
+  build: { format: 'directory', inlineStylesheets: 'always' },
+  devToolbar: { enabled: false },
+  // In the order of their work on the built pages: nothing may change a page after its policy, or a file after compression.
+  integrations: [
+    mdx(),
+    knownWarnings(),
+    siteMap(),
+    searchIndex(),
+    admin(),
+    safeguards(),
+    policy(),
+    offline(),
+    compression(),
+  ],
+});

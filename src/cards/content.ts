@@ -1,0 +1,25 @@
+/** What a card says, as plain data: everything that can change its picture, and nothing else. */
+import type { Responsibility } from '../content-model/vocabulary.ts';
+
+export type CardKind = 'guide' | 'story' | 'profile' | 'activity' | 'unit' | 'page';
+
+export interface CardContent {
+  readonly kind: CardKind;
+  /** The line above the title: what kind of thing this is. */
+  readonly kicker: string;
+  readonly title: string;
+  /** Short facts below the title, the most useful first: level, time, place … At most three are drawn. */
+  readonly facts: readonly string[];
+  /** Decides the hue of a drawn cover. */
+  readonly responsibility?: Responsibility | undefined;
+  /** Path of a photograph on disk; too small a one is left out (see `photo.ts`). */
+  readonly photo?: string | undefined;
+  /** The day of an activity, as the tile of a calendar shows it. */
+  readonly day?: { readonly day: string; readonly month: string; readonly year: string } | undefined;
+}
+
+/** The same card with all its text in NFC: decomposed letters are drawn with shifted marks. */
+export function composed(card: CardContent): CardContent {
+  const nfc = (text: string) => text.normalize('NFC').replace(/\s+/g, ' ').trim();
+  return { ...card, kicker: nfc(card.kicker), title: nfc(card.title), facts: card.facts.map(nfc) };
+}

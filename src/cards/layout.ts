@@ -1,0 +1,68 @@
+/** A card's content in one of its forms as the node tree that the renderer draws. */
+import type { Node } from '@takumi-rs/core';
+import type { CardContent } from './content.ts';
+import { family } from './fonts.ts';
+import type { Format } from './formats.ts';
+import { motifSvg } from './motif.ts';
+import { palette } from './palette.ts';
+import { box, dayTile, edge, factList, groundOf, head, largeMotif, picture, titleStyle, words } from './parts.ts';
+import type { Pixels } from './photo.ts';
+import { textPlace } from './place.ts';
+
+/** The title as `draw` found it to fit. */
+export interface FittedTitle {
+  readonly size: number;
+  /** Lines that there is room for; what is longer ends with “…”. */
+  readonly lines: number;
+  /** Whether the text leaves the large motif its place. */
+  readonly motifFits: boolean;
+}
+
+/** @param photo the photograph, already cut to `format.photo`. */
+export function layOut(card: CardContent, format: Format, fitted: FittedTitle, photo: Pixels | undefined): Node {
+  const { safe, factSize, motif } = format;
+  const { top, width, height, titleWidth, photoBelowHead, free } = textPlace(card, format, photo !== undefined);
+  const isWide = format.width > format.height;
+  const title = words(card.title, {
+    ...titleStyle(fitted.size, titleWidth),
+    lineClamp: fitted.lines,
+    textOverflow: 'ellipsis',
+  });
+  const showsMotif = fitted.motifFits && (photo === undefined || photoBelowHead);
+  const largePlace = { left: motif.left, top: motif.top, width: motif.size, height: motif.size };
+  return box(
+    {
+      width: format.width,
+      height: format.height,
+      position: 'relative',
+      fontFamily: family,
+      color: palette.text,
+      backgroundColor: groundOf(card),
+    },
+    [
+      showsMotif ? picture(motifSvg(largeMotif(card), motif.size), largePlace) : undefined,
+      photo && picture(photo, format.photo),
+      box(
+        {
+          position: 'absolute',
+          left: safe.side,
+          top,
+          width,
+          height,
+          flexDirection: 'column',
+          justifyContent: isWide ? 'space-between' : 'flex-start',
+          gap: factSize,
+        },
+        [
+          head(card, factSize),
+          free > 0 ? box({ height: free, flexShrink: 0 }, []) : undefined,
+          card.day === undefined
+            ? title
+            : box({ alignItems: 'center', gap: factSize * 1.1 }, [dayTile(card.day, factSize * 1.05), title]),
+          factList(card, format, width),
+        ],
+      ),
+      edge(format, isWide ? 1 : 1.4),
+    ],
+  );
+}

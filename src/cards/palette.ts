@@ -1,0 +1,40 @@
+/** The colours of cards, taken from the tokens of the site so that they are decided in one place. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Responsibility } from '../content-model/vocabulary.ts';
+
+const tokens = readFileSync(join(process.cwd(), 'src/styles/tokens.css'), 'utf8');
+
+/**
+ * The value of a custom property in the light scheme (its first definition).
+ *
+ * @throws when the tokens no longer define it.
+ */
+export function token(name: string): string {
+  const value = new RegExp(`${name}:\\s*([^;]+);`).exec(tokens)?.[1]?.trim();
+  if (value === undefined)
+    throw new Error(`src/styles/tokens.css: expected a definition of ${name}, which cards are drawn with; found none.`);
+  return value;
+}
+
+export const palette = {
+  ground: token('--color-hero'),
+  text: token('--color-on-hero'),
+  soft: token('--color-on-hero-soft'),
+  accent: token('--color-accent'),
+  onAccent: token('--color-on-accent'),
+  motif: { community: token('--motif-community'), work: token('--motif-work'), self: token('--motif-self') },
+  /** Ground of a drawn cover, dark enough for white text. */
+  cover: { community: token('--color-community'), work: token('--color-work'), self: token('--color-self') },
+} as const satisfies { cover: Record<Responsibility, string>; [name: string]: unknown };
+
+/** `share` of one colour in another: bands that overlap must not show through each other. */
+export function mix(colour: string, ground: string, share: number): string {
+  const parts = (hex: string) =>
+    hex.length === 4 ? (hex.match(/[^#]/g) ?? []).map((digit) => digit + digit) : (hex.slice(1).match(/../g) ?? []);
+  const under = parts(ground);
+  const mixed = parts(colour).map((part, index) =>
+    Math.round(parseInt(part, 16) * share + parseInt(under[index] ?? '0', 16) * (1 - share)),
+  );
+  return `#${mixed.map((part) => part.toString(16).padStart(2, '0')).join('')}`;
+}

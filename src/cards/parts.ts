@@ -1,0 +1,141 @@
+/** The parts that a card is put together from, as node trees for the renderer. */
+import type { Node } from '@takumi-rs/core';
+import type { Responsibility } from '../content-model/vocabulary.ts';
+import type { CardContent } from './content.ts';
+import { family } from './fonts.ts';
+import type { Format } from './formats.ts';
+import { motifSvg } from './motif.ts';
+import { mix, palette } from './palette.ts';
+import type { Pixels } from './photo.ts';
+
+type Style = NonNullable<Node['style']>;
+
+const brand = '3 trách nhiệm';
+
+export function box(style: Style, children: (Node | undefined)[]): Node {
+  return {
+    type: 'container',
+    style: { display: 'flex', ...style },
+    children: children.filter((child) => child !== undefined),
+  };
+}
+
+export function words(text: string, style: Style): Node {
+  return { type: 'text', text, style: { lineHeight: 1.3, ...style } };
+}
+
+export function picture(
+  src: Buffer | Pixels,
+  place: { left: number; top: number; width: number; height: number },
+  style: Style = {},
+): Node {
+  return { type: 'image', src, style: { position: 'absolute', ...place, ...style } };
+}
+
+/** Stories wear the hue of their responsibility; all else stands on the ground colour of the site. */
+export function groundOf(card: CardContent): string {
+  const isStory = card.kind === 'story' || card.kind === 'profile';
+  return isStory && card.responsibility !== undefined ? palette.cover[card.responsibility] : palette.ground;
+}
+
+/** On the hue of a responsibility its own band shines and the others step back. */
+export function largeMotif(card: CardContent): Record<Responsibility, string> {
+  if (groundOf(card) === palette.ground) return palette.motif;
+  const dim = mix(palette.text, groundOf(card), 0.2);
+  const shine = (band: Responsibility) => (band === card.responsibility ? palette.accent : dim);
+  return { community: shine('community'), work: shine('work'), self: shine('self') };
+}
+
+/** Height of a title's line in its letters: stacked marks (Ẵ, Ỗ) must not touch the line above. */
+export const titleLeading = 1.26;
+
+/** The style of the title at a size; `draw` measures with it, so that it is decided here alone. */
+export function titleStyle(size: number, width: number): Style {
+  return {
+    fontFamily: family,
+    fontSize: size,
+    fontWeight: 700,
+    lineHeight: titleLeading,
+    letterSpacing: -0.01 * size,
+    textWrap: 'balance',
+    overflowWrap: 'anywhere',
+    width,
+  };
+}
+
+export function dayTile({ day, month, year }: NonNullable<CardContent['day']>, size: number): Node {
+  return box(
+    {
+      flexDirection: 'column',
+      alignItems: 'center',
+      flexShrink: 0,
+      padding: `${size * 0.3}px ${size * 0.7}px ${size * 0.4}px`,
+      borderRadius: size * 0.5,
+      backgroundColor: palette.accent,
+      color: palette.onAccent,
+    },
+    [
+      words(month, { fontSize: size * 0.85, fontWeight: 600 }),
+      day === '' ? undefined : words(day, { fontSize: size * 2.3, fontWeight: 700, lineHeight: 1.1 }),
+      words(year, { fontSize: size * 0.85, fontWeight: 600 }),
+    ],
+  );
+}
+
+function fact(text: string, size: number, ground: string, first: boolean): Node {
+  return words(text, {
+    fontSize: size,
+    fontWeight: 600,
+    padding: `${size * 0.28}px ${size * 0.7}px`,
+    borderRadius: size,
+    backgroundColor: first ? '#ffffff' : '#ffffff24',
+    color: first ? ground : palette.text,
+    maxWidth: '100%',
+    lineClamp: 2,
+    textOverflow: 'ellipsis',
+  });
+}
+
+/** The facts as chips, in as many rows as they need: `draw` measures them to know what is left for the title. */
+export function factList(card: CardContent, { factSize }: Format, width: number): Node {
+  return box(
+    { flexWrap: 'wrap', gap: factSize * 0.4, width },
+    card.facts.slice(0, 3).map((text, index) => fact(text, factSize, groundOf(card), index === 0)),
+  );
+}
+
+export function head(card: CardContent, size: number): Node {
+  return box({ alignItems: 'center', gap: size * 0.5, width: '100%' }, [
+    {
+      type: 'image',
+      src: motifSvg(palette.motif, 128),
+      style: {
+        width: size * 1.9,
+        height: size * 1.9,
+        padding: size * 0.2,
+        borderRadius: size * 0.45,
+        backgroundColor: '#ffffff',
+      },
+    },
+    words(brand, { fontSize: size, fontWeight: 700, flexShrink: 0, whiteSpace: 'nowrap' }),
+    words(`· ${card.kicker}`, {
+      fontSize: size,
+      fontWeight: 600,
+      color: palette.accent,
+      flexShrink: 1,
+      lineClamp: 1,
+      textOverflow: 'ellipsis',
+    }),
+  ]);
+}
+
+/** The three hues along the lower edge: every card is known by them, whatever stands on it. */
+export function edge(format: Format, scale: number): Node {
+  const band = (colour: string) => box({ flexGrow: 1, backgroundColor: colour }, []);
+  const height = 14 * scale;
+  return box({ position: 'absolute', left: 0, top: format.height - height, width: format.width, height }, [
+    band(palette.motif.community),
+    band(palette.motif.work),
+    band(palette.motif.self),
+  ]);
+}

@@ -1,0 +1,39 @@
+/** Where on a card there is room for what. */
+import type { CardContent } from './content.ts';
+import type { Format } from './formats.ts';
+
+/** Where the text of a card stands: beside or below its photograph. */
+export function textPlace(card: CardContent, format: Format, hasPhoto: boolean) {
+  const { safe, factSize, photo } = format;
+  const width = hasPhoto ? format.textWidth.photo : format.textWidth.drawn;
+  const photoBelowHead = hasPhoto && photo.top > safe.top;
+  const photoAbove = hasPhoto && !photoBelowHead && format.width <= format.height;
+  const top = photoAbove ? photo.top + photo.height + 32 : safe.top;
+  return {
+    top,
+    width,
+    height: format.height - top - safe.bottom,
+    titleWidth: card.day === undefined ? width : width - factSize * 5.6,
+    photoBelowHead,
+    /** Kept free for a photograph between head and title. */
+    free: photoBelowHead ? photo.top + photo.height - safe.top - factSize * 2 : 0,
+  };
+}
+
+/** Height that is left for the title once head, photograph and facts have theirs. */
+export function heightForTitle(card: CardContent, format: Format, hasPhoto: boolean, factsHeight: number): number {
+  const { height, free } = textPlace(card, format, hasPhoto);
+  const { factSize, titleHeight } = format;
+  const gaps = factSize * (free > 0 ? 3 : 2);
+  const left = height - factSize * 1.9 - free - gaps - factsHeight;
+  return Math.min(left, hasPhoto ? titleHeight.photo : titleHeight.drawn);
+}
+
+/** Whether the text ends above the large motif; on a wide card the motif stands beside the text. */
+export function leavesMotif(card: CardContent, format: Format, hasPhoto: boolean, textHeight: number): boolean {
+  if (format.width > format.height) return true;
+  const { top, free } = textPlace(card, format, hasPhoto);
+  const gaps = format.factSize * (free > 0 ? 3 : 2);
+  const upperEdge = format.motif.top + format.motif.size * 0.08;
+  return top + format.factSize * 1.9 + free + gaps + textHeight <= upperEdge;
+}

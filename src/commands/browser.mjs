@@ -1,0 +1,47 @@
+/**
+ * Finds a Chromium on this machine. Plain JavaScript: `setup.mjs` needs it before anything is installed.
+ */
+import { accessSync, constants, statSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { delimiter, join } from 'node:path';
+
+const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
+const wellKnown = ['/Applications/Google Chrome.app/Contents/MacOS/Google Chrome'];
+
+/** @param {string} path */
+function isProgram(path) {
+  try {
+    accessSync(path, constants.X_OK);
+    return statSync(path).isFile();
+  } catch {
+    return false;
+  }
+}
+
+/** Where Playwright would have put its own browser; undefined before Playwright itself is installed. */
+function playwrightChromium() {
+  try {
+    const { chromium } = createRequire(import.meta.url)('playwright');
+    return /** @type {string} */ (chromium.executablePath());
+  } catch {
+    return undefined;
+  }
+}
+
+/**
+ * Path of a Chromium to run: `CHROMIUM_PATH`, else one on the PATH, else Playwright's own; undefined when there is none.
+ *
+ * @returns {string | undefined}
+ * @throws {Error} when `CHROMIUM_PATH` is set and is no program.
+ */
+export function findChromium() {
+  const given = process.env['CHROMIUM_PATH'];
+  if (given) {
+    if (!isProgram(given)) throw new Error(`CHROMIUM_PATH: expected a program, found "${given}".`);
+    return given;
+  }
+  const onPath = (process.env['PATH'] ?? '')
+    .split(delimiter)
+    .flatMap((folder) => names.map((name) => join(folder, name)));
+  return [...onPath, ...wellKnown, playwrightChromium()].find((path) => path !== undefined && isProgram(path));
+}

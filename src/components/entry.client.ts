@@ -1,0 +1,57 @@
+/** What an entry's page does in the browser: keeps ticked papers on the device and tells time by today's date. */
+const today = new Intl.DateTimeFormat('en-CA', { timeZone: 'Asia/Ho_Chi_Minh' }).format(new Date());
+
+for (const warning of document.querySelectorAll<HTMLElement>('[data-review-by]')) {
+  warning.hidden = today <= (warning.dataset['reviewBy'] ?? '');
+}
+
+for (const label of document.querySelectorAll<HTMLElement>('[data-starts-on]')) {
+  const { startsOn = '', endsOn = '' } = label.dataset;
+  label.dataset['time'] = today < startsOn ? 'coming' : today > endsOn ? 'over' : 'on-now';
+}
+
+function readTicks(key: string): string[] {
+  try {
+    const kept: unknown = JSON.parse(localStorage.getItem(key) ?? '[]');
+    return Array.isArray(kept) ? kept.filter((name) => typeof name === 'string') : [];
+  } catch {
+    return []; // Storage is switched off or holds something else: start without ticks.
+  }
+}
+
+function keepTicks(key: string, ticks: readonly string[]): void {
+  try {
+    if (ticks.length === 0) localStorage.removeItem(key);
+    else localStorage.setItem(key, JSON.stringify(ticks));
+  } catch {
+    // Storage is switched off or full: the ticks live as long as the page.
+  }
+}
+
+const papers = document.querySelector<HTMLFormElement>('form[data-papers]');
+if (papers !== null) {
+  const key = `papers:${papers.dataset['papers'] ?? ''}`;
+  const boxes = [...papers.querySelectorAll<HTMLInputElement>('input[type=checkbox]')];
+  const clear = papers.querySelector<HTMLElement>('[data-papers-clear]');
+  const count = papers.querySelector<HTMLElement>('[data-papers-count]');
+  const show = () => {
+    const done = boxes.filter((box) => box.checked).length;
+    if (clear !== null) clear.hidden = done === 0;
+    if (count !== null) count.textContent = `${done}/${boxes.length}`;
+  };
+  const ticks = readTicks(key);
+  for (const box of boxes) box.checked = ticks.includes(box.name);
+  papers.querySelector('[data-papers-hint]')?.removeAttribute('hidden');
+  papers.addEventListener('change', () => {
+    keepTicks(
+      key,
+      boxes.filter((box) => box.checked).map((box) => box.name),
+    );
+    show();
+  });
+  papers.addEventListener('reset', () => {
+    keepTicks(key, []);
+    setTimeout(show);
+  });
+  show();
+}

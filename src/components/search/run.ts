@@ -1,0 +1,55 @@
+import { SearchError, session, type Failure } from '../../search/client/session.ts';
+
+type Answer = Awaited<ReturnType<typeof session.find>>;
+
+/** What becomes of a search, told as it happens. */
+export interface Progress {
+  readonly slow: () => void;
+  readonly answered: (answer: Answer) => Promise<void> | void;
+  readonly failed: (failure: Failure) => void;
+}
+
+/** After so long without an answer the reader is told. */
+const slowAfter = 5000;
+
+/** Runs searches of which only the latest counts: answers to earlier ones are dropped. */
+export class LatestSearch {
+  #latest = 0;
+  #waiting = false;
+
+  /** Whether an answer is still to come. */
+  get waiting(): boolean {
+    return this.#waiting;
+  }
+
+  /** An answer will be asked for in a moment. */
+  expect(): void {
+    this.#waiting = true;
+  }
+
+  /** Forgets the search under way. */
+  cancel(): void {
+    this.#latest += 1;
+    this.#waiting = false;
+  }
+
+  async run(query: string, verbatim: boolean, progress: Progress): Promise<void> {
+    this.#latest += 1;
+    this.#waiting = true;
+    const own = this.#latest;
+    const isLatest = () => own === this.#latest;
+    const timer = setTimeout(() => {
+      if (isLatest()) progress.slow();
+    }, slowAfter);
+    try {
+      const answer = await session.find(query, verbatim);
+      if (isLatest()) await progress.answered(answer);
+    } catch (error) {
+      if (!(error instanceof SearchError)) throw error;
+      if (isLatest()) progress.failed(error.failure);
+    } finally {
+      if (isLatest()) this.#waiting = false;
+      clearTimeout(timer);
+    }
+  }
+}

@@ -1,0 +1,42 @@
+import { collection } from '../collection.ts';
+import { picturesField, relatedGuidesField, responsibilitiesField } from '../shared-fields.ts';
+import { activityKinds, datePrecisions } from '../vocabulary.ts';
+
+export const activities = collection({
+  name: 'activities',
+  path: 'hoat-dong',
+  label: 'Hoạt động',
+  labelSingular: 'hoạt động',
+  description: 'Ngày thứ Bảy tình nguyện, đội hình hỗ trợ, hội thi và các hoạt động của phong trào.',
+  template: 'activity',
+  order: 5,
+  fields: {
+    kind: { kind: 'choice', options: activityKinds, label: 'Loại hoạt động', required: true, facet: 'loai' },
+    startsOn: { kind: 'date', label: 'Ngày bắt đầu', hint: 'Chỉ biết tháng thì ghi ngày đầu tháng.', required: true },
+    endsOn: {
+      kind: 'date',
+      label: 'Ngày kết thúc',
+      hint: 'Để trống nếu chỉ một ngày. Chỉ biết tháng thì ghi ngày cuối tháng.',
+    },
+    precision: { kind: 'choice', options: datePrecisions, label: 'Ngày chính xác đến đâu', default: 'day' },
+    hours: { kind: 'text', label: 'Giờ', hint: 'Ví dụ: 7h30 – 11h30.', max: 60 },
+    place: { kind: 'text', label: 'Địa điểm', max: 200 },
+    unit: { kind: 'reference', to: 'units', label: 'Đơn vị tổ chức', facet: 'don-vi' },
+    responsibilities: responsibilitiesField,
+    whatYouGet: {
+      kind: 'longText',
+      label: 'Đến đây làm được gì',
+      hint: 'Người dân được giúp việc gì, cần mang theo gì.',
+      max: 400,
+    },
+    relatedGuides: relatedGuidesField,
+    outcome: {
+      kind: 'longText',
+      label: 'Kết quả',
+      hint: 'Ghi sau khi kết thúc, kèm nguồn. Chưa có số liệu thì để trống.',
+      max: 600,
+    },
+    pictures: picturesField,
+  },
+  rules: [{ kind: 'notBefore', field: 'endsOn', start: 'startsOn' }],
+});

@@ -1,0 +1,57 @@
+import { collection } from '../collection.ts';
+import { picturesField, relatedGuidesField, responsibilitiesField, titledSteps, unitField } from '../shared-fields.ts';
+import { replicationStates } from '../vocabulary.ts';
+
+export const models = collection({
+  name: 'models',
+  path: 'mo-hinh',
+  label: 'Mô hình',
+  labelSingular: 'mô hình',
+  description: 'Những mô hình tiêu biểu giúp người dân làm giấy tờ dễ hơn, kèm cách nhân rộng.',
+  template: 'story',
+  order: 2,
+  fields: {
+    unit: unitField,
+    responsibilities: responsibilitiesField,
+    startedOn: {
+      kind: 'text',
+      label: 'Bắt đầu từ',
+      hint: 'Ghi như nguồn ghi: 18/08/2025, tháng 10/2025, đầu năm 2026.',
+      max: 40,
+    },
+    problem: { kind: 'longText', label: 'Khó khăn cần giải quyết', max: 600 },
+    results: {
+      kind: 'list',
+      label: 'Kết quả bằng con số',
+      labelSingular: 'kết quả',
+      hint: 'Chỉ ghi con số có nguồn.',
+      itemSummary: '{{fields.figure}} {{fields.label}}',
+      item: {
+        figure: { kind: 'text', label: 'Con số', required: true, max: 30 },
+        label: { kind: 'text', label: 'Là gì', required: true, max: 120 },
+        source: { kind: 'text', label: 'Theo nguồn nào', required: true, max: 160 },
+      },
+    },
+    howTo: {
+      kind: 'list',
+      label: 'Cách làm theo',
+      labelSingular: 'bước',
+      itemSummary: '{{fields.title}}',
+      item: titledSteps,
+    },
+    replication: {
+      kind: 'list',
+      label: 'Nơi đang làm theo',
+      labelSingular: 'đơn vị',
+      itemSummary: '{{fields.unit}} · {{fields.state}}',
+      item: {
+        unit: { kind: 'reference', to: 'units', label: 'Đơn vị', required: true },
+        state: { kind: 'choice', options: replicationStates, label: 'Tình trạng', required: true },
+        since: { kind: 'date', label: 'Từ ngày' },
+        evidence: { kind: 'text', label: 'Minh chứng', max: 250 },
+      },
+    },
+    relatedGuides: relatedGuidesField,
+    pictures: picturesField,
+  },
+});

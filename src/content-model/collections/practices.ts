@@ -1,0 +1,34 @@
+import { collection } from '../collection.ts';
+import { picturesField, relatedGuidesField, responsibilitiesField, titledSteps, unitField } from '../shared-fields.ts';
+import { practiceKinds } from '../vocabulary.ts';
+
+export const practices = collection({
+  name: 'practices',
+  path: 'cach-lam-hay',
+  label: 'Cách làm hay',
+  labelSingular: 'cách làm hay',
+  description: 'Giải pháp, cách làm hay, câu chuyện đẹp trong phục vụ người dân.',
+  template: 'story',
+  order: 3,
+  fields: {
+    kind: { kind: 'choice', options: practiceKinds, label: 'Loại bài', required: true, facet: 'loai' },
+    unit: unitField,
+    responsibilities: responsibilitiesField,
+    startedOn: { kind: 'text', label: 'Thời gian', hint: 'Ghi như nguồn ghi: tháng 7/2025.', max: 40 },
+    howTo: {
+      kind: 'list',
+      label: 'Các bước',
+      labelSingular: 'bước',
+      itemSummary: '{{fields.title}}',
+      item: titledSteps,
+    },
+    tips: {
+      kind: 'list',
+      label: 'Mẹo nhỏ',
+      labelSingular: 'mẹo',
+      item: { kind: 'text', label: 'Mẹo', max: 250 },
+    },
+    relatedGuides: relatedGuidesField,
+    pictures: picturesField,
+  },
+});

@@ -1,0 +1,87 @@
+import type { FieldMap } from './field.ts';
+import type { Rule } from './collection.ts';
+
+/** What every entry begins with. */
+export const opening = {
+  title: {
+    kind: 'text',
+    label: 'Tiêu đề',
+    hint: 'Gọi đúng tên mà người dân hay gọi. Tối đa 90 ký tự; không viết hoa toàn bộ, không dùng biểu tượng cảm xúc.',
+    required: true,
+    max: 90,
+  },
+  summary: {
+    kind: 'longText',
+    label: 'Tóm tắt một câu',
+    hint: 'Câu trả lời ngắn nhất cho người đọc. Hiện ở danh sách, kết quả tìm kiếm và khi chia sẻ. Tối đa 160 ký tự.',
+    required: true,
+    max: 160,
+  },
+} as const satisfies FieldMap;
+
+/** What every entry ends with. */
+export const closing = {
+  body: {
+    kind: 'markdown',
+    label: 'Bài viết',
+    hint: 'Phần kể bằng lời. Không dán mã HTML; giấy tờ, các bước, mức phí đã có ô riêng ở trên.',
+  },
+  sources: {
+    kind: 'list',
+    label: 'Nguồn',
+    labelSingular: 'nguồn',
+    hint: 'Thông tin lấy ở đâu: văn bản, cổng dịch vụ công, bài báo. Ghi ngày bạn xem.',
+    itemSummary: '{{fields.title}}',
+    item: {
+      title: { kind: 'text', label: 'Tên nguồn', required: true, max: 200 },
+      url: { kind: 'link', label: 'Địa chỉ' },
+      asOf: { kind: 'date', label: 'Thông tin tính đến ngày' },
+    },
+  },
+  cover: {
+    kind: 'image',
+    label: 'Ảnh bìa',
+    hint: 'Không bắt buộc: không có ảnh thì trang tự vẽ bìa. Ảnh ngang, người trong ảnh đã đồng ý. Không dùng ảnh giấy tờ thật.',
+  },
+  coverAlt: {
+    kind: 'text',
+    label: 'Mô tả ảnh bìa',
+    hint: 'Bắt buộc khi có ảnh: tả điều nhìn thấy, cho người không nhìn được ảnh.',
+    max: 160,
+  },
+  keywords: {
+    kind: 'list',
+    label: 'Tên gọi khác',
+    labelSingular: 'tên gọi',
+    hint: 'Những từ người dân hay gõ khi tìm bài này: “làm khai sinh”, “giấy khai sanh”, “CCCD”… Không cần gõ lại bản không dấu.',
+    item: { kind: 'text', label: 'Tên gọi', max: 60 },
+    max: 30,
+  },
+  publishedOn: { kind: 'date', label: 'Ngày đăng', required: true },
+  updatedOn: { kind: 'date', label: 'Ngày cập nhật', hint: 'Ghi khi sửa nội dung; sửa lỗi chính tả thì không cần.' },
+  draft: { kind: 'flag', label: 'Bản nháp', hint: 'Bật lên thì bài chưa hiện trên trang.' },
+  sample: {
+    kind: 'flag',
+    label: 'Nội dung mẫu',
+    hint: 'Bài làm ví dụ: có dải “Nội dung mẫu” và không lên trang chính thức.',
+  },
+  previousUrls: {
+    kind: 'list',
+    label: 'Địa chỉ cũ',
+    labelSingular: 'địa chỉ',
+    hint: 'Địa chỉ trước đây của bài này, ví dụ /huong-dan/khai-sinh/. Người bấm đường dẫn cũ vẫn tới đúng bài.',
+    item: {
+      kind: 'text',
+      label: 'Địa chỉ',
+      pattern: {
+        source: '^/[a-z0-9/-]+/$',
+        message: 'bắt đầu và kết thúc bằng dấu /, chỉ có chữ thường không dấu, số và gạch nối',
+      },
+    },
+  },
+} as const satisfies FieldMap;
+
+export const rules: readonly Rule[] = [
+  { kind: 'requiredWith', field: 'coverAlt', when: 'cover' },
+  { kind: 'notBefore', field: 'updatedOn', start: 'publishedOn' },
+];

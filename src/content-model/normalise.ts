@@ -1,0 +1,39 @@
+/** The facts about what arrives at the boundary (Decap's saved files, hand-written YAML), encoded once. */
+
+const isoDay = /^\d{4}-\d{2}-\d{2}T00:00:00(\.000)?Z$/;
+
+function isPlainObject(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value) && !(value instanceof Date);
+}
+
+/**
+ * Raw frontmatter as the schema wants it: text in NFC without blank edges; `""`, null and groups with nothing in them
+ * absent (Decap leaves them when a field is cleared); days that YAML read as dates back as `YYYY-MM-DD`.
+ */
+export function normalise(value: unknown): unknown {
+  if (value === null || value === undefined) return undefined;
+  if (typeof value === 'string') {
+    const text = value.normalize('NFC').trim();
+    return text === '' ? undefined : text;
+  }
+  if (value instanceof Date) {
+    if (Number.isNaN(value.getTime())) return 'Invalid Date';
+    const iso = value.toISOString();
+    return isoDay.test(iso) ? iso.slice(0, 10) : iso;
+  }
+  if (Array.isArray(value)) return value.map(normalise).filter((item) => item !== undefined);
+  if (isPlainObject(value)) {
+    const entries = Object.entries(value)
+      .map(([key, item]) => [key, normalise(item)] as const)
+      .filter(([, item]) => item !== undefined);
+    return entries.length === 0 ? undefined : Object.fromEntries(entries);
+  }
+  return value;
+}
+
+/** Whether `day` (`YYYY-MM-DD`) is a day of the calendar. */
+export function isCalendarDay(day: string): boolean {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(day)) return false;
+  const date = new Date(`${day}T00:00:00Z`);
+  return !Number.isNaN(date.getTime()) && date.toISOString().slice(0, 10) === day;
+}

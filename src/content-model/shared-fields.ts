@@ -1,0 +1,53 @@
+/** Fields that several collections share, each described once. */
+import type { FieldMap } from './field.ts';
+import { responsibilities } from './vocabulary.ts';
+
+export const unitField = {
+  kind: 'reference',
+  to: 'units',
+  label: 'Đơn vị',
+  hint: 'Chọn đơn vị đã làm. Chưa có trong danh sách thì tạo ở mục “Đơn vị” trước.',
+  required: true,
+  facet: 'don-vi',
+} as const;
+
+export const responsibilitiesField = {
+  kind: 'choices',
+  options: responsibilities,
+  label: 'Thuộc trách nhiệm nào',
+  hint: 'Chọn một đến ba.',
+  required: true,
+  min: 1,
+  facet: 'trach-nhiem',
+} as const;
+
+export const relatedGuidesField = {
+  kind: 'references',
+  to: 'guides',
+  label: 'Hướng dẫn liên quan',
+  hint: 'Người đọc xong bài này sẽ cần làm giấy tờ gì?',
+} as const;
+
+export const picturesField = {
+  kind: 'list',
+  label: 'Ảnh trong bài',
+  labelSingular: 'ảnh',
+  itemSummary: '{{fields.alt}}',
+  item: {
+    image: { kind: 'image', label: 'Ảnh', required: true },
+    alt: {
+      kind: 'text',
+      label: 'Mô tả ảnh',
+      hint: 'Tả điều nhìn thấy, cho người không nhìn được ảnh.',
+      required: true,
+      max: 160,
+    },
+    caption: { kind: 'text', label: 'Chú thích', max: 160 },
+  },
+  max: 12,
+} as const;
+
+export const titledSteps = {
+  title: { kind: 'text', label: 'Việc cần làm', required: true, max: 120 },
+  text: { kind: 'longText', label: 'Cách làm', max: 800 },
+} as const satisfies FieldMap;

@@ -1,0 +1,207 @@
+/** Reads a description as the schema that checks entries: in the build, in the tests, and in the CMS before it saves. */
+import { z } from 'zod';
+import type { Collection, DataOf, Rule } from './collection.ts';
+import type { Field, FieldMap, ListField } from './field.ts';
+import { messages } from './messages.ts';
+import { nearestName } from './nearest.ts';
+import { isCalendarDay, normalise } from './normalise.ts';
+
+/** What differs between the readers: how a picture and a reference are taken in. */
+export interface Boundary {
+  readonly image: () => z.ZodType;
+  readonly reference: (collection: string) => z.ZodType;
+}
+
+/** Pictures as file names, references as ids: for the CMS and for checks that run before Astro. */
+export const plainBoundary: Boundary = {
+  image: () => z.string({ error: (issue) => absentOr(issue.input, messages.notText()) }),
+  reference: (collection) =>
+    z
+      .string({ error: (issue) => absentOr(issue.input, messages.notText()) })
+      .transform((id) => ({ collection, id: entryId(id) })),
+};
+
+export const linkSchemes = /^(https?:\/\/[^\s/]+\.[^\s]+|mailto:[^\s@]+@[^\s@]+|tel:\+?[\d.\s-]+)$/i;
+export const secureLink = /^https:\/\/[^\s/]+\.[^\s]+$/i;
+
+/** Decap writes the slug of an entry as `<slug>/index`; the id is the slug alone. */
+export function entryId(reference: string): string {
+  return reference.replace(/\/index$/, '');
+}
+
+function absentOr(input: unknown, otherwise: string): string {
+  return input === undefined ? messages.required() : otherwise;
+}
+
+function text(max: number | undefined) {
+  const schema = z.string({ error: (issue) => absentOr(issue.input, messages.notText()) });
+  return max === undefined ? schema : schema.max(max, { error: messages.tooLong(max) });
+}
+
+function count<T extends z.ZodType>(item: T, min: number | undefined, max: number | undefined) {
+  let schema = z.array(item, { error: (issue) => absentOr(issue.input, messages.notList()) });
+  if (min !== undefined) schema = schema.min(min, { error: messages.tooFew(min) });
+  if (max !== undefined) schema = schema.max(max, { error: messages.tooMany(max) });
+  return schema;
+}
+
+function isField(item: ListField['item']): item is Extract<Field, { kind: 'text' }> {
+  return typeof item['kind'] === 'string';
+}
+
+/** The schema of a field's value when it is there. */
+function present(field: Exclude<Field, { kind: 'markdown' }>, boundary: Boundary): z.ZodType {
+  switch (field.kind) {
+    case 'text': {
+      const schema = text(field.max);
+      return field.pattern === undefined
+        ? schema
+        : schema.regex(new RegExp(field.pattern.source, 'u'), { error: messages.pattern(field.pattern.message) });
+    }
+    case 'longText':
+      return text(field.max);
+    case 'link':
+      return text(undefined).regex(field.secure === true ? secureLink : linkSchemes, {
+        error: messages.notLink(field.secure === true),
+      });
+    case 'date':
+      return text(undefined).refine(isCalendarDay, { error: messages.notDate() });
+    case 'number': {
+      let schema = z.number({ error: (issue) => absentOr(issue.input, messages.notNumber()) });
+      if (field.min !== undefined) schema = schema.min(field.min, { error: messages.tooSmall(field.min) });
+      if (field.max !== undefined) schema = schema.max(field.max, { error: messages.tooLarge(field.max) });
+      return schema;
+    }
+    case 'flag':
+      return z.boolean({ error: messages.notFlag() });
+    case 'image':
+      return boundary.image();
+    case 'reference':
+      return boundary.reference(field.to);
+    case 'references':
+      return count(boundary.reference(field.to), field.required === true ? 1 : undefined, undefined);
+    case 'choice':
+    case 'choices': {
+      const choice = z.enum(field.options.map((option) => option.value) as [string, ...string[]], {
+        error: (issue) => absentOr(issue.input, messages.notChoice(field.options.map((option) => option.label))),
+      });
+      return field.kind === 'choice' ? choice : count(choice, field.min, undefined);
+    }
+    case 'list':
+      return count(
+        isField(field.item) ? present(field.item, boundary) : shape(field.item, boundary),
+        field.min,
+        field.max,
+      );
+    case 'group':
+      return shape(field.fields, boundary);
+    default:
+      return field satisfies never;
+  }
+}
+
+function allBlank(fields: FieldMap): boolean {
+  return Object.values(fields).every((field) => field.required !== true);
+}
+
+/** The schema of a field as it stands in the frontmatter: absent values get their default or stay absent. */
+function member(field: Exclude<Field, { kind: 'markdown' }>, boundary: Boundary): z.ZodType {
+  const schema = present(field, boundary);
+  if (field.kind === 'choice' && field.default !== undefined) return schema.default(field.default);
+  if (field.kind === 'group' && field.required === true && allBlank(field.fields)) return schema.prefault({});
+  if (field.required === true) return schema;
+  if (field.kind === 'list' || field.kind === 'references' || field.kind === 'choices') return schema.default([]);
+  if (field.kind === 'flag') return schema.default(false);
+  return schema.optional();
+}
+
+function shape(fields: FieldMap, boundary: Boundary) {
+  const members: Record<string, z.ZodType> = {};
+  for (const [name, field] of Object.entries(fields)) {
+    if (field.kind !== 'markdown') members[name] = member(field, boundary);
+  }
+  const known = Object.keys(members);
+  return z.strictObject(members, {
+    error: (issue) => {
+      if (issue.code !== 'unrecognized_keys') return absentOr(issue.input, messages.notGroup());
+      return issue.keys.map((key) => messages.unknownKey(key, nearestName(key, known))).join(' ');
+    },
+  });
+}
+
+type Path = (string | number)[];
+
+/** Every place that a dotted name stands for: `steps.picture` means the picture of each step. */
+function places(data: unknown, name: string): { path: Path; parent: Record<string, unknown>; key: string }[] {
+  const [head = '', ...rest] = name.split('.');
+  if (Array.isArray(data)) {
+    return data.flatMap((item: unknown, index) =>
+      places(item, name).map((place) => ({ ...place, path: [index, ...place.path] })),
+    );
+  }
+  if (typeof data !== 'object' || data === null) return [];
+  const record = data as Record<string, unknown>;
+  if (rest.length === 0) return [{ path: [head], parent: record, key: head }];
+  return places(record[head], rest.join('.')).map((place) => ({ ...place, path: [head, ...place.path] }));
+}
+
+function lastSegment(name: string): string {
+  return name.split('.').at(-1) ?? name;
+}
+
+function isDay(value: unknown): value is string {
+  return typeof value === 'string' && isCalendarDay(value);
+}
+
+function broken(rule: Rule, place: { parent: Record<string, unknown>; key: string }, label: (name: string) => string) {
+  const value = place.parent[place.key];
+  switch (rule.kind) {
+    case 'requiredWith':
+      return value === undefined && place.parent[lastSegment(rule.when)] !== undefined
+        ? messages.requiredWith(label(rule.when))
+        : undefined;
+    case 'requiredUnless':
+      return value === undefined && place.parent[rule.unless] !== true
+        ? messages.requiredUnless(label(rule.unless))
+        : undefined;
+    case 'notBefore': {
+      const start = place.parent[lastSegment(rule.start)];
+      return isDay(value) && isDay(start) && value < start ? messages.notBefore(label(rule.start)) : undefined;
+    }
+    default:
+      return rule satisfies never;
+  }
+}
+
+/** The field that a dotted name stands for. */
+export function fieldAt(fields: FieldMap, path: readonly PropertyKey[]): Field | undefined {
+  const [head, ...rest] = path.filter((part) => typeof part === 'string');
+  if (head === undefined) return undefined;
+  const field = fields[head];
+  if (field === undefined || rest.length === 0) return field;
+  if (field.kind === 'group') return fieldAt(field.fields, rest);
+  if (field.kind === 'list') return isField(field.item) ? field.item : fieldAt(field.item, rest);
+  return undefined;
+}
+
+/**
+ * The schema of a collection's frontmatter.
+ *
+ * @param boundary how pictures and references are taken in by this reader.
+ * @returns a schema whose issues carry a Vietnamese message (see `messages`) and the path of the field.
+ */
+export function toZod<C extends Collection, Image>(collection: C, boundary: Boundary): z.ZodType<DataOf<C, Image>> {
+  const label = (name: string) => fieldAt(collection.fields, name.split('.'))?.label ?? name;
+  const schema = z
+    .preprocess((raw) => normalise(raw) ?? {}, shape(collection.fields, boundary))
+    .superRefine((data, context) => {
+      for (const rule of collection.rules) {
+        for (const place of places(data, rule.field)) {
+          const message = broken(rule, place, label);
+          if (message !== undefined) context.addIssue({ code: 'custom', path: place.path, message });
+        }
+      }
+    });
+  // The schema is made from the same description that `DataOf` reads; TypeScript cannot follow the loop between them.
+  return schema as unknown as z.ZodType<DataOf<C, Image>>;
+}

@@ -1,0 +1,104 @@
+/** The fixed lists of values: stored in ASCII, read in Vietnamese. Each list stands here once. */
+
+export const responsibilities = [
+  { value: 'community', label: 'Trách nhiệm với cộng đồng' },
+  { value: 'work', label: 'Trách nhiệm với công việc' },
+  { value: 'self', label: 'Trách nhiệm với bản thân' },
+] as const;
+export type Responsibility = (typeof responsibilities)[number]['value'];
+
+export const fields = [
+  { value: 'civil-status', label: 'Hộ tịch' },
+  { value: 'residence', label: 'Cư trú' },
+  { value: 'identity', label: 'Căn cước, hộ chiếu' },
+  { value: 'certification', label: 'Chứng thực' },
+  { value: 'business', label: 'Kinh doanh' },
+  { value: 'construction-land', label: 'Xây dựng, nhà đất' },
+  { value: 'social-insurance', label: 'Bảo hiểm, an sinh' },
+  { value: 'transport', label: 'Xe cộ, giấy phép lái xe' },
+  { value: 'judicial', label: 'Lý lịch tư pháp' },
+] as const;
+
+export const lifeEvents = [
+  { value: 'having-a-child', label: 'Sinh con' },
+  { value: 'marrying', label: 'Kết hôn' },
+  { value: 'moving', label: 'Chuyển nhà, thuê trọ' },
+  { value: 'studying-working', label: 'Đi học, đi làm' },
+  { value: 'starting-a-business', label: 'Mở quán, buôn bán' },
+  { value: 'building', label: 'Xây nhà, mua nhà' },
+  { value: 'driving', label: 'Mua xe, lái xe' },
+  { value: 'travelling', label: 'Đi nước ngoài' },
+  { value: 'lost-papers', label: 'Mất, hỏng giấy tờ' },
+  { value: 'death-in-family', label: 'Gia đình có người mất' },
+] as const;
+
+/** Nghị định 43/2011/NĐ-CP: the wording of the movement's plan of 2022. */
+export const levels2022 = [
+  { value: '3', label: 'Mức độ 3' },
+  { value: '4', label: 'Mức độ 4' },
+  { value: 'unknown', label: 'Chưa rõ mức độ năm 2022' },
+] as const;
+
+/** Nghị định 42/2022/NĐ-CP, Điều 11. Never computed from the level of 2022. */
+export const onlineKinds = [
+  { value: 'full', label: 'Toàn trình' },
+  { value: 'partial', label: 'Một phần' },
+  { value: 'unverified', label: 'Chưa xác minh' },
+] as const;
+
+export const procedureStates = [
+  { value: 'in-force', label: 'Đang áp dụng' },
+  { value: 'changed', label: 'Đã thay đổi' },
+  { value: 'ended', label: 'Đã hết hiệu lực' },
+] as const;
+
+export const channelWays = [
+  { value: 'online', label: 'Trực tuyến' },
+  { value: 'in-person', label: 'Trực tiếp' },
+  { value: 'post', label: 'Bưu chính' },
+  { value: 'phone', label: 'Điện thoại, thư điện tử' },
+] as const;
+
+export const practiceKinds = [
+  { value: 'solution', label: 'Giải pháp' },
+  { value: 'good-practice', label: 'Cách làm hay' },
+  { value: 'story', label: 'Câu chuyện đẹp' },
+] as const;
+
+export const replicationStates = [
+  { value: 'exploring', label: 'Đang tìm hiểu' },
+  { value: 'running', label: 'Đang làm' },
+  { value: 'proven', label: 'Đã có kết quả' },
+] as const;
+
+export const consentScopes = [
+  { value: 'text', label: 'Tên và bài viết' },
+  { value: 'photo', label: 'Ảnh chân dung' },
+] as const;
+
+export const activityKinds = [
+  { value: 'volunteer-saturday', label: 'Ngày thứ Bảy tình nguyện' },
+  { value: 'action-month', label: 'Tháng hành động' },
+  { value: 'team', label: 'Ra quân đội hình' },
+  { value: 'contest', label: 'Hội thi' },
+  { value: 'talk', label: 'Tọa đàm, nói chuyện' },
+  { value: 'commendation', label: 'Tuyên dương' },
+] as const;
+
+export const datePrecisions = [
+  { value: 'day', label: 'Đúng ngày' },
+  { value: 'month', label: 'Chỉ biết tháng' },
+] as const;
+
+export const unitKinds = [
+  { value: 'ward', label: 'Phường' },
+  { value: 'department', label: 'Phòng, ban, cơ quan' },
+  { value: 'school', label: 'Trường học' },
+  { value: 'enterprise', label: 'Doanh nghiệp' },
+  { value: 'union', label: 'Tổ chức Đoàn' },
+] as const;
+
+export const unitStates = [
+  { value: 'active', label: 'Đang hoạt động' },
+  { value: 'ended', label: 'Đã sắp xếp lại' },
+] as const;

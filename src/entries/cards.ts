@@ -1,0 +1,96 @@
+import type { ImageMetadata } from 'astro';
+import { describe } from '../content-model/registry.ts';
+import {
+  activityKinds,
+  channelWays,
+  fields,
+  practiceKinds,
+  unitKinds,
+  type Responsibility,
+} from '../content-model/vocabulary.ts';
+import { buildLookups } from './build-lookups.ts';
+import { labelOf } from './labels.ts';
+import type { AnyEntry, Entry } from './read.ts';
+import { urlOf } from './url.ts';
+import { displayPeriod } from './views/activity.ts';
+import type { Card } from './views/card.ts';
+
+function guideFacts({ data }: Entry<'guides'>): string[] {
+  const quickest = data.channels.find((channel) => channel.timeLimit !== undefined);
+  const ways = data.channels.map((channel) => labelOf(channelWays, channel.way).toLowerCase());
+  return [quickest?.timeLimit, ways.length > 0 ? `Nộp ${[...new Set(ways)].join(', ')}` : undefined].filter(
+    (text) => text !== undefined,
+  );
+}
+
+async function unitName(entry: AnyEntry): Promise<string | undefined> {
+  if (!('unit' in entry.data) || entry.data.unit === undefined) return undefined;
+  const unit = await buildLookups.linked(entry.data.unit);
+  return unit?.title;
+}
+
+async function factsOf(entry: AnyEntry): Promise<string[]> {
+  if (entry.collection === 'guides') return guideFacts(entry);
+  const unit = await unitName(entry);
+  const facts: (string | undefined)[] = [
+    entry.collection === 'profiles' ? entry.data.position : undefined,
+    unit,
+    entry.collection === 'activities' ? displayPeriod(entry.data) : undefined,
+    'startedOn' in entry.data ? entry.data.startedOn : undefined,
+  ];
+  return facts.filter((text) => text !== undefined);
+}
+
+function kickerOf(entry: AnyEntry): string {
+  switch (entry.collection) {
+    case 'guides':
+      return labelOf(fields, entry.data.field);
+    case 'practices':
+      return labelOf(practiceKinds, entry.data.kind);
+    case 'activities':
+      return labelOf(activityKinds, entry.data.kind);
+    case 'units':
+      return labelOf(unitKinds, entry.data.kind);
+    default:
+      return describe(entry.collection).labelSingular;
+  }
+}
+
+function pictureOf(entry: AnyEntry): { image: ImageMetadata; alt: string } | undefined {
+  const { data } = entry;
+  if ('portrait' in data && data.portrait !== undefined) return { image: data.portrait, alt: data.portraitAlt ?? '' };
+  return data.cover === undefined ? undefined : { image: data.cover, alt: data.coverAlt ?? '' };
+}
+
+const cards = new Map<AnyEntry, Promise<Card>>();
+
+async function makeCard(entry: AnyEntry): Promise<Card> {
+  const picture = pictureOf(entry);
+  const responsibilities: readonly Responsibility[] =
+    'responsibilities' in entry.data ? entry.data.responsibilities : [];
+  return {
+    url: urlOf(entry),
+    title: entry.data.title,
+    summary: entry.data.summary,
+    sample: entry.data.sample,
+    kicker: kickerOf(entry),
+    facts: await factsOf(entry),
+    responsibility: responsibilities[0],
+    photo: picture && (await buildLookups.photo(picture.image, picture.alt)),
+  };
+}
+
+/** An entry as lists show it; made once a build. */
+export function cardOf(entry: AnyEntry): Promise<Card> {
+  let card = cards.get(entry);
+  if (card === undefined) {
+    card = makeCard(entry);
+    cards.set(entry, card);
+  }
+  return card;
+}
+
+/** `cardOf` over a list. */
+export function cardsOf(entries: readonly AnyEntry[]): Promise<Card[]> {
+  return Promise.all(entries.map(cardOf));
+}

@@ -1,0 +1,27 @@
+import type { Option } from '../content-model/field.ts';
+import { responsibilities, type Responsibility } from '../content-model/vocabulary.ts';
+import { toSlug } from '../content-model/ascii.ts';
+
+/** The Vietnamese label of a stored value; the value itself when the list does not know it. */
+export function labelOf(options: readonly Option[], value: string): string {
+  return options.find((option) => option.value === value)?.label ?? value;
+}
+
+export interface ResponsibilityLink {
+  readonly value: Responsibility;
+  readonly label: string;
+  /** Label without the words that the three share: "cộng đồng". */
+  readonly short: string;
+  readonly url: string;
+}
+
+/** The three responsibilities with the addresses of their pages. */
+export const responsibilityLinks: readonly ResponsibilityLink[] = responsibilities.map(({ value, label }) => {
+  const short = label.replace('Trách nhiệm với ', '');
+  return { value, label, short, url: `/trach-nhiem/${toSlug(short)}/` };
+});
+
+/** The responsibilities of an entry, in their fixed order. */
+export function responsibilityLinksOf(values: readonly string[]): ResponsibilityLink[] {
+  return responsibilityLinks.filter((link) => values.includes(link.value));
+}

@@ -1,0 +1,47 @@
+import type { ImageMetadata } from 'astro';
+import { getCollection, getEntry, render } from 'astro:content';
+import type { AstroComponentFactory } from 'astro/runtime/server/index.js';
+import { collectionNames, type CollectionName, type EntryData } from '../content-model/registry.ts';
+import type { SiteData } from '../content-model/site.ts';
+
+/** An entry as the pages use it: typed by the model, whatever Astro generates. */
+export interface Entry<Name extends CollectionName = CollectionName> {
+  readonly collection: Name;
+  readonly id: string;
+  readonly data: EntryData<Name, ImageMetadata>;
+  /** The Markdown below the frontmatter. */
+  readonly body?: string;
+  /** Path of the file, from the root of the project. */
+  readonly filePath?: string;
+}
+
+/** What all entries have in common, for code that treats every collection alike. */
+export type AnyEntry = { [Name in CollectionName]: Entry<Name> }[CollectionName];
+
+// Astro derives its types from the loaders; ours come from the model, which the schemas are made from.
+const readCollection = getCollection;
+const readEntry = getEntry as unknown as (collection: string, id: string) => Promise<{ data: unknown } | undefined>;
+
+/** All entries of a collection, drafts and samples among them. Most code wants `publishedEntries`. */
+export async function allEntries<Name extends CollectionName>(name: Name): Promise<Entry<Name>[]> {
+  return (await readCollection(name)) as Entry<Name>[];
+}
+
+/** All entries of all collections, in the order of the registry. */
+export async function everyEntry(): Promise<AnyEntry[]> {
+  const lists = await Promise.all(collectionNames.map((name) => allEntries(name)));
+  return lists.flat() as AnyEntry[];
+}
+
+/** The prose of an entry as a component. */
+export async function renderBody(entry: AnyEntry): Promise<AstroComponentFactory> {
+  const { Content } = await render(entry as never);
+  return Content;
+}
+
+/** `content/site.yaml`. */
+export async function readSite(): Promise<SiteData> {
+  const entry = await readEntry('site', 'site');
+  if (entry === undefined) throw new Error('content/site.yaml is missing.');
+  return entry.data as SiteData;
+}

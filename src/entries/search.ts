@@ -1,0 +1,46 @@
+import { facetsOf } from '../content-model/facets.ts';
+import { collectionNames, type CollectionName } from '../content-model/registry.ts';
+import { pageMeta, type PageMeta } from '../search/index/page-meta.ts';
+import { filterNames } from '../text/vi.ts';
+import { publishedEntries } from './published.ts';
+import { readSite, type AnyEntry, type Entry } from './read.ts';
+import { urlOf } from './url.ts';
+
+/** What the search index is told about an entry's page. */
+export async function searchMetaOf(entry: AnyEntry): Promise<PageMeta> {
+  const targets = new Set(facetsOf(entry.collection).flatMap(({ field }) => ('to' in field ? [field.to] : [])));
+  const names = new Map<string, string>();
+  for (const target of targets) {
+    for (const { id, data } of (await publishedEntries(target as CollectionName)) as AnyEntry[]) {
+      names.set(`${target}/${id}`, 'shortName' in data ? data.shortName : data.title);
+    }
+  }
+  return pageMeta(entry.collection, entry.data, (collection, id) => names.get(`${collection}/${id}`));
+}
+
+/** What filters are called, by their name in the index: shorter where the interface has a word for it. */
+export function filterLabels(): Record<string, string> {
+  const labels: Record<string, string> = { ...filterNames };
+  for (const { segment, label } of collectionNames.flatMap((name) => facetsOf(name))) labels[segment] ??= label;
+  return labels;
+}
+
+/** Guides that people ask for most at the counters of Tân Phú's wards (SGGP, 09/08/2025; Thanh Niên, 09/07/2025). */
+const askedMost = ['sao-y', 'tinh-trang-hon-nhan', 'khai-sinh', 'tam-tru', 'can-cuoc', 'trich-luc'];
+
+/** The guides, those asked for most first. */
+export async function guidesByDemand(): Promise<Entry<'guides'>[]> {
+  const guides = await publishedEntries('guides');
+  const most = askedMost.flatMap((short) => guides.find(({ data }) => data.short === short) ?? []);
+  return [...new Set([...most, ...guides])];
+}
+
+/** What the search box needs to be drawn: guides to offer before anything is typed, and who to call. */
+export async function searchBoxView() {
+  const offered = (await guidesByDemand()).slice(0, askedMost.length);
+  return {
+    mostUsed: offered.map((guide) => ({ url: urlOf(guide), title: guide.data.title })),
+    hotline: (await readSite()).hotline.number,
+  };
+}
+export type SearchBoxView = Awaited<ReturnType<typeof searchBoxView>>;

@@ -1,0 +1,62 @@
+import type { EntryData } from '../../content-model/registry.ts';
+import { activityKinds } from '../../content-model/vocabulary.ts';
+import { labelOf, responsibilityLinksOf } from '../labels.ts';
+import { displayDate } from '../today.ts';
+import { linkedAll, photoOf, type Lookups } from './lookups.ts';
+
+type ActivityTime = 'coming' | 'on-now' | 'over';
+
+interface Dated {
+  readonly startsOn: string;
+  readonly endsOn?: string | undefined;
+}
+
+/** Where an activity stands on `day`. */
+export function activityTime({ startsOn, endsOn = startsOn }: Dated, day: string): ActivityTime {
+  if (day < startsOn) return 'coming';
+  return day > endsOn ? 'over' : 'on-now';
+}
+
+/** When an activity takes place, as people read it; of an activity known by month only the months are told. */
+export function displayPeriod({
+  startsOn,
+  endsOn = startsOn,
+  precision,
+}: Dated & { readonly precision: string }): string {
+  const show = (day: string) =>
+    precision === 'month' ? `tháng ${Number(day.slice(5, 7))}/${day.slice(0, 4)}` : displayDate(day);
+  const [from, to] = [show(startsOn), show(endsOn)];
+  return from === to ? from : `${from} – ${to}`;
+}
+
+interface ActivitySource<Image> {
+  readonly data: EntryData<'activities', Image>;
+}
+
+/** What the page of an activity shows, as plain data. */
+export async function activityView<Image>({ data }: ActivitySource<Image>, lookups: Lookups<Image>) {
+  return {
+    kicker: labelOf(activityKinds, data.kind),
+    title: data.title,
+    summary: data.summary,
+    sample: data.sample,
+    responsibilities: responsibilityLinksOf(data.responsibilities),
+    startsOn: data.startsOn,
+    endsOn: data.endsOn ?? data.startsOn,
+    period: displayPeriod(data),
+    time: activityTime(data, lookups.today),
+    hours: data.hours,
+    place: data.place,
+    unit: data.unit && (await lookups.linked(data.unit)),
+    cover: await photoOf(lookups, data.cover, data.coverAlt),
+    whatYouGet: data.whatYouGet,
+    outcome: data.outcome,
+    pictures: await Promise.all(
+      data.pictures.map(async ({ image, alt, caption }) => ({ photo: await lookups.photo(image, alt), caption })),
+    ),
+    sources: data.sources.map((source) => ({ ...source, asOf: source.asOf && displayDate(source.asOf) })),
+    relatedGuides: await linkedAll(lookups, data.relatedGuides),
+  };
+}
+
+export type ActivityView = Awaited<ReturnType<typeof activityView>>;

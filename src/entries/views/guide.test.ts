@@ -1,0 +1,75 @@
+import { describe, expect, test } from 'vitest';
+import { guides } from '../../content-model/collections/guides.ts';
+import { plainBoundary, toZod } from '../../content-model/to-zod.ts';
+import { guideView } from './guide.ts';
+import type { Lookups } from './lookups.ts';
+
+const lookups: Lookups<string> = {
+  today: '2026-11-24',
+  photo: (image, alt) => Promise.resolve({ src: image, srcset: '', width: 1, height: 1, alt }),
+  linked: ({ id }) => Promise.resolve(id === 'gone' ? undefined : { title: id, url: `/${id}/`, summary: '' }),
+};
+
+function guide(changes: Record<string, unknown>) {
+  const data = toZod<typeof guides, string>(guides, plainBoundary).parse({
+    title: 'Đăng ký khai sinh',
+    summary: 'Một câu.',
+    officialName: 'Đăng ký khai sinh',
+    short: 'khai-sinh',
+    field: 'civil-status',
+    whoMayApply: 'Cha, mẹ.',
+    agency: 'Ủy ban nhân dân cấp xã',
+    portalUrl: 'https://dichvucong.gov.vn/',
+    channels: [
+      { way: 'online', timeLimit: 'Trong ngày' },
+      { way: 'in-person', timeLimit: 'Trong ngày', fee: '8.000 đ' },
+    ],
+    steps: [{ title: 'Đăng nhập' }],
+    result: 'Giấy khai sinh.',
+    checkedOn: '2026-11-23',
+    checkedBy: 'Ban biên tập',
+    checkedWhat: 'Trang thủ tục',
+    reviewBy: '2027-02-28',
+    publishedOn: '2026-11-24',
+    ...changes,
+  });
+  return guideView({ id: 'dang-ky-khai-sinh', data }, lookups);
+}
+
+describe('what a guide tells', () => {
+  test('ways of filing with one time limit are told in one line, with different fees in one line each', async () => {
+    const { facts } = await guide({});
+    expect(facts.time).toEqual([{ way: '', value: 'Trong ngày' }]);
+    expect(facts.cost).toEqual([
+      { way: 'Trực tuyến', value: undefined },
+      { way: 'Trực tiếp', value: '8.000 đ' },
+    ]);
+  });
+
+  test('a fee without a source is left to the portal, never guessed', async () => {
+    const { facts } = await guide({ channels: [{ way: 'online' }] });
+    expect(facts.cost).toEqual([{ way: '', value: undefined }]);
+  });
+
+  test('the level of 2022 is never turned into today’s kind, nor the other way round', async () => {
+    const { facts } = await guide({ level: { level2022: '4' } });
+    expect(facts.level2022).toBe('Cách gọi năm 2022: Mức độ 4');
+    expect(facts.onlineKind).toBe('Chưa xác minh');
+  });
+
+  test('past its review day a guide warns, on the day itself not yet', async () => {
+    expect((await guide({ reviewBy: '2026-11-23' })).freshness.overdue).toBe(true);
+    expect((await guide({ reviewBy: '2026-11-24' })).freshness.overdue).toBe(false);
+  });
+
+  test('an ended procedure says so and names its successor', async () => {
+    const view = await guide({ state: 'ended', effectiveTo: '2026-08-18', replacedBy: 'cap-can-cuoc' });
+    expect(view.notices).toEqual(['Thủ tục này đã hết hiệu lực từ ngày 18/08/2026.']);
+    expect(view.replacedBy?.url).toBe('/cap-can-cuoc/');
+  });
+
+  test('links to entries that are not published are left out', async () => {
+    const view = await guide({ relatedGuides: ['gone', 'dang-ky-ket-hon'] });
+    expect(view.relatedGuides.map(({ url }) => url)).toEqual(['/dang-ky-ket-hon/']);
+  });
+});

@@ -1,0 +1,127 @@
+import type { EntryData } from '../../content-model/registry.ts';
+import { channelWays, fields, levels2022, lifeEvents, onlineKinds } from '../../content-model/vocabulary.ts';
+import { words } from '../../text/vi/guide.ts';
+import { labelOf } from '../labels.ts';
+import { displayDate } from '../today.ts';
+import { shortUrl } from '../url.ts';
+import { linkedAll, photoOf, type Lookups } from './lookups.ts';
+
+interface GuideSource<Image> {
+  readonly id: string;
+  readonly data: EntryData<'guides', Image>;
+}
+
+/** A value of one way of filing; nothing where no sourced value is known. */
+interface ByWay {
+  readonly way: string;
+  readonly value: string | undefined;
+}
+
+type Channel = EntryData<'guides', unknown>['channels'][number];
+
+/** One line where all ways agree, else one a way. */
+function byWay(channels: readonly Channel[], value: (channel: Channel) => string | undefined): ByWay[] {
+  const rows = channels.map((channel) => ({ way: labelOf(channelWays, channel.way), value: value(channel) }));
+  const first = rows[0];
+  if (first !== undefined && rows.every((row) => row.value === first.value)) return [{ way: '', value: first.value }];
+  return rows;
+}
+
+function hostOf(url: string): string {
+  return new URL(url).host.replace(/^www\./, '');
+}
+
+/** The wording of the plan of 2022; of most procedures no source says which level they had. */
+function level2022(level: EntryData<'guides', unknown>['level']['level2022']): string {
+  return level === 'unknown' ? words.level2022Unknown : words.level2022(labelOf(levels2022, level));
+}
+
+function notices<Image>(data: EntryData<'guides', Image>): string[] {
+  if (data.state === 'ended') return [words.stateEnded(data.effectiveTo && displayDate(data.effectiveTo))];
+  if (data.state === 'changed') return [words.stateChanged];
+  return [];
+}
+
+function paperDetails(paper: EntryData<'guides', unknown>['paperCases'][number]['papers'][number]): string[] {
+  return [
+    paper.form && words.form(paper.form),
+    paper.originals !== undefined && paper.originals > 0 && words.originals(paper.originals),
+    paper.copies !== undefined && paper.copies > 0 && words.copies(paper.copies),
+    paper.inVneid && words.inVneid,
+    paper.note,
+  ].filter((detail): detail is string => typeof detail === 'string');
+}
+
+/**
+ * What the page of a guide shows, as plain data.
+ *
+ * @param guide the entry, or the draft in the CMS.
+ * @param lookups see `Lookups`.
+ */
+export async function guideView<Image>({ id, data }: GuideSource<Image>, lookups: Lookups<Image>) {
+  const replacedBy = data.replacedBy && (await lookups.linked(data.replacedBy));
+  return {
+    id,
+    title: data.title,
+    summary: data.summary,
+    sample: data.sample,
+    officialName: data.officialName,
+    code: data.code,
+    field: labelOf(fields, data.field),
+    lifeEvents: data.lifeEvents.map((event) => labelOf(lifeEvents, event)),
+    notices: notices(data),
+    replacedBy,
+    effectiveFrom: data.effectiveFrom && displayDate(data.effectiveFrom),
+    facts: {
+      who: data.whoMayApply,
+      time: byWay(data.channels, (channel) => channel.timeLimit),
+      cost: byWay(data.channels, (channel) => channel.fee),
+      agency: data.agency,
+      place: data.receivingPlace,
+      onlineKind: labelOf(onlineKinds, data.level.onlineKind),
+      level2022: level2022(data.level.level2022),
+      levelAsOf: data.level.asOf && displayDate(data.level.asOf),
+      levelNote: data.level.note,
+    },
+    portal: {
+      url: data.portalUrl,
+      host: hostOf(data.portalUrl),
+      action: data.channels.some(({ way }) => way === 'online') ? words.apply : words.seeProcedure,
+    },
+    channels: data.channels.map((channel) => ({ ...channel, way: labelOf(channelWays, channel.way) })),
+    paperCases: data.paperCases.map((paperCase, caseIndex) => ({
+      name: paperCase.name,
+      papers: paperCase.papers.map((paper, index) => ({
+        key: `${caseIndex}.${index}`,
+        name: paper.name,
+        details: paperDetails(paper),
+      })),
+    })),
+    steps: await Promise.all(
+      data.steps.map(async ({ title, text, url, picture, pictureAlt }) => ({
+        title,
+        text,
+        url,
+        photo: await photoOf(lookups, picture, pictureAlt),
+      })),
+    ),
+    result: data.result,
+    conditions: data.conditions,
+    questions: data.questions,
+    legalBasis: data.legalBasis.map((law) => ({ ...law, date: law.date && displayDate(law.date) })),
+    sources: data.sources.map((source) => ({ ...source, asOf: source.asOf && displayDate(source.asOf) })),
+    freshness: {
+      checkedOn: displayDate(data.checkedOn),
+      checkedBy: data.checkedBy,
+      checkedWhat: data.checkedWhat,
+      reviewBy: data.reviewBy,
+      reviewByShown: displayDate(data.reviewBy),
+      overdue: data.reviewBy < lookups.today,
+    },
+    shortUrl: shortUrl({ data }),
+    relatedGuides: await linkedAll(lookups, data.relatedGuides),
+    helpUnits: await linkedAll(lookups, data.helpUnits),
+  };
+}
+
+export type GuideView = Awaited<ReturnType<typeof guideView>>;

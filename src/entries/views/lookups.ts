@@ -1,0 +1,43 @@
+/** What a view needs from its surroundings: the build looks things up in the collections, the CMS preview in the form. */
+import type { Reference } from '../../content-model/field.ts';
+
+/** A picture ready to be drawn. */
+export interface Photo {
+  readonly src: string;
+  readonly srcset: string;
+  readonly width: number;
+  readonly height: number;
+  readonly alt: string;
+}
+
+/** An entry that another one points at. */
+export interface Linked {
+  readonly title: string;
+  readonly url: string;
+  readonly summary: string;
+  /** For units: the short name, and whether it stands outside the movement. */
+  readonly shortName?: string;
+  readonly outsideMovement?: boolean;
+}
+
+export interface Lookups<Image> {
+  readonly today: string;
+  photo(image: Image, alt: string): Promise<Photo>;
+  /** Nothing when the entry is not published. */
+  linked(reference: Reference): Promise<Linked | undefined>;
+}
+
+/** Those of the references that are published. */
+export async function linkedAll<Image>(lookups: Lookups<Image>, references: readonly Reference[]): Promise<Linked[]> {
+  const found = await Promise.all(references.map((reference) => lookups.linked(reference)));
+  return found.filter((linked) => linked !== undefined);
+}
+
+/** The picture when there is one. */
+export async function photoOf<Image>(
+  lookups: Lookups<Image>,
+  image: Image | undefined,
+  alt: string | undefined,
+): Promise<Photo | undefined> {
+  return image === undefined ? undefined : lookups.photo(image, alt ?? '');
+}

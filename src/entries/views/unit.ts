@@ -1,0 +1,45 @@
+import type { EntryData } from '../../content-model/registry.ts';
+import { unitKinds, unitStates } from '../../content-model/vocabulary.ts';
+import { labelOf } from '../labels.ts';
+import { displayDate } from '../today.ts';
+import type { Card } from './card.ts';
+import { linkedAll, photoOf, type Linked, type Lookups } from './lookups.ts';
+
+interface UnitSource<Image> {
+  readonly data: EntryData<'units', Image>;
+}
+
+/** What belongs to a unit: gathered by the build, empty in a preview. */
+export interface UnitHoldings {
+  readonly predecessors: readonly Linked[];
+  readonly guides: readonly Linked[];
+  readonly groups: readonly { readonly label: string; readonly cards: readonly Card[] }[];
+}
+
+export const noHoldings: UnitHoldings = { predecessors: [], guides: [], groups: [] };
+
+/** What the page of a unit shows, as plain data. */
+export async function unitView<Image>({ data }: UnitSource<Image>, lookups: Lookups<Image>, holdings: UnitHoldings) {
+  return {
+    kicker: labelOf(unitKinds, data.kind),
+    title: data.title,
+    summary: data.summary,
+    sample: data.sample,
+    state: labelOf(unitStates, data.state),
+    ended: data.state === 'ended',
+    outside: data.outsideMovement,
+    from: data.from && displayDate(data.from),
+    to: data.to && displayDate(data.to),
+    address: data.address,
+    openingHours: data.openingHours,
+    telephone: data.telephone,
+    helpDesk: data.helpDesk,
+    links: [data.website, data.facebook, data.zalo].filter((url) => url !== undefined),
+    cover: await photoOf(lookups, data.cover, data.coverAlt),
+    successors: await linkedAll(lookups, data.successors),
+    sources: data.sources.map((source) => ({ ...source, asOf: source.asOf && displayDate(source.asOf) })),
+    ...holdings,
+  };
+}
+
+export type UnitView = Awaited<ReturnType<typeof unitView>>;

@@ -1,0 +1,94 @@
+/** Bundles the CMS. It is large and changes seldom, so the result is kept and used again until one of its sources changes. */
+import { createHash } from 'node:crypto';
+import { cp, readdir, readFile, rename, rm, stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import { build } from 'vite';
+import { astroComponents } from './astro-components.ts';
+import { decapReplacements } from './replacements.ts';
+
+/** What the bundle is made from, from the root of the project. */
+const sources = [
+  'admin',
+  'src/content-model',
+  'src/cards',
+  'src/components',
+  'src/entries',
+  'src/integrations/admin',
+  'src/publishing',
+  'src/safeguards',
+  'src/styles',
+  'src/text',
+  'package-lock.json',
+];
+
+async function filesIn(path: string): Promise<string[]> {
+  const found = await stat(path).catch(() => undefined);
+  if (found === undefined) return [];
+  if (!found.isDirectory()) return [path];
+  const names = (await readdir(path)).sort();
+  return (await Promise.all(names.map((name) => filesIn(join(path, name))))).flat();
+}
+
+/** Names the state of the sources. */
+async function fingerprint(root: string): Promise<string> {
+  const hash = createHash('sha256').update(process.version);
+  for (const source of sources) {
+    for (const file of await filesIn(join(root, source))) {
+      if (!file.includes('.test.')) hash.update(file.slice(root.length)).update(await readFile(file));
+    }
+  }
+  return hash.digest('hex').slice(0, 16);
+}
+
+async function bundle(root: string, outDir: string): Promise<void> {
+  await build({
+    root: join(root, 'admin'),
+    configFile: false,
+    logLevel: 'error',
+    base: '/admin/',
+    publicDir: false,
+    plugins: [astroComponents(root), decapReplacements()],
+    resolve: { alias: { path: 'path-browserify' }, dedupe: ['react', 'react-dom', 'immutable', 'decap-cms-core'] },
+    define: { 'process.env.NODE_ENV': '"production"', 'process.env': '({})', global: 'globalThis' },
+    build: {
+      outDir,
+      emptyOutDir: true,
+      target: 'es2022',
+      modulePreload: false,
+      cssCodeSplit: false,
+      reportCompressedSize: false,
+      chunkSizeWarningLimit: 10_000,
+      rolldownOptions: {
+        input: join(root, 'admin/main.tsx'),
+        output: {
+          entryFileNames: 'app.js',
+          chunkFileNames: 'parts/[name]-[hash].js',
+          // The only style sheet is that of the preview.
+          assetFileNames: ({ names }) =>
+            names.some((name) => name.endsWith('.css')) ? 'preview.css' : 'parts/[name]-[hash][extname]',
+        },
+      },
+    },
+  });
+}
+
+/**
+ * Puts the CMS's files into `target`.
+ *
+ * @returns whether it had to be bundled anew.
+ */
+export async function provideAdmin(root: string, target: string): Promise<boolean> {
+  const cache = join(root, '.cache/admin');
+  const kept = join(cache, await fingerprint(root));
+  const anew = (await stat(kept).catch(() => undefined)) === undefined;
+  if (anew) {
+    const unfinished = `${kept}.${process.pid}`;
+    await bundle(root, unfinished);
+    await rm(kept, { recursive: true, force: true });
+    await rename(unfinished, kept);
+    const old = (await readdir(cache)).filter((name) => join(cache, name) !== kept);
+    await Promise.all(old.map((name) => rm(join(cache, name), { recursive: true, force: true })));
+  }
+  await cp(kept, target, { recursive: true });
+  return anew;
+}

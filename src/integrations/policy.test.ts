@@ -1,0 +1,20 @@
+import { expect, test } from 'vitest';
+import { withPolicy } from './policy.ts';
+
+const page = (body: string) =>
+  `<!doctype html><html><head><meta charset="utf-8"><title>x</title></head><body>${body}</body>`;
+
+test('only the scripts that stand in the page may run, each by its hash', () => {
+  const html = withPolicy(page('<script type="module">alert(1)</script><script src="/a.js"></script>'));
+  expect(html).toContain("script-src 'self' 'wasm-unsafe-eval' 'sha256-bhHHL3z2vDgxUt0W3dWQOrprscmda2Y5pLsLg4GF+pI='");
+  expect(html).not.toMatch(/script-src[^;]*unsafe-inline/);
+  expect(html.indexOf('content-security-policy')).toBeLessThan(html.indexOf('<title>'));
+});
+
+test('data for search engines needs no leave', () => {
+  expect(withPolicy(page('<script type="application/ld+json">{}</script>'))).not.toContain('sha256');
+});
+
+test('a page that has no place for a policy is refused', () => {
+  expect(() => withPolicy('<html></html>')).toThrow('charset');
+});

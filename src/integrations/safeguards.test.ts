@@ -1,0 +1,66 @@
+/** The safeguards where they count: in real builds of copies of this project. */
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import sharp from 'sharp';
+import { expect, test } from 'vitest';
+import { copyOfProject, runNode } from '../../tests/support/project-copy.ts';
+
+const patience = 240_000;
+const guide = 'content/guides/dang-ky-khai-sinh';
+
+const astroBuild = [resolve('node_modules/astro/bin/astro.mjs'), 'build'];
+
+test.each([
+  ['script-in-body', `${guide}/index.md:26`, 'có mã HTML'],
+  ['cut-picture', `${guide}/index.md:21`, 'ảnh hỏng hoặc bị cắt cụt'],
+  ['layout', `${guide}/index.md:2`, 'không được đặt bố cục'],
+  ['javascript-frontmatter', `${guide}/index.md:1`, 'chỉ được viết bằng YAML'],
+])('%s stops a real build with its message and leaves no site', { timeout: patience }, async (name, place, message) => {
+  const root = copyOfProject(join('tests/fixtures/bad-content', name));
+  const { code, output } = await runNode(root, astroBuild);
+  expect(code).not.toBe(0);
+  expect(output).toContain(place);
+  expect(output).toContain(message);
+  expect(output).not.toMatch(/\n\s+at .*\(?(?:file:|\/)/);
+  expect(existsSync(join(root, 'dist'))).toBe(false);
+});
+
+test(
+  'a link that leads nowhere leaves the last good site; without it a photograph loses where it was taken',
+  { timeout: patience },
+  async () => {
+    const root = copyOfProject();
+    const photograph = sharp({
+      create: {
+        width: 900,
+        height: 600,
+        channels: 3,
+        background: '#a33',
+        noise: { type: 'gaussian', mean: 128, sigma: 20 },
+      },
+    });
+    const exif = { IFD0: { Copyright: 'A' }, IFD3: { GPSLatitudeRef: 'N', GPSLatitude: '10/1 46/1 0/1' } };
+    const withPlace = photograph.jpeg().withExif(exif);
+    writeFileSync(join(root, guide, 'anh.jpg'), await withPlace.toBuffer());
+    // Only the link card is drawn from a guide's cover, which no page shows.
+    writeFileSync(join(root, guide, 'bia.jpg'), await withPlace.toBuffer());
+    const page = join(root, guide, 'index.md');
+    const write = (body: string) => {
+      const text = readFileSync(`tests/fixtures/good-content/${guide}/index.md`, 'utf8');
+      const fields = 'cover: bia.jpg\ncoverAlt: Quầy của phường\npublishedOn:';
+      writeFileSync(page, `${text.replace('publishedOn:', fields)}\n${body}\n`);
+    };
+    write('![Bà con ở quầy](anh.jpg)');
+    const good = await runNode(root, ['src/commands/build.ts']);
+    expect(good.code, good.output).toBe(0);
+    expect(existsSync(join(root, 'dist/huong-dan/dang-ky-khai-sinh/index.html'))).toBe(true);
+
+    write('[Xem](/huong-dan/dang-ky-khai-tu/) và [phần này](/don-vi/phuong-tan-phu/#khong-co)');
+    writeFileSync(join(root, 'dist/mark'), 'the last good site');
+    const bad = await runNode(root, ['src/commands/build.ts']);
+    expect(bad.code).toBe(1);
+    expect(bad.output).toContain(`${guide}/index.md · liên kết “/huong-dan/dang-ky-khai-tu/” không dẫn tới trang nào`);
+    expect(bad.output).toMatch(/“\/don-vi\/phuong-tan-phu\/#khong-co” dẫn tới một phần không có\. Trang ấy có: #/);
+    expect(existsSync(join(root, 'dist/mark'))).toBe(true);
+  },
+);

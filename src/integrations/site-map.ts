@@ -1,0 +1,38 @@
+import { readFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import sitemap from '@astrojs/sitemap';
+import type { AstroIntegration } from 'astro';
+
+/** What the head of a built page says of itself; nothing for a page that asks to be left out of search engines. */
+export function siteMapFacts(html: string): { lastmod: string | undefined } | undefined {
+  const head = html.slice(0, html.indexOf('</head>'));
+  if (/<meta name="robots" content="[^"]*noindex/.test(head)) return undefined;
+  return { lastmod: /<meta property="article:modified_time" content="([^"]+)"/.exec(head)?.[1] };
+}
+
+/**
+ * The site map, from the pages as they were built: hidden pages stay out because they say `noindex`, and `lastmod` is the
+ * day on which a page says that its content changed. No second list of pages has to be kept.
+ */
+export function siteMap(): AstroIntegration[] {
+  let folder: URL;
+  return [
+    {
+      name: 'site-map-folder',
+      hooks: {
+        'astro:config:done': ({ config }) => {
+          folder = config.outDir;
+        },
+      },
+    },
+    sitemap({
+      async serialize(item) {
+        const path = decodeURIComponent(new URL(item.url).pathname);
+        const html = await readFile(fileURLToPath(new URL(`.${path}index.html`, folder)), 'utf8');
+        const facts = siteMapFacts(html);
+        if (facts === undefined) return undefined;
+        return facts.lastmod === undefined ? item : { ...item, lastmod: facts.lastmod };
+      },
+    }),
+  ];
+}

@@ -1,0 +1,18 @@
+import type { APIRoute } from 'astro';
+import { publishedEntries } from '../../entries/published.ts';
+import { readSite } from '../../entries/read.ts';
+import { absolute } from '../../share/absolute.ts';
+import { guideData, type GuidesData } from '../../share/open-data.ts';
+import { feedWords as words } from '../../text/vi/sharing.ts';
+
+export const GET: APIRoute = async () => {
+  const { body } = await readSite();
+  const data: GuidesData = {
+    $schema: absolute('/api/guides.schema.json'),
+    version: 1,
+    publisher: body,
+    notice: words.reuse,
+    guides: (await publishedEntries('guides')).map(guideData),
+  };
+  return Response.json(data);
+};

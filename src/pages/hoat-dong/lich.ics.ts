@@ -1,0 +1,14 @@
+import type { APIRoute } from 'astro';
+import { readSite } from '../../entries/read.ts';
+import { siteUrl } from '../../environment.ts';
+import { activitiesByDay, toCalendar } from '../../share/activities.ts';
+import { calendar } from '../../share/calendar.ts';
+import { feedWords as words } from '../../text/vi/sharing.ts';
+
+export const GET: APIRoute = async () => {
+  const { name } = await readSite();
+  const activities = await activitiesByDay();
+  return new Response(calendar(activities.map(toCalendar), words.calendarName(name), siteUrl()), {
+    headers: { 'content-type': 'text/calendar; charset=utf-8' },
+  });
+};

@@ -1,0 +1,22 @@
+import type { APIRoute } from 'astro';
+import { everyPublishedEntry } from '../../entries/published.ts';
+import type { AnyEntry } from '../../entries/read.ts';
+import { printedAddress, qrPath } from '../../share/kit.ts';
+import { qrSvg } from '../../share/qr.ts';
+import { kitWords as words } from '../../text/vi/sharing.ts';
+
+interface Props {
+  readonly entry: AnyEntry;
+}
+
+export async function getStaticPaths() {
+  return (await everyPublishedEntry()).map((entry) => ({
+    params: { code: qrPath(entry).replace('/qr/', '') },
+    props: { entry },
+  }));
+}
+
+export const GET: APIRoute<Props> = ({ props: { entry } }) =>
+  new Response(qrSvg(printedAddress(entry), words.qrLabel(entry.data.title)), {
+    headers: { 'content-type': 'image/svg+xml' },
+  });

@@ -1,0 +1,84 @@
+/** What the poster of a guide says, as plain data; drawn once as a page to print and once as a picture for print shops. */
+import { fields } from '../content-model/vocabulary.ts';
+import { labelOf } from '../entries/labels.ts';
+import type { Entry } from '../entries/read.ts';
+import { displayDate } from '../entries/today.ts';
+import { posterWords as words } from '../text/vi/sharing.ts';
+
+export interface PosterView {
+  readonly field: string;
+  readonly title: string;
+  readonly summary: string;
+  readonly facts: readonly { readonly term: string; readonly text: string }[];
+  /** Three at most: a poster is read standing. */
+  readonly steps: readonly string[];
+  readonly stepsNote: string;
+  /** What the QR code holds. */
+  readonly link: string;
+  /** The same without scheme, for people who type it. */
+  readonly address: string;
+  readonly hotline: string;
+  readonly checked: string;
+}
+
+const mostSteps = 3;
+
+/** Longest fact that stands on a poster whole: half a fee is a wrong fee. */
+const longestFact = 100;
+
+function whole(text: string): string {
+  return text.length > longestFact ? words.seeGuide : text;
+}
+
+/** A fact of the ways of filing, online first; the portal where no sourced value is known. */
+function ofChannels(data: Entry<'guides'>['data'], value: 'timeLimit' | 'fee'): string {
+  const inOrder = [...data.channels].sort((a, b) => Number(b.way === 'online') - Number(a.way === 'online'));
+  return whole(inOrder.find((channel) => channel[value] !== undefined)?.[value] ?? words.seePortal);
+}
+
+/**
+ * @param link absolute short address.
+ * @param hotline number to call.
+ */
+export function posterView({ data }: Pick<Entry<'guides'>, 'data'>, link: string, hotline: string): PosterView {
+  return {
+    field: labelOf(fields, data.field),
+    title: data.title,
+    summary: data.summary,
+    facts: [
+      { term: words.time, text: ofChannels(data, 'timeLimit') },
+      { term: words.fee, text: ofChannels(data, 'fee') },
+      { term: words.place, text: whole(data.receivingPlace ?? data.agency) },
+    ],
+    steps: data.steps.slice(0, mostSteps).map(({ title }) => title),
+    stepsNote: data.steps.length > mostSteps ? words.allSteps(data.steps.length) : words.papers,
+    link,
+    address: link.replace(/^https?:\/\/(www\.)?/, '').replace(/\/$/, ''),
+    hotline: words.hotline(hotline),
+    checked: words.checked(displayDate(data.checkedOn), data.checkedBy),
+  };
+}
+
+/**
+ * Sizes of the poster in hundredths of its width, so that the page and the picture agree at any scale. The longest text
+ * that the content model allows still fits on the sheet (a test draws it).
+ */
+export const sizes = {
+  /** A4 is 210 mm wide: the code with its quiet zone measures 103 mm, the dark part at least 80 mm. */
+  qr: 49,
+  margin: 6,
+  summary: 2.6,
+  text: 2.4,
+  small: 1.9,
+  /** Width of the terms before the facts. */
+  term: 13,
+  step: 2.8,
+} as const;
+
+/** Size of the title by its length: three lines at most within the width. */
+export function titleSize(title: string): number {
+  const { length } = title.normalize('NFC');
+  if (length <= 22) return 8;
+  if (length <= 45) return 6;
+  return length <= 70 ? 5 : 4.4;
+}

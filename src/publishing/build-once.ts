@@ -1,0 +1,43 @@
+/**
+ * One build of the site in a process of its own, started by `builder.ts`: what a build leaves in memory ends with it.
+ * It loads Astro, waits for the folder to build into, and answers with an outcome.
+ */
+import { build } from 'astro';
+import type { Rolldown } from 'vite';
+import type { Outcome } from './builder.ts';
+
+/** The error and what caused it, without stack traces: for a person who wrote content. */
+function describe(error: unknown): string {
+  if (!(error instanceof Error)) return String(error);
+  const hint = 'hint' in error && typeof error.hint === 'string' ? `\n${error.hint}` : '';
+  const place = 'loc' in error ? placeOf(error.loc) : '';
+  return `${place}${error.message}${hint}`;
+}
+
+function placeOf(location: unknown): string {
+  if (typeof location !== 'object' || location === null || !('file' in location)) return '';
+  const line = 'line' in location && typeof location.line === 'number' ? `:${String(location.line)}` : '';
+  return `${String(location.file)}${line}: `;
+}
+
+/** Astro marks MDX pages by a directive of its own, of which the bundler need not warn at each build. */
+const onLog: NonNullable<Rolldown.InputOptions['onLog']> = (level, log, report) => {
+  if (log.code !== 'MODULE_LEVEL_DIRECTIVE') report(level, log);
+};
+
+async function buildInto(outDir: string): Promise<Outcome> {
+  try {
+    await build({ outDir, logLevel: 'warn', vite: { build: { rolldownOptions: { onLog } } } });
+    return { done: true };
+  } catch (error) {
+    return { done: false, reason: describe(error) };
+  }
+}
+
+process.once('message', (outDir) => {
+  void buildInto(String(outDir)).then((outcome) => {
+    // Some build tools keep timers or workers alive: the answer given, the work is over.
+    process.send?.(outcome, () => process.exit(outcome.done ? 0 : 1));
+  });
+});
+process.once('disconnect', () => process.exit(1));

@@ -1,0 +1,25 @@
+/** What a build tells the CMS of itself: `/publish-status.json`. */
+
+export interface PublishedEntry {
+  readonly collection: string;
+  readonly id: string;
+  readonly title: string;
+  readonly url: string;
+  /** Page with captions, pictures and QR code for passing the entry on. */
+  readonly kit: string;
+  /** Names the state of the entry's content; see `versionOf`. */
+  readonly version: string;
+  /** The day its content last changed. */
+  readonly changedOn: string;
+  readonly summary: string;
+  /** Units only. */
+  readonly shortName?: string | undefined;
+  readonly outsideMovement?: boolean | undefined;
+}
+
+export interface PublishStatus {
+  /** Commit that was built; null outside a repository. */
+  readonly commit: string | null;
+  readonly builtAt: string;
+  readonly entries: readonly PublishedEntry[];
+}

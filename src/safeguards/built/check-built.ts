@@ -1,0 +1,100 @@
+/** Looks at a built site before anyone sees it. */
+import { readFile } from 'node:fs/promises';
+import { homedir } from 'node:os';
+import { join } from 'node:path';
+import { collectionNames, describe } from '../../content-model/registry.ts';
+import { safeguardWords as words } from '../../text/vi/safeguards.ts';
+import type { Problem } from '../problem.ts';
+import { filesBelow, originals } from './files.ts';
+import { tagsOf, type Tag } from './html.ts';
+import { fragmentsOf, refuseLinks, type Addresses } from './links.ts';
+import { refusePage } from './page.ts';
+import { pictureFile, refusePublishedPicture } from './picture.ts';
+
+export interface BuiltSite {
+  /** Folder of the built site, without a slash at its end. */
+  readonly folder: string;
+  /** Root of the project, without a slash at its end. */
+  readonly root: string;
+  /** Where the site is published: links to it are links within the site. */
+  readonly origin: string;
+  readonly isOurs: (script: string) => boolean;
+}
+
+interface ReadPage {
+  readonly file: string;
+  readonly tags: readonly Tag[];
+}
+
+const textFile = /\.(?:html|js|mjs|css|json|xml|txt|svg|ics|webmanifest|map)$/i;
+/** Libraries bundled by others, in which paths of their own examples stand. */
+const bundledApplication = /^\/(?:admin|pagefind)\/.*\.(?:js|map)$/;
+const atOnce = 8;
+
+/** The content that a page was made from, so that its author can find it; the built file where there is none. */
+export function sourceOf(file: string): string {
+  const [, path, slug, ...rest] = file.split('/');
+  const name = collectionNames.find((each) => describe(each).path === path);
+  if (name !== undefined && rest.length === 1 && slug !== undefined) return `content/${name}/${slug}/index.md`;
+  if (path === 'gioi-thieu') return `content/pages/${rest.length === 1 && slug !== undefined ? slug : 'index'}.mdx`;
+  return `dist${file}`;
+}
+
+function error(file: string): (message: string) => Problem {
+  return (message) => ({ severity: 'error', file, message });
+}
+
+/** Paths of the machine that built the site tell strangers about it, and mean nothing to readers. */
+function refusePaths(text: string, root: string): string[] {
+  const secret = [root, homedir()].find((path) => path.length > 1 && text.includes(`${path}/`));
+  const found = secret ?? (/\bfile:\/\/\/\w/.test(text) ? 'file://' : undefined);
+  return found === undefined ? [] : [words.built.localPath(found)];
+}
+
+function checkPages(site: BuiltSite, pages: readonly ReadPage[], files: readonly string[]): Problem[] {
+  const addresses: Addresses = {
+    files: new Set(files),
+    fragments: new Map(pages.map(({ file, tags }) => [file, fragmentsOf(tags)])),
+    origin: site.origin,
+  };
+  const answers = new Map<string, string | undefined>();
+  return pages.flatMap(({ file, tags }) => {
+    const expected = { isOurs: site.isOurs, isApplication: file.startsWith('/admin/') };
+    return [...refusePage(tags, expected), ...refuseLinks(tags, file, addresses, answers)].map(error(sourceOf(file)));
+  });
+}
+
+async function checkPictures(site: BuiltSite, files: readonly string[]): Promise<Problem[]> {
+  const isOriginal = await originals(site.root);
+  const check = async (file: string): Promise<Problem[]> => {
+    const bytes = await readFile(join(site.folder, file));
+    const messages = await refusePublishedPicture(file, bytes);
+    if (isOriginal(bytes)) messages.push(words.built.original());
+    return messages.map(error(`dist${file}`));
+  };
+  const problems: Problem[] = [];
+  for (let start = 0; start < files.length; start += atOnce) {
+    problems.push(...(await Promise.all(files.slice(start, start + atOnce).map(check))).flat());
+  }
+  return problems;
+}
+
+/** Everything wrong with a built site: pages, links, pictures, and what tells of the machine that built it. */
+export async function checkBuilt(site: BuiltSite): Promise<Problem[]> {
+  const files = await filesBelow(site.folder);
+  const pages: ReadPage[] = [];
+  const problems: Problem[] = [];
+  for (const file of files.filter((name) => textFile.test(name) && !bundledApplication.test(name))) {
+    const text = await readFile(join(site.folder, file), 'utf8');
+    problems.push(...refusePaths(text, site.root).map(error(`dist${file}`)));
+    if (file.endsWith('.html')) pages.push({ file, tags: tagsOf(text) });
+  }
+  problems.push(...checkPages(site, pages, files));
+  problems.push(
+    ...(await checkPictures(
+      site,
+      files.filter((file) => pictureFile.test(file)),
+    )),
+  );
+  return problems;
+}

@@ -1,0 +1,121 @@
+/** Looks at everything in `content/` before a build, and tells all that is wrong with it at once. */
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { normalise } from '../content-model/normalise.ts';
+import { page } from '../content-model/page.ts';
+import { collectionNames, describe, registry, type CollectionName } from '../content-model/registry.ts';
+import { site } from '../content-model/site.ts';
+import { safeguardWords as words } from '../text/vi/safeguards.ts';
+import { hostOf, isGovernmentHost } from './address.ts';
+import {
+  checkFormerAddresses,
+  checkReferences,
+  checkShortAddresses,
+  type CheckedEntry,
+  type Ids,
+} from './between-entries.ts';
+import { checkPictures } from './entry-pictures.ts';
+import { entryFolders, pageFiles, type EntryFolder } from './files.ts';
+import { readMarkdown, readYaml, type Reading } from './frontmatter.ts';
+import { checkMarkdown } from './markdown.ts';
+import { checkMdx } from './mdx.ts';
+import { pictureJudge, type PictureJudge } from './picture-cache.ts';
+import type { Problem } from './problem.ts';
+import { checkProfile } from './profile.ts';
+import { checkSchema, valueProblem } from './schema.ts';
+
+async function read(
+  root: string,
+  file: string,
+  reader: (file: string, bytes: Uint8Array) => Reading,
+): Promise<Reading> {
+  return reader(file, await readFile(join(root, file)));
+}
+
+/** Portals that are no authority's are told, not refused: a bank or the post may stand in for one. */
+function checkPortal({ content, collection }: CheckedEntry): Problem[] {
+  if (collection !== 'guides') return [];
+  const { portalUrl } = (normalise(content.data) ?? {}) as { portalUrl?: unknown };
+  const host = typeof portalUrl === 'string' ? hostOf(portalUrl) : undefined;
+  if (host === undefined || isGovernmentHost(host)) return [];
+  return [valueProblem(content, registry.guides, ['portalUrl'], words.address.notGovernment(host), 'warning')];
+}
+
+interface EntryFindings {
+  readonly entry?: CheckedEntry;
+  readonly problems: readonly Problem[];
+}
+
+async function checkEntry(
+  root: string,
+  collection: CollectionName,
+  folder: EntryFolder,
+  judge: PictureJudge,
+): Promise<EntryFindings> {
+  const reading = await read(root, `${folder.folder}/index.md`, readMarkdown);
+  if ('problems' in reading) return reading;
+  const entry: CheckedEntry = { collection, id: folder.id, content: reading.content };
+  const body = checkMarkdown(entry.content);
+  const problems = [
+    ...checkSchema(entry.content, describe(collection)),
+    ...body.problems,
+    ...(await checkPictures(root, folder, entry, body, judge)),
+    ...(collection === 'profiles' ? checkProfile(entry.content, body) : []),
+    ...checkPortal(entry),
+  ];
+  return { entry, problems };
+}
+
+async function checkPage(root: string, file: string): Promise<Problem[]> {
+  const reading = await read(root, file, readMarkdown);
+  if ('problems' in reading) return [...reading.problems];
+  return [...checkSchema(reading.content, page), ...checkMdx(reading.content).problems];
+}
+
+async function checkSite(root: string): Promise<Problem[]> {
+  const file = 'content/site.yaml';
+  try {
+    const reading = await read(root, file, readYaml);
+    return 'problems' in reading ? [...reading.problems] : checkSchema(reading.content, site);
+  } catch {
+    return [{ severity: 'error', file, message: words.file.missing() }];
+  }
+}
+
+export interface ContentReport {
+  readonly files: number;
+  readonly problems: readonly Problem[];
+}
+
+/**
+ * Checks all content: form, fields, references, addresses, bodies, pictures, personal data.
+ *
+ * @param root of the project; paths in the problems are told from there.
+ * @returns every problem that was found, never an exception for what an editor wrote.
+ */
+export async function checkContent(root: string): Promise<ContentReport> {
+  const judge = await pictureJudge(root);
+  const problems: Problem[] = [];
+  const entries: CheckedEntry[] = [];
+  const ids = new Map<string, string[]>();
+  for (const name of collectionNames) {
+    const found = await entryFolders(root, name);
+    problems.push(...found.problems);
+    ids.set(
+      name,
+      found.folders.map(({ id }) => id),
+    );
+    for (const folder of found.folders) {
+      const findings = await checkEntry(root, name, folder, judge);
+      problems.push(...findings.problems);
+      if (findings.entry) entries.push(findings.entry);
+    }
+  }
+  problems.push(...entries.flatMap((entry) => checkReferences(entry, ids satisfies Ids)));
+  problems.push(...checkShortAddresses(entries), ...checkFormerAddresses(entries));
+  const pages = await pageFiles(root);
+  for (const file of pages) problems.push(...(await checkPage(root, file)));
+  problems.push(...(await checkSite(root)));
+  await judge.save();
+  return { files: entries.length + pages.length + 1, problems };
+}

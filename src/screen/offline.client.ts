@@ -1,0 +1,48 @@
+/** Keeps a screen on the device and notices when a new version is published. */
+
+const everyFiveMinutes = 5 * 60 * 1000;
+
+function ownFiles(): string[] {
+  const loaded = performance.getEntriesByType('resource').map(({ name }) => name);
+  const files = loaded.filter((url) => new URL(url).origin === location.origin && !url.endsWith('/sw.js'));
+  return [...new Set([location.origin + location.pathname, ...files])];
+}
+
+/** Puts the page and all that it has loaded into the cache that its worker answers from, and drops what is older. */
+export async function keepOffline(): Promise<void> {
+  if (!('serviceWorker' in navigator)) return;
+  try {
+    await navigator.serviceWorker.register('/man-hinh/sw.js', { scope: '/man-hinh/' });
+    const cache = await caches.open(`man-hinh:${location.pathname}`);
+    const files = ownFiles();
+    await Promise.all(files.map(async (file) => (await cache.match(file)) ?? cache.add(file)));
+    await cache.add(new Request(location.pathname, { cache: 'reload' }));
+    const kept = await cache.keys();
+    await Promise.all(kept.filter(({ url }) => !files.includes(url)).map((request) => cache.delete(request)));
+  } catch {
+    // No network or no room: the loop runs on; the next load tries again.
+  }
+}
+
+async function published(): Promise<string | undefined> {
+  try {
+    const response = await fetch(location.pathname, { cache: 'no-cache' });
+    const page = await response.text();
+    // A router's login page also answers "ok": only a screen may replace a screen.
+    return response.ok && page.includes('data-screen') ? page : undefined;
+  } catch {
+    return undefined; // No network: nothing new can be known.
+  }
+}
+
+/** Loads the page anew as soon as the site serves another one than the one on show. */
+export async function watchForNewVersion(): Promise<void> {
+  let shown = await published();
+  const look = async () => {
+    const now = await published();
+    if (shown !== undefined && now !== undefined && now !== shown) location.reload();
+    shown ??= now;
+  };
+  setInterval(() => void look(), everyFiveMinutes);
+  addEventListener('online', () => void look());
+}

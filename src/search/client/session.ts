@@ -1,0 +1,117 @@
+import { find, type Found } from '../find.ts';
+import { namesOf, type Names, type NamesFile } from '../names.ts';
+import { vocabularyOf, type Vocabulary, type VocabularyFile } from '../vocabulary.ts';
+import type { Ranked } from '../rank.ts';
+import { loadEngine, type PagefindEngine, type PageResult } from './engine.ts';
+
+/** Why search cannot answer. */
+export type Failure = 'offline' | 'missing';
+
+export class SearchError extends Error {
+  readonly failure: Failure;
+  constructor(failure: Failure) {
+    super(failure);
+    this.failure = failure;
+  }
+}
+
+const bundle = '/pagefind/';
+
+async function readJson<T>(file: string): Promise<T> {
+  const response = await fetch(bundle + file);
+  if (!response.ok) throw new SearchError('missing');
+  return (await response.json()) as T;
+}
+
+/** Asks for the index's entry file to tell what stands in the way: nothing is reached, or the index is not there. */
+async function probe(): Promise<Failure> {
+  if (!navigator.onLine) return 'offline';
+  try {
+    await fetch(`${bundle}pagefind-entry.json`, { cache: 'no-store' });
+    return 'missing';
+  } catch {
+    return 'offline';
+  }
+}
+
+interface Loaded {
+  readonly engine: PagefindEngine;
+  readonly names: Names;
+  readonly vocabulary: Vocabulary;
+}
+
+/** One reader's search: loads its parts once, when first asked, and again after a failure. */
+export class SearchSession {
+  #attempt = 0;
+  #names: Promise<Names> | undefined;
+  #loaded: Promise<Loaded> | undefined;
+
+  /** Names for instant suggestions: arrives well before the index. */
+  names(): Promise<Names> {
+    this.#names ??= readJson<NamesFile>('names.json').then(namesOf);
+    return this.#names;
+  }
+
+  async #load(): Promise<Loaded> {
+    const [engine, names, words] = await Promise.all([
+      loadEngine(bundle, this.#attempt),
+      this.names(),
+      readJson<VocabularyFile>('vocab.json'),
+    ]);
+    return { engine, names, vocabulary: vocabularyOf(words, names.indexed) };
+  }
+
+  /** Starts loading; called on focus, so that the first letters already find an answer. */
+  load(): Promise<Loaded> {
+    this.#loaded ??= this.#load();
+    return this.#loaded;
+  }
+
+  /**
+   * Finds what was meant.
+   *
+   * @throws SearchError when the index cannot be reached. The next call starts anew.
+   */
+  async find(query: string, verbatim: boolean): Promise<{ readonly found: Found } & Loaded> {
+    try {
+      const loaded = await this.load();
+      const found = await find(query, loaded, verbatim);
+      // Pagefind swallows the loss of a part of its index and answers with nothing.
+      if (found.silent) throw new SearchError(await probe());
+      return { found, ...loaded };
+    } catch (error) {
+      await this.#forget();
+      if (error instanceof SearchError) throw error;
+      const failure = await probe();
+      if (failure === 'missing') console.error(error);
+      throw new SearchError(failure);
+    }
+  }
+
+  /** A failed load of the entry file, meta file or WASM sticks to an instance until it is destroyed. */
+  async #forget(): Promise<void> {
+    const loaded = this.#loaded;
+    this.#attempt += 1;
+    this.#loaded = undefined;
+    this.#names = undefined;
+    await loaded?.then(({ engine }) => engine.destroy()).catch(() => undefined);
+  }
+}
+
+/** What is shown of pages, in the order given, with their scores. */
+export async function loadPages(
+  ranked: readonly Ranked[],
+  engine: PagefindEngine,
+  names: Names,
+): Promise<(PageResult & Ranked)[]> {
+  const pages = await Promise.all(
+    ranked.map(async ({ id, score }) => {
+      const page = await engine.page(id, names.byId.get(id)?.title);
+      return page && { ...page, score };
+    }),
+  );
+  return pages.filter((page) => page !== undefined);
+}
+
+/** The search of this page: the box and the list of results share what was loaded. */
+export const session = new SearchSession();

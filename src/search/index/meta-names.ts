@@ -1,0 +1,11 @@
+/** Names of the meta fields, as they stand in the index; pages write them, the browser reads them. */
+export const metaNames = {
+  otherNames: 'ten_khac',
+  official: 'ten_chinh_thuc',
+  summary: 'tom_tat',
+  time: 'bao_lau',
+  place: 'o_dau',
+} as const;
+
+/** The filter by collection. */
+export const groupFilter = 'muc';

@@ -1,0 +1,48 @@
+import { matchName, type Form, type Names, type Weight } from './names.ts';
+
+export interface Ranked {
+  readonly id: string;
+  /** Comparable within one search only. */
+  readonly score: number;
+}
+
+/** How many of the best by text are weighed by names that must be fetched: as many as are shown at once (more finds no more). */
+const reranked = 6;
+/** A name met so well makes its page a result even where the index does not give it. */
+const metWell = 0.55;
+/** A name met so well says what is meant: how often the words stand in the text then counts for half. */
+const metWhole = 0.8;
+
+/**
+ * Orders pages by their text and by how well their title and other names are met: "Đăng ký lại khai sinh" must not stand
+ * above "Đăng ký khai sinh".
+ *
+ * @param formsOf the names of a page that does not stand in `names`.
+ */
+export async function rank(
+  text: ReadonlyMap<string, number>,
+  words: Form,
+  names: Names,
+  weight: Weight,
+  formsOf: (id: string) => Promise<readonly Form[]>,
+): Promise<Ranked[]> {
+  const most = Math.max(...text.values(), Number.MIN_VALUE);
+  const byText = [...text].sort((a, b) => b[1] - a[1]);
+  const met = new Map<string, number>();
+  for (const { id, forms } of names.all) {
+    const score = matchName(words, forms, weight);
+    if (score >= metWell || text.has(id)) met.set(id, score);
+  }
+  await Promise.all(
+    byText.slice(0, reranked).map(async ([id]) => {
+      if (!met.has(id)) met.set(id, matchName(words, await formsOf(id), weight));
+    }),
+  );
+  const points = (id: string) => {
+    const name = met.get(id) ?? 0;
+    return ((text.get(id) ?? 0) / most) * (name >= metWhole ? 0.5 : 1) + 2 * name;
+  };
+  return [...new Set([...met.keys(), ...text.keys()])]
+    .map((id) => ({ id, score: points(id) }))
+    .sort((a, b) => b.score - a.score);
+}

@@ -1,0 +1,54 @@
+/** Text as search compares it. Pure: used at build, in the browser and in the benchmark alike. */
+
+/** Longer queries are cut here: nobody types more, and every step below stays cheap. */
+export const longestQuery = 80;
+
+const marks = /\p{M}+/gu;
+/** Sums are written and asked for as 8.000 đ, 8.000 đồng, 8000 VNĐ. */
+const currency = /(?<=\d) ?(?:đồng|đ|vn[đd])(?![\p{L}\p{N}])/gu;
+const wordPattern = /[\p{L}\p{M}\p{N}]+/gu;
+/** C0, C1, direction and zero-width signs, line separators: they come along when people copy from PDF and chat. */
+const invisible = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]+/gu;
+
+/** What was typed or pasted, made safe to search by: NFC, one line, single spaces, at most `longestQuery` characters. */
+export function clean(raw: string): string {
+  const text = raw
+    .slice(0, 4 * longestQuery)
+    .replace(invisible, ' ')
+    .normalize('NFC')
+    .replace(/\s+/g, ' ')
+    .trim();
+  return Array.from(text).slice(0, longestQuery).join('').trim();
+}
+
+/** Lower case without marks; đ stays đ, as in Pagefind's index. The letters eth, which look like Đ, are read as đ. */
+export function stripMarks(text: string): string {
+  return text.toLowerCase().normalize('NFD').replace(marks, '').replace(/[ðɖ]/g, 'đ');
+}
+
+/** Lower case without marks and with d for đ: the form in which names and typed words are compared. */
+export function fold(text: string): string {
+  return stripMarks(text).replaceAll('đ', 'd');
+}
+
+/** The words of a text as typed, in lower case; `1.001193` is one word, as people type codes, `8.000 đ` another. */
+export function typedWords(text: string): string[] {
+  return (
+    text
+      .normalize('NFC')
+      .toLowerCase()
+      .replace(/(?<=\d)[.,](?=\d)/g, '')
+      .replace(currency, '')
+      .match(wordPattern) ?? []
+  );
+}
+
+/** The words of a text in the form of Pagefind's index. */
+export function wordsOf(text: string): string[] {
+  return typedWords(text).map(stripMarks);
+}
+
+/** The words of a text, folded. */
+export function foldedWords(text: string): string[] {
+  return wordsOf(text).map(fold);
+}

@@ -1,0 +1,32 @@
+/** Copying and sharing in the browser: `data-copy` names a field by id; `data-native-share` opens the device's own sheet. */
+const say = (button: HTMLElement, text = '') => {
+  const status = button.parentElement?.querySelector('[role=status]');
+  if (status) status.textContent = text;
+};
+
+for (const button of document.querySelectorAll<HTMLButtonElement>('[data-copy]')) {
+  const { copy = '', done, failed } = button.dataset;
+  const field = document.getElementById(copy) as HTMLInputElement | HTMLTextAreaElement | null;
+  if (!field) continue;
+  button.hidden = false;
+  button.onclick = async () => {
+    // The selection stays: when nothing else works, people copy it with their own keys or a long press.
+    field.select();
+    try {
+      await navigator.clipboard.writeText(field.value);
+      say(button, done);
+    } catch {
+      // In-app browsers and plain http have no clipboard; the old command still works there.
+      // eslint-disable-next-line @typescript-eslint/no-deprecated -- nothing else copies there
+      say(button, document.execCommand('copy') ? done : failed);
+    }
+  };
+}
+
+for (const button of document.querySelectorAll<HTMLButtonElement>('[data-native-share]')) {
+  button.hidden = typeof navigator.share !== 'function';
+  button.onclick = () =>
+    navigator.share({ title: button.dataset['nativeShare'], url: location.origin + location.pathname }).catch(() => {
+      // The person closed the sheet.
+    });
+}

@@ -1,0 +1,13 @@
+/** Every word of the interface, by area of the site. Words of the forms stand in `content-model/`. */
+export { words as activityWords } from './vi/activity.ts';
+export { words as guideWords } from './vi/guide.ts';
+export { words as homeWords } from './vi/home.ts';
+export { words as listWords } from './vi/list.ts';
+export { words as notFoundWords } from './vi/not-found.ts';
+export { words as offlineWords } from './vi/offline.ts';
+export { meanings as responsibilityMeanings, words as responsibilityWords } from './vi/responsibilities.ts';
+export { boxWords as searchBoxWords, filterNames, pageWords as searchPageWords } from './vi/search-page.ts';
+export { words as searchWords } from './vi/search.ts';
+export { site } from './vi/site.ts';
+export { words as storyWords } from './vi/story.ts';
+export { words as unitWords } from './vi/unit.ts';

@@ -1,0 +1,12 @@
+/** The page around the CMS. */
+export const admin = {
+  title: 'Biên tập trang “3 trách nhiệm”',
+  deskLabel: 'Bàn làm việc',
+  desk: [
+    { label: 'Sổ tay biên tập', url: '/gioi-thieu/so-tay-bien-tap/' },
+    { label: 'Báo cáo nội dung', url: '/bien-tap/' },
+    { label: 'Xem trang', url: '/' },
+  ],
+  overview: 'Bài của tôi đang ở đâu',
+  needsScript: 'Trang biên tập cần JavaScript. Hãy bật JavaScript trong trình duyệt rồi tải lại.',
+} as const;

@@ -1,0 +1,27 @@
+import type { Field } from '../../content-model/field.ts';
+
+/** Words of the tables of fields in the editors' handbook. */
+export const words = {
+  field: 'Ô',
+  hint: 'Ghi gì',
+  required: 'bắt buộc',
+  max: (max: number) => `tối đa ${max} ký tự`,
+  maxItems: (max: number) => `tối đa ${max} mục`,
+  options: (labels: readonly string[]) => `Chọn: ${labels.join(', ')}.`,
+  kinds: {
+    text: 'một dòng chữ',
+    longText: 'đoạn văn ngắn',
+    choice: 'chọn một',
+    choices: 'chọn nhiều',
+    date: 'ngày',
+    image: 'ảnh',
+    link: 'địa chỉ trang',
+    reference: 'chọn một bài',
+    references: 'chọn nhiều bài',
+    list: 'danh sách',
+    group: 'nhóm ô',
+    flag: 'bật hoặc tắt',
+    number: 'số',
+    markdown: 'bài viết',
+  } satisfies Record<Field['kind'], string>,
+} as const;

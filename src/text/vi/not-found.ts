@@ -1,0 +1,5 @@
+/** Words of the page for addresses that lead nowhere. */
+export const words = {
+  title: 'Không tìm thấy trang này',
+  lead: 'Địa chỉ có thể đã đổi hoặc gõ nhầm. Bạn thử tìm lại, hoặc đi từ các mục dưới đây.',
+} as const;

@@ -1,0 +1,44 @@
+/** The content report for editors, at `/bien-tap/`. */
+export const reportWords = {
+  title: 'Báo cáo nội dung',
+  summary: 'Những bài cần chăm lại, và số bài theo đơn vị, trách nhiệm, tháng. Làm lại mỗi lần trang được dựng.',
+  madeOn: (day: string) => `Tính đến ngày ${day}.`,
+  download: 'Tải bảng việc cần làm (CSV)',
+  downloadCounts: 'Tải bảng số bài (CSV)',
+  nothing: 'Không có bài nào.',
+  edit: 'Sửa bài',
+  tasks: {
+    overdue: { title: 'Hướng dẫn đã quá hạn xem lại', detail: (day: string) => `Quá hạn từ ${day}` },
+    dueSoon: { title: 'Hướng dẫn đến hạn xem lại trong 60 ngày', detail: (day: string) => `Đến hạn ${day}` },
+    consentEnded: {
+      title: 'Gương đã hết hạn đồng ý (trang đã tự gỡ)',
+      detail: (day: string) => `Đồng ý đến hết ${day}`,
+    },
+    consentEnding: {
+      title: 'Gương sắp hết hạn đồng ý trong 60 ngày',
+      detail: (day: string) => `Đồng ý đến hết ${day}`,
+    },
+    missingAlt: { title: 'Ảnh chưa có lời mô tả', detail: (place: string) => place },
+    withoutOutcome: {
+      title: 'Hoạt động đã qua mà chưa ghi kết quả',
+      detail: (day: string) => `Kết thúc ${day}`,
+    },
+    withoutKeywords: { title: 'Bài chưa có tên gọi khác', detail: () => 'Người gõ tên khác sẽ khó tìm thấy' },
+    brokenLink: { title: 'Đường dẫn ra ngoài bị hỏng', detail: (url: string) => url },
+  },
+  linksChecked: (day: string) => `Đường dẫn ra ngoài được thử lần cuối ngày ${day}.`,
+  linksUnchecked: 'Chưa có lần thử đường dẫn ra ngoài nào.',
+  counts: {
+    byCollection: 'Theo loại bài',
+    byUnit: 'Theo đơn vị',
+    byResponsibility: 'Theo trách nhiệm',
+    byMonth: 'Theo tháng đăng',
+    name: 'Tên',
+    total: 'Tổng',
+  },
+  month: (month: string) => month.split('-').reverse().join('/'),
+  csv: {
+    tasks: ['Việc cần làm', 'Loại bài', 'Bài', 'Chi tiết', 'Địa chỉ'],
+    counts: ['Cách chia', 'Tên', 'Loại bài', 'Số bài'],
+  },
+} as const;

@@ -1,0 +1,176 @@
+/** What a person reads who wrote something that the build refuses: what is wrong, and what to do. */
+export const safeguardWords = {
+  found: (value: string) => `đang ghi “${value}”`,
+  heading: (count: number) => `Nội dung có ${count} lỗi nên trang chưa được dựng. Hãy sửa rồi dựng lại:`,
+  builtHeading: (count: number) => `Trang vừa dựng có ${count} lỗi nên chưa được đưa ra. Hãy sửa rồi dựng lại:`,
+  warningHeading: (count: number) => `Có ${count} điều nên xem lại (không cản việc dựng trang):`,
+  allGood: (files: number) => `Đã kiểm tra ${files} tệp nội dung: không có lỗi.`,
+  elsewhere: (count: number) => `(và ở ${count} nơi khác)`,
+  item: (number: number) => `mục ${number}`,
+  body: 'Bài viết',
+
+  file: {
+    tooLarge: (kilobytes: number) => `tệp lớn hơn ${kilobytes} KB. Hãy rút gọn bài hoặc tách thành nhiều bài.`,
+    notUtf8: () => 'tệp không phải văn bản UTF-8. Hãy lưu lại với bảng mã UTF-8.',
+    hidden: (code: string) =>
+      `có ký tự ẩn ${code} làm chữ hiện ra khác với chữ đã viết. Hãy xóa ký tự đó, hoặc gõ lại đoạn này.`,
+    notNfc: () => 'dấu tiếng Việt gõ theo dạng tách rời (NFD). Hãy mở bài trong trang biên tập và lưu lại.',
+    stackedMarks: () => 'có chữ mang quá nhiều dấu chồng lên nhau. Hãy gõ lại chữ đó.',
+    stray: () => 'tệp đặt sai chỗ nên không lên trang. Hãy đặt thành <tên-bài>/index.md trong thư mục của mục đó.',
+    link: () => 'là một liên kết tượng trưng (symlink). Hãy thay bằng chính tệp đó.',
+    noIndex: () => 'thư mục không có tệp index.md. Hãy thêm bài viết, hoặc xóa thư mục.',
+    unused: () => 'tệp không được bài nào dùng. Hãy xóa đi, hoặc gắn vào bài.',
+    missing: () => 'thiếu tệp này. Hãy khôi phục lại tệp.',
+  },
+
+  slug: {
+    form: (nearest: string) =>
+      `tên thư mục chỉ được có chữ thường không dấu, số và gạch nối. Hãy đổi thành “${nearest}”.`,
+    reserved: (slug: string) => `“${slug}” là địa chỉ mà trang đã dùng cho việc khác. Hãy đặt tên thư mục khác.`,
+    tooLong: (max: number) => `tên thư mục dài quá ${max} ký tự. Hãy đặt tên ngắn hơn.`,
+  },
+
+  yaml: {
+    noFence: () => 'tệp phải mở đầu bằng một dòng chỉ có ba gạch “---”. Hãy thêm dòng đó.',
+    notClosed: () => 'phần khai báo chưa khép lại. Hãy thêm một dòng “---” trước bài viết.',
+    badClose: (line: string) =>
+      `dòng khép phần khai báo chỉ được có ba gạch “---”, nhưng đang là “${line.slice(0, 40)}”. Hãy sửa dòng đó.`,
+    language: (line: string) =>
+      `mở đầu bằng “${line.slice(0, 20)}”: phần khai báo chỉ được viết bằng YAML. Hãy thay bằng “---”.`,
+    anchors: () =>
+      'dùng ký hiệu &, * hoặc ! của YAML, không được phép. Hãy viết lại giá trị, hoặc đặt nó trong nháy kép.',
+    tooDeep: () => 'các ô lồng vào nhau quá sâu. Hãy viết lại phần khai báo theo mẫu của mục.',
+    notFields: () => 'phần khai báo phải gồm các dòng “tên ô: giá trị”.',
+    unreadable: (reason: string) =>
+      `không đọc được dòng này (${reason}). Hãy xem lại dấu hai chấm, dấu nháy và khoảng trắng đầu dòng; có thể dòng ngay trên mới sai.`,
+    /** What the parser says, in Vietnamese where it is common. */
+    reasons: {
+      'duplicated mapping key': 'một ô ghi hai lần',
+      'bad indentation of a mapping entry': 'thụt đầu dòng sai, hoặc thừa dấu hai chấm',
+      'bad indentation of a sequence entry': 'thụt đầu dòng của mục sai',
+      'can not read a block mapping entry; a multiline key may not be an implicit key': 'thiếu dấu hai chấm',
+      'can not read an implicit mapping pair; a colon is missed': 'thiếu dấu hai chấm',
+      'unexpected end of the stream within a double quoted scalar': 'thiếu dấu nháy kép đóng',
+      'unexpected end of the stream within a single quoted scalar': 'thiếu dấu nháy đơn đóng',
+      'unexpected end of the stream within a flow collection': 'thiếu dấu ngoặc đóng',
+      'end of the stream or a document separator is expected': 'dòng đặt sai chỗ',
+      'tab characters must not be used in indentation': 'đầu dòng có phím Tab, phải dùng dấu cách',
+      'unknown escape sequence': 'dấu \\ trong nháy kép',
+    } as Readonly<Record<string, string>>,
+    layout: () => 'không được đặt bố cục (layout) trong bài. Hãy xóa dòng này; trang tự chọn bố cục.',
+  },
+
+  text: {
+    hidden: (code: string) => `có ký tự ẩn ${code}. Hãy xóa ký tự đó, hoặc gõ lại.`,
+    tooLong: (max: number) => `dài quá ${max} ký tự. Hãy rút ngắn.`,
+  },
+
+  address: {
+    hidden: () => 'địa chỉ có ký tự ẩn hoặc xuống dòng. Hãy sao chép lại địa chỉ từ thanh địa chỉ của trình duyệt.',
+    backslash: () => 'địa chỉ có dấu “\\”. Hãy dùng dấu “/”.',
+    protocolRelative: () => 'địa chỉ bắt đầu bằng “//”. Hãy ghi đủ https://.',
+    scheme: () => 'địa chỉ không an toàn. Chỉ dùng https://, http://, mailto:, tel: hoặc đường dẫn trong trang này.',
+    unreadable: () => 'không phải địa chỉ dùng được. Hãy sao chép lại từ thanh địa chỉ của trình duyệt.',
+    user: () => 'địa chỉ có tên đăng nhập trước dấu @, cách kẻ xấu hay dùng để giả địa chỉ. Hãy ghi địa chỉ thật.',
+    imitation: (host: string) =>
+      `“${host}” trông như trang của cơ quan nhà nước nhưng không có đuôi .gov.vn. Hãy kiểm tra lại; địa chỉ thật có đuôi .gov.vn.`,
+    notGovernment: (host: string) =>
+      `“${host}” không phải trang có đuôi .gov.vn. Hãy kiểm tra xem đây có đúng là nơi nộp hồ sơ chính thức không.`,
+  },
+
+  markdown: {
+    picture: 'Ảnh trong bài',
+    html: () => 'có mã HTML. Hãy xóa mã này và dùng nút định dạng của khung soạn bài; muốn hiện dấu < thì viết \\<.',
+    topHeading: () => 'có tiêu đề cấp 1 (một dấu #). Tên bài đã là tiêu đề cấp 1; hãy dùng ## hoặc ###.',
+    noAlt: () => 'ảnh chưa có lời mô tả. Hãy tả điều nhìn thấy trong ảnh: ![lời mô tả](tên-ảnh.webp).',
+    imageReference: () => 'ảnh viết theo lối tham chiếu. Hãy viết ![lời mô tả](tên-ảnh.webp).',
+  },
+
+  mdx: {
+    module: () => 'có lệnh import hoặc export. Trang chỉ dùng các thành phần có sẵn; hãy xóa dòng này.',
+    expression: () => 'có mã trong dấu { }. Hãy viết thẳng giá trị, hoặc viết \\{ nếu muốn hiện dấu ngoặc.',
+    element: () => 'thẻ này không được phép. Hãy dùng Markdown, hoặc một thành phần có sẵn.',
+    attribute: (name: string) => `thuộc tính “${name}” không được phép. Hãy xóa thuộc tính này.`,
+    unreadable: (reason: string) => `không đọc được trang (${reason}). Hãy xem lại các dấu < và { ở gần đó.`,
+  },
+
+  between: {
+    nowhere: (label: string, nearest: string | undefined) =>
+      nearest === undefined
+        ? `không có bài này trong “${label}”. Hãy chọn lại, hoặc bỏ trống.`
+        : `không có bài này trong “${label}”: có phải ý bạn là “${nearest}”? Hãy chọn lại.`,
+    shortTwice: (other: string) => `đã được dùng trong ${other}. Hãy đặt tên rút gọn khác.`,
+    addressTaken: () => 'đang có một trang ở địa chỉ này. Hãy xóa địa chỉ, vì nó không phải địa chỉ cũ.',
+    addressTwice: (other: string) =>
+      `đã được ghi trong ${other}. Một địa chỉ cũ chỉ dẫn tới một bài; hãy xóa ở một nơi.`,
+  },
+
+  personal: {
+    identity: () => 'giống số căn cước hoặc chứng minh nhân dân. Không đăng giấy tờ cá nhân; hãy xóa số này.',
+    telephone: () => 'giống số điện thoại. Không đăng số của cá nhân; hãy xóa, hoặc dẫn tới trang của đơn vị.',
+    mailbox: () => 'là hộp thư riêng. Không đăng thư của cá nhân; hãy xóa.',
+    home: () => 'giống địa chỉ nhà. Không đăng nơi ở của cá nhân; hãy chỉ ghi tên phường hoặc đơn vị.',
+  },
+
+  picture: {
+    notBeside: () =>
+      'ảnh phải nằm cạnh bài viết và ghi bằng tên tệp. Hãy đặt ảnh vào thư mục của bài, ghi ví dụ “anh.webp”.',
+    missing: (nearest: string | undefined) =>
+      nearest === undefined
+        ? 'không có ảnh này trong thư mục của bài. Hãy thêm ảnh, hoặc xóa ô này.'
+        : `không có ảnh này trong thư mục của bài: có phải ý bạn là “${nearest}”?`,
+    svg: () => 'là hình SVG, có thể chứa mã chạy được. Hãy lưu lại thành PNG hoặc WebP.',
+    heic: () => 'là ảnh HEIC của điện thoại, trình duyệt không đọc được. Hãy xuất lại thành JPEG rồi tải lên.',
+    unknown: () => 'không phải ảnh JPEG, PNG, WebP, AVIF hoặc GIF. Hãy lưu lại thành JPEG hoặc WebP.',
+    extension: (kind: string) => `thật ra là ảnh ${kind}. Hãy đổi đuôi tên tệp cho đúng, hoặc lưu lại ảnh.`,
+    empty: () => 'tệp ảnh trống. Hãy tải lại ảnh.',
+    broken: () => 'ảnh hỏng hoặc bị cắt cụt. Hãy mở ảnh gốc và lưu lại.',
+    tooManyPixels: (megapixels: string) =>
+      `ảnh quá lớn (${megapixels} triệu điểm ảnh). Hãy thu nhỏ còn tối đa 24 triệu, ví dụ chiều ngang 1600.`,
+    tooHeavy: (megabytes: number) => `tệp ảnh nặng hơn ${megabytes} MB. Hãy thu nhỏ, ví dụ chiều ngang 1600.`,
+    animated: () => 'là ảnh động. Hãy dùng ảnh tĩnh.',
+    place: () =>
+      'tệp ảnh gốc có ghi nơi chụp (GPS). Trang đăng sẽ không có, nhưng ai xem kho bài viết thì thấy; nên tải lại ảnh qua trang biên tập.',
+  },
+
+  built: {
+    deadLink: (link: string, nearest: string | undefined) =>
+      nearest === undefined
+        ? `liên kết “${link}” không dẫn tới trang nào. Hãy sửa địa chỉ, hoặc bỏ liên kết.`
+        : `liên kết “${link}” không dẫn tới trang nào: có phải ý bạn là “${nearest}”?`,
+    deadFragment: (link: string, known: readonly string[]) =>
+      known.length === 0
+        ? `liên kết “${link}” dẫn tới một phần không có; trang ấy không có phần nào để dẫn tới. Hãy bỏ phần sau dấu #.`
+        : `liên kết “${link}” dẫn tới một phần không có. Trang ấy có: ${known.map((id) => `#${id}`).join(', ')}.`,
+    unreadableLink: (link: string) => `liên kết “${link}” không đọc được. Hãy sao chép lại địa chỉ.`,
+    foreignScript: (src: string) => `có mã chạy tải từ nơi khác (${src}). Hãy bỏ mã này.`,
+    inlineScript: (start: string) => `có mã chạy không thuộc trang này (“${start}…”). Hãy tìm nơi chèn mã và xóa.`,
+    handler: (tag: string, name: string) => `thẻ <${tag}> có mã chạy trong thuộc tính “${name}”. Hãy xóa thuộc tính.`,
+    unsafeAddress: (address: string) => `có địa chỉ không an toàn “${address}”. Hãy xóa địa chỉ.`,
+    base: () => 'có thẻ <base> làm lệch mọi liên kết. Hãy xóa thẻ này.',
+    frame: (tag: string, address: string) => `có khung nhúng <${tag}> (${address}). Hãy thay bằng một liên kết.`,
+    topHeadings: (count: number) => `trang có ${count} tiêu đề cấp 1, phải có đúng 1.`,
+    noLanguage: () => 'trang chưa ghi ngôn ngữ (lang).',
+    noTitle: () => 'trang chưa có tên (title).',
+    localPath: (path: string) => `có đường dẫn của máy dựng trang (${path}). Hãy tìm nơi ghi đường dẫn này và xóa.`,
+    falseExtension: (kind: string | undefined) =>
+      kind === undefined ? 'mang đuôi của ảnh mà không phải ảnh.' : `thật ra là ảnh ${kind}, không đúng đuôi tên tệp.`,
+    activeDrawing: () => 'hình SVG có mã chạy hoặc dẫn ra ngoài. Hãy vẽ lại, không có mã.',
+    metadata: (kinds: readonly string[]) =>
+      `ảnh còn mang dữ liệu ${kinds.join(', ')} (có thể có nơi chụp, tên máy). Hãy lưu lại ảnh không kèm dữ liệu này.`,
+    brokenPicture: () => 'ảnh hỏng. Hãy lưu lại ảnh.',
+    original: () =>
+      'là nguyên ảnh gốc của người viết. Chỉ ảnh đã xử lý mới được đưa ra; hãy xem lại thành phần đã dùng ảnh này.',
+  },
+
+  outside: {
+    government: 'cơ quan nhà nước',
+    done: (all: number, unwell: number) => `Đã hỏi ${all} địa chỉ ngoài trang; ${unwell} địa chỉ không mở được.`,
+    states: {
+      ok: 'Mở được',
+      broken: 'Không còn trang',
+      refused: 'Không cho máy xem, cần người xem',
+      silent: 'Không trả lời',
+    },
+  },
+} as const;

@@ -1,0 +1,21 @@
+/** Words that the search box says while it is used; its script carries them, so only those. */
+export const words = {
+  results: 'Kết quả tìm',
+  mostUsed: 'Được tìm nhiều',
+  suggestions: 'Có phải bạn cần',
+  all: (count: number) => `Xem cả ${count} kết quả`,
+  suggested: (count: number) => `${count} gợi ý. Dùng phím mũi tên để chọn.`,
+  correctedTo: 'Hiện kết quả cho',
+  searchInstead: (query: string) => `Tìm đúng “${query}”`,
+  time: 'Bao lâu',
+  place: 'Ở đâu',
+  loading: 'Đang tìm…',
+  slow: 'Mạng đang chậm, vẫn đang tìm. Trong lúc chờ, bạn có thể xem danh sách A–Z.',
+  offline: 'Không có kết nối mạng, nên chưa tìm được.',
+  missing: 'Phần tìm kiếm đang gặp trục trặc.',
+  nothing: (query: string) => `Không tìm thấy trang nào cho “${query}”. Thử gõ ít chữ hơn, hoặc gõ tên giấy tờ.`,
+  nearest: 'Tên gần giống',
+  retry: 'Thử lại',
+  list: 'Xem mọi hướng dẫn từ A đến Z',
+  call: (number: string) => `Gọi ${number} để được hỏi đáp`,
+} as const;

@@ -1,0 +1,22 @@
+/** Words of the pages of models, practices and profiles. */
+export const words = {
+  facts: 'Thông tin',
+  name: 'Họ và tên',
+  position: 'Công việc',
+  unit: 'Đơn vị',
+  since: 'Thời gian',
+  published: 'Đăng ngày',
+  updated: 'Cập nhật',
+  responsibilities: 'Thuộc trách nhiệm',
+  outside: 'Tham khảo từ đơn vị khác, ngoài Tân Phú',
+  problem: 'Khó khăn cần giải quyết',
+  results: 'Kết quả bằng con số',
+  resultSource: (source: string) => `Theo ${source}`,
+  howTo: 'Muốn làm theo thì bắt đầu thế nào',
+  tips: 'Mẹo nhỏ',
+  replication: 'Nơi đang làm theo',
+  replicationSince: (day: string) => `từ ${day}`,
+  commendations: 'Khen thưởng',
+  decision: (number: string) => `quyết định số ${number}`,
+  initiatives: 'Việc đã làm',
+} as const;

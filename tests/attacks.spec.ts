@@ -1,0 +1,82 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { expect, test } from '@playwright/test';
+import { filesOf } from '../src/safeguards/attacks/attack.ts';
+import { bodies } from '../src/safeguards/attacks/bodies.ts';
+import { files } from '../src/safeguards/attacks/files.ts';
+import { frontmatter } from '../src/safeguards/attacks/frontmatter.ts';
+import { copyOfProject, runNode } from './support/project-copy.ts';
+
+const guide = 'guides/dang-ky-khai-sinh/index.md';
+const port = Number(process.env['TEST_PORT'] ?? 4329) + 50;
+const origin = `http://127.0.0.1:${String(port)}`;
+
+let server: ChildProcess | undefined;
+
+/** A site with all attacks at once that the safeguards let through. */
+async function attackedSite(): Promise<string> {
+  const root = copyOfProject();
+  for (const attack of [...bodies, ...frontmatter, ...files].filter(({ outcome }) => outcome === 'harmless')) {
+    const text = readFileSync(join(root, 'content', guide), 'utf8');
+    for (const [path, content] of Object.entries(filesOf(attack, text))) {
+      mkdirSync(dirname(join(root, 'content', path)), { recursive: true });
+      writeFileSync(join(root, 'content', path), content);
+    }
+  }
+  const { code, output } = await runNode(root, ['src/commands/build.ts']);
+  expect(code, output).toBe(0);
+  return join(root, 'dist');
+}
+
+test.afterAll(() => {
+  server?.kill();
+});
+
+test('content that is let through runs nothing in a browser, wherever it is shown', async ({ page }) => {
+  test.setTimeout(240_000);
+  const folder = await attackedSite();
+  server = spawn(process.execPath, ['src/commands/serve.ts', folder], { env: { ...process.env, PORT: String(port) } });
+  await expect
+    .poll(() =>
+      fetch(origin).then(
+        ({ ok }) => ok,
+        () => false,
+      ),
+    )
+    .toBe(true);
+
+  const complaints: string[] = [];
+  page.on('dialog', (dialog) => {
+    complaints.push(`a dialog opened: ${dialog.message()}`);
+    void dialog.dismiss();
+  });
+  page.on('pageerror', (error) => complaints.push(error.message));
+  page.on('console', (message) => {
+    if (message.type() === 'error') complaints.push(message.text());
+  });
+  page.on('request', (request) => {
+    if (!/^(?:data|blob):/.test(request.url()) && !request.url().startsWith(origin))
+      complaints.push(`asks ${request.url()}`);
+  });
+
+  const slug = 'dang-ky-khai-sinh';
+  for (const path of [
+    `/huong-dan/${slug}/`,
+    '/huong-dan/',
+    '/huong-dan/a-z/',
+    '/',
+    `/chia-se/huong-dan/${slug}/`,
+    `/ap-phich/${slug}/`,
+  ]) {
+    const response = await page.goto(`${origin}${path}`);
+    expect(response?.status(), path).toBe(200);
+    await page.waitForLoadState('load');
+  }
+  await page.goto(`${origin}/tim-kiem/?q=script`);
+  await page.waitForLoadState('networkidle');
+  await page.goto(`${origin}/huong-dan/${slug}/`);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('</title><script>alert(1)</script>');
+  for (const data of await page.locator('script[type="application/ld+json"]').allTextContents()) JSON.parse(data);
+  expect(complaints).toEqual([]);
+});

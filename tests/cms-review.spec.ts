@@ -1,0 +1,86 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { test, type Page } from '@playwright/test';
+import { openDesk, type Desk } from './support/desk.ts';
+import { addOtherName, expect, fillGuide, openCms } from './support/guide-form.ts';
+
+// A browser, a content server and a build at once: on a busy machine they take minutes.
+test.describe.configure({ mode: 'serial', timeout: 300_000 });
+
+let desk: Desk;
+test.beforeAll(async () => {
+  desk = await openDesk('git');
+});
+test.afterAll(async () => {
+  await desk.close();
+});
+
+const title = 'Làm giấy có duyệt';
+const slug = 'lam-giay-co-duyet';
+const file = `content/guides/${slug}/index.md`;
+
+async function setStatus(page: Page, from: string, to: string): Promise<void> {
+  await page.getByRole('button', { name: `Trạng thái: ${from}` }).click();
+  await page.getByRole('menuitem', { name: to, exact: true }).click();
+  await expect(page.getByRole('button', { name: `Trạng thái: ${to}` })).toBeVisible();
+}
+
+test('a guide goes from draft to review to ready, is published, and readers find it', async ({ page }) => {
+  page.on('dialog', (dialog) => void dialog.accept());
+  await openCms(page, desk.origin, '/collections/guides/new');
+  await fillGuide(page, { title, short: 'giay-duyet' });
+  await addOtherName(page, 'tờ khai thử nghiệm');
+  await page.getByRole('button', { name: 'Lưu', exact: true }).click();
+  await expect(page.getByText('Đã lưu bài')).toBeVisible();
+  await expect(page.getByText('Đang là bản nháp')).toBeVisible();
+  expect(await desk.git('ls-tree', '-r', '--name-only', 'main')).not.toContain(slug);
+
+  await setStatus(page, 'Bản nháp', 'Chờ duyệt');
+  await expect(page.getByText('Đang chờ người duyệt.')).toBeVisible();
+  await setStatus(page, 'Chờ duyệt', 'Sẵn sàng');
+  await page.getByRole('button', { name: 'Đăng', exact: true }).click();
+  await page.getByRole('menuitem', { name: 'Đăng ngay' }).click();
+  await expect(page.getByText('Đã đăng.')).toBeVisible();
+  expect(await desk.git('show', `main:${file}`)).toContain(title);
+
+  await desk.git('checkout', '--quiet', 'main');
+  await desk.build();
+  await page.goto(`${desk.origin}/huong-dan/${slug}/`);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(title);
+  await page.goto(`${desk.origin}/tim-kiem/?q=to khai thu nghiem`);
+  await expect(page.getByRole('link', { name: title }).first()).toBeVisible();
+
+  await openCms(page, desk.origin, `/collections/guides/entries/${slug}/index`);
+  const line = page.locator('#entry-status');
+  await expect(line).toContainText('Đang hiện trên trang, đúng bản này.');
+  await expect(line.getByRole('link', { name: 'Bộ chia sẻ' })).toHaveAttribute('href', `/chia-se/huong-dan/${slug}/`);
+  await page.goto('about:blank');
+});
+
+test('a later title does not move the page', async ({ page }) => {
+  await openCms(page, desk.origin, `/collections/guides/entries/${slug}/index`);
+  await page.getByLabel('Tiêu đề', { exact: true }).fill(`${title} lần hai`);
+  await page.getByRole('button', { name: 'Lưu', exact: true }).click();
+  await expect(page.getByText('Đã lưu bài')).toBeVisible();
+  await desk.git('checkout', '--quiet', `cms/guides/${slug}/index`);
+  expect(await readFile(join(desk.directory, file), 'utf8')).toContain('lần hai');
+  await desk.git('checkout', '--quiet', 'main');
+});
+
+test('what a second editor has saved meanwhile is not overwritten', async ({ browser }) => {
+  const [first, second] = await Promise.all([browser.newPage(), browser.newPage()]);
+  for (const page of [first, second]) {
+    await openCms(page, desk.origin, `/collections/guides/entries/${slug}/index`);
+    await expect(page.getByLabel('Nhận được gì', { exact: true })).toHaveValue('Một tờ giấy.');
+  }
+  await second.getByLabel('Nhận được gì', { exact: true }).fill('Chữ của người thứ hai.');
+  await second.getByRole('button', { name: 'Lưu', exact: true }).click();
+  await expect(second.getByText('Đã lưu bài')).toBeVisible();
+
+  await first.getByLabel('Nhận được gì', { exact: true }).fill('Chữ của người thứ nhất.');
+  await first.getByRole('button', { name: 'Lưu', exact: true }).click();
+  await expect(first.getByRole('dialog')).toContainText('Người khác vừa sửa bài này');
+  expect(await desk.git('show', `cms/guides/${slug}/index:${file}`)).toContain('Chữ của người thứ hai.');
+  await first.close();
+  await second.close();
+});

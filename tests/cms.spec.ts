@@ -1,0 +1,162 @@
+import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { test } from '@playwright/test';
+import sharp from 'sharp';
+import { openDesk, type Desk } from './support/desk.ts';
+import { addOtherName, expect, fillGuide, openCms } from './support/guide-form.ts';
+
+// A browser, a content server and a build at once: on a busy machine they take minutes.
+test.describe.configure({ mode: 'serial', timeout: 300_000 });
+
+let desk: Desk;
+test.beforeAll(async () => {
+  desk = await openDesk('fs');
+});
+test.afterAll(async () => {
+  await desk.close();
+});
+
+/** A photo as a telephone makes it: large, and with the place where it was taken. */
+function photo(): Promise<Buffer> {
+  const noise = { create: { width: 2400, height: 1600, channels: 3, background: '#7a5' } } as const;
+  return sharp(noise)
+    .jpeg()
+    .withExif({ IFD3: { GPSLatitudeRef: 'N', GPSLatitude: '10/1 47/1 0/1' } })
+    .toBuffer();
+}
+
+test('an editor writes a guide with a picture, saves it, and it stands on the site', async ({ page }) => {
+  const title = 'Nghị định thử: làm giấy đẹp ở phường';
+  await openCms(page, desk.origin, '/collections/guides/new');
+  await fillGuide(page, { title: title.normalize('NFD'), short: 'giay-thu' });
+  await addOtherName(page, 'giấy làm thử');
+
+  await page.getByRole('button', { name: 'Chọn ảnh' }).last().click();
+  const upload = page.locator('input[type=file]').last();
+  await upload.setInputFiles({ name: 'ảnh bìa đẹp.jpg', mimeType: 'image/jpeg', buffer: await photo() });
+  await page.getByRole('button', { name: 'Dùng ảnh đã chọn' }).click();
+  await page.getByLabel('Mô tả ảnh bìa (không bắt buộc)').fill('Bìa xanh');
+
+  await page.getByRole('button', { name: 'Lưu', exact: true }).click();
+  await page.getByRole('menuitem', { name: 'Lưu', exact: true }).click();
+  await expect(page.getByText('Đã lưu bài')).toBeVisible();
+
+  const folder = join(desk.directory, 'content/guides/nghi-dinh-thu-lam-giay-dep-o-phuong');
+  expect((await readdir(folder)).sort()).toEqual(['anh-bia-dep.webp', 'index.md']);
+  const file = await readFile(join(folder, 'index.md'), 'utf8');
+  expect(file).toBe(file.normalize('NFC'));
+  expect(file).toContain(title);
+  expect(file).toContain('cover: anh-bia-dep.webp');
+  const picture = await sharp(join(folder, 'anh-bia-dep.webp')).metadata();
+  expect([picture.format, picture.width, picture.exif]).toEqual(['webp', 1600, undefined]);
+
+  await desk.build();
+  const answer = await page.goto(`${desk.origin}/huong-dan/nghi-dinh-thu-lam-giay-dep-o-phuong/`);
+  expect(answer?.status()).toBe(200);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(title);
+});
+
+test('the preview draws what the page of the site draws', async ({ page }) => {
+  const id = 'nghi-dinh-thu-lam-giay-dep-o-phuong';
+  const shown = (text: string | null) => (text ?? '').replace(/\s+/g, ' ').trim();
+  await page.goto(`${desk.origin}/huong-dan/${id}/`);
+  const facts = shown(await page.locator('article .at-a-glance').textContent());
+  await openCms(page, desk.origin, `/collections/guides/entries/${id}/index`);
+  const preview = page.frameLocator('iframe');
+  await expect(preview.getByRole('heading', { level: 1 })).toHaveText(/Nghị định thử/);
+  expect(shown(await preview.locator('article .at-a-glance').textContent())).toBe(facts);
+  const size = await preview
+    .getByRole('heading', { level: 1 })
+    .evaluate((heading) => getComputedStyle(heading).fontSize);
+  expect(Number.parseFloat(size)).toBeGreaterThan(24);
+  await preview.getByRole('button', { name: 'Khi chia sẻ đường dẫn' }).click();
+  await expect(preview.locator('.link-card')).toContainText('Cách làm thử một giấy tờ qua mạng.');
+});
+
+test('every collection has its preview', async ({ page }) => {
+  for (const collection of ['guides', 'models', 'practices', 'profiles', 'activities', 'units']) {
+    await openCms(page, desk.origin, `/collections/${collection}/new`);
+    await page.getByLabel('Tiêu đề', { exact: true }).fill(`Bài thử ${collection}`);
+    await expect(page.frameLocator('iframe').getByRole('heading', { level: 1 })).toHaveText(`Bài thử ${collection}`);
+    page.once('dialog', (dialog) => void dialog.accept());
+    await page.goto('about:blank');
+  }
+});
+
+test('an entry that the build would refuse is not saved, and the message names the field', async ({ page }) => {
+  await openCms(page, desk.origin, '/collections/guides/new');
+  await fillGuide(page, { title: 'Bài sai hạn', short: 'bai-sai' });
+  await page.getByLabel('Phải xem lại trước ngày', { exact: true }).fill('1/1/2026');
+  await page.getByRole('button', { name: 'Lưu', exact: true }).click();
+  await page.getByRole('menuitem', { name: 'Lưu', exact: true }).click();
+  await expect(page.getByRole('dialog')).toContainText('Phải xem lại trước ngày: là ngày trước “Ngày đối chiếu”');
+  expect(await readdir(join(desk.directory, 'content/guides'))).not.toContain('bai-sai-han');
+});
+
+test('a second entry with the same title does not hide in the folder of the first', async ({ page }) => {
+  await openCms(page, desk.origin, '/collections/guides/new');
+  await fillGuide(page, { title: 'Nghị định thử: làm giấy đẹp ở phường', short: 'trung-ten' });
+  await page.getByRole('button', { name: 'Lưu', exact: true }).click();
+  await page.getByRole('menuitem', { name: 'Lưu', exact: true }).click();
+  await expect(page.getByRole('dialog')).toContainText(
+    'Đã có bài khác ở địa chỉ “nghi-dinh-thu-lam-giay-dep-o-phuong”',
+  );
+});
+
+test('closing the page with unsaved text warns', async ({ page }) => {
+  await openCms(page, desk.origin, '/collections/units/new');
+  await page.getByLabel('Tiêu đề', { exact: true }).fill('Chưa lưu');
+  const warned = page.waitForEvent('dialog');
+  await page.close({ runBeforeUnload: true });
+  const dialog = await warned;
+  expect(dialog.type()).toBe('beforeunload');
+  await dialog.accept();
+});
+
+test('deleting asks first', async ({ page }) => {
+  await openCms(page, desk.origin, '/collections/guides/entries/nghi-dinh-thu-lam-giay-dep-o-phuong/index');
+  const asked: string[] = [];
+  page.on('dialog', (dialog) => {
+    asked.push(dialog.message());
+    void dialog.dismiss();
+  });
+  await page.getByRole('button', { name: 'Xóa bài' }).click();
+  expect(asked).toEqual(['Xóa hẳn bài đã đăng này? Người đọc sẽ không còn mở được.']);
+  expect(await readdir(join(desk.directory, 'content/guides'))).toContain('nghi-dinh-thu-lam-giay-dep-o-phuong');
+});
+
+test('a file that begins with code runs nothing', async ({ page }) => {
+  const folder = join(desk.directory, 'content/units/tep-la');
+  await mkdir(folder);
+  await writeFile(join(folder, 'index.md'), '---js\n{ title: (window.taken = true, "Tệp lạ") }\n---\n');
+  await openCms(page, desk.origin, '/collections/units');
+  await expect(page.getByText('Đơn vị').first()).toBeVisible();
+  await openCms(page, desk.origin, '/collections/units/entries/tep-la/index');
+  await page.waitForTimeout(1500);
+  expect(await page.evaluate(() => 'taken' in window)).toBe(false);
+});
+
+test('the page of the CMS lets no text become code', async ({ page }) => {
+  await openCms(page, desk.origin);
+  const outcome = await page.evaluate(
+    () =>
+      new Promise<string[]>((resolve) => {
+        // Later, because the browser lets a debugger's own call do what pages may not.
+        setTimeout(() => {
+          const script = document.createElement('script');
+          script.textContent = 'window.taken = true';
+          document.body.append(script);
+          const ran = 'taken' in window ? ['a script was run'] : [];
+          try {
+            // The very thing that the policy must refuse.
+            // eslint-disable-next-line @typescript-eslint/no-implied-eval, @typescript-eslint/no-unsafe-call
+            new Function('return true')();
+            resolve([...ran, 'text was run']);
+          } catch (error) {
+            resolve(error instanceof EvalError ? ran : [...ran, String(error)]);
+          }
+        });
+      }),
+  );
+  expect(outcome).toEqual([]);
+});

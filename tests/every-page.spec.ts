@@ -1,0 +1,103 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, test, type Page } from '@playwright/test';
+import { addressesToVisit, handfuls, publicAddresses } from './addresses.ts';
+
+const groups = handfuls(addressesToVisit());
+const levels = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+const wide = { width: 1280, height: 1024 };
+/** Also what remains of the wide screen when it is zoomed to 400 %. */
+const narrow = { width: 320, height: 256 };
+
+/** What axe finds in the page as it stands, in one line each. */
+async function barriers(builder: AxeBuilder, scheme: string): Promise<string[]> {
+  const { violations } = await builder.analyze();
+  return violations.map(({ id, help, nodes }) => {
+    const places = nodes.slice(0, 3).map(({ target }) => target.join(' '));
+    return `${scheme}: ${help} (${id}): ${places.join(' | ')}`;
+  });
+}
+
+/** The innermost elements that reach beyond the right edge of a screen that scrolls sideways. */
+function tooWide(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const limit = document.documentElement.clientWidth;
+    if (document.documentElement.scrollWidth <= limit) return [];
+    const reaches = (element: Element) => element.getBoundingClientRect().right > limit + 1;
+    return [...document.querySelectorAll('body *')]
+      .filter((element) => reaches(element) && ![...element.children].some(reaches))
+      .slice(0, 3)
+      .map((element) => `too wide: <${element.tagName.toLowerCase()}> ${element.textContent.trim().slice(0, 60)}`);
+  });
+}
+
+/** Collects what the page asks of other hosts, what fails to load and what the browser complains of. */
+function listen(page: Page, origin: string): string[] {
+  const complaints: string[] = [];
+  page.on('request', (request) => {
+    const url = request.url();
+    if (!url.startsWith(`${origin}/`) && !/^(data|blob):/.test(url)) complaints.push(`asks another host: ${url}`);
+  });
+  page.on('response', (response) => {
+    if (response.status() >= 400 && !response.url().endsWith('/404.html')) {
+      complaints.push(`${response.url()} answers ${response.status()}`);
+    }
+  });
+  page.on('pageerror', (error) => complaints.push(`error: ${error.message}`));
+  page.on('console', (message) => {
+    if (['error', 'warning'].includes(message.type())) complaints.push(`console: ${message.text()}`);
+  });
+  return complaints;
+}
+
+for (const { name, addresses } of groups) {
+  test(`everybody can use the pages, light and dark, on 320 px, without a call to another host: ${name}`, async ({
+    page,
+    baseURL,
+  }) => {
+    test.setTimeout(240_000);
+    const complaints = listen(page, baseURL ?? '');
+    await page.emulateMedia({ reducedMotion: 'reduce' });
+    for (const address of addresses) {
+      complaints.length = 0;
+      await page.setViewportSize(wide);
+      await page.emulateMedia({ colorScheme: 'light' });
+      await page.goto(address);
+      complaints.push(...(await barriers(new AxeBuilder({ page }).withTags(levels), 'light')));
+      await page.emulateMedia({ colorScheme: 'dark' });
+      // Dark changes nothing but colours.
+      complaints.push(...(await barriers(new AxeBuilder({ page }).withRules(['color-contrast']), 'dark')));
+      await page.setViewportSize(narrow);
+      complaints.push(...(await tooWide(page)));
+      expect.soft(complaints, address).toEqual([]);
+    }
+  });
+}
+
+test.describe('without script', () => {
+  test.use({ javaScriptEnabled: false });
+
+  for (const { name, addresses } of groups) {
+    test(`pages say what they have to say: ${name}`, async ({ page }) => {
+      for (const address of addresses) {
+        await page.goto(address);
+        const heading = page.getByRole('heading', { level: 1 });
+        await expect.soft(heading, address).toHaveCount(1);
+        await expect.soft(heading, address).toBeVisible();
+        const text = await page.getByRole('main').innerText();
+        expect.soft(text.length, `${address}: ${text}`).toBeGreaterThan(60);
+      }
+    });
+  }
+});
+
+test('every public page is named once, in Vietnamese, with a summary', async ({ request }) => {
+  const titles = new Map<string, string>();
+  for (const address of publicAddresses()) {
+    const html = await (await request.get(address)).text();
+    expect.soft(html, address).toMatch(/<html[^>]* lang="?vi/);
+    expect.soft(html, address).toMatch(/<meta name="description" content="[^"]{20,}/);
+    const title = /<title>([^<]+)<\/title>/.exec(html)?.[1] ?? '';
+    expect.soft(titles.get(title), `${address} has the title of another page: ${title}`).toBeUndefined();
+    titles.set(title, address);
+  }
+});

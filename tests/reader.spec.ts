@@ -1,0 +1,96 @@
+import { expect, test } from '@playwright/test';
+
+const guide = '/huong-dan/dang-ky-khai-sinh/';
+
+test('a reader finds a guide from the home page and keeps track of the papers', async ({ page }) => {
+  await page.goto('/');
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  await page.getByRole('link', { name: /A–Z/ }).first().click();
+  await page.getByRole('link', { name: 'Đăng ký khai sinh', exact: true }).first().click();
+  await expect(page).toHaveURL(guide);
+
+  const papers = page.getByRole('checkbox');
+  await papers.first().check();
+  await page.reload();
+  await expect(papers.first()).toBeChecked();
+  await page.getByRole('button', { name: 'Bỏ hết dấu' }).click();
+  await page.reload();
+  await expect(papers.first()).not.toBeChecked();
+});
+
+test('ticks of one guide do not show on another, and nothing of them leaves the device', async ({ page }) => {
+  const sent: string[] = [];
+  page.on('request', (request) => {
+    if (request.method() !== 'GET') sent.push(request.url());
+  });
+  await page.goto(guide);
+  await page.getByRole('checkbox').first().check();
+  const keys = await page.evaluate(() => Object.keys(localStorage));
+  expect(keys.some((key) => key.includes('dang-ky-khai-sinh'))).toBe(true);
+  expect(sent).toEqual([]);
+  expect(await page.context().cookies()).toEqual([]);
+});
+
+test('a guide answers what a person asks', async ({ page }) => {
+  await page.goto(guide);
+  for (const question of ['Cần chuẩn bị gì', 'Làm thế nào', 'Bao lâu và bao nhiêu', 'Nhận được gì', 'Hỏi ai']) {
+    await expect(page.getByRole('heading', { name: question })).toBeVisible();
+  }
+  await expect(page.getByText('Ai được làm')).toBeVisible();
+  const apply = page.getByRole('link', { name: /Nộp hồ sơ trực tuyến/ }).first();
+  await expect(apply).toHaveAttribute('href', /^https:\/\//);
+  await expect(page.getByText(/Đối chiếu ngày \d{2}\/\d{2}\/\d{4}/)).toBeVisible();
+});
+
+test('a guide whose check is overdue says so by itself, also when the site was not built again', async ({ page }) => {
+  await page.clock.setFixedTime(new Date('2040-01-01T00:00:00Z'));
+  await page.goto(guide);
+  await expect(page.getByRole('note').filter({ hasText: 'lẽ ra phải được xem lại' })).toBeVisible();
+});
+
+test.describe('without script', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('lists are filtered by plain links', async ({ page }) => {
+    await page.goto('/huong-dan/');
+    const all = await page
+      .getByRole('main')
+      .getByRole('article')
+      .or(page.getByRole('main').getByRole('listitem'))
+      .count();
+    const filters = page.getByRole('navigation', { name: 'Lọc danh sách' });
+    const first = filters.getByRole('link').filter({ hasNotText: 'Tất cả' }).first();
+    await first.click();
+    await expect(page).toHaveURL(/\/huong-dan\/[a-z0-9-]+\/[a-z0-9-]+\/$/);
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+    expect(all).toBeGreaterThan(0);
+  });
+
+  test('the search form leads to the guides from A to Z', async ({ page }) => {
+    await page.goto('/');
+    const form = page.getByRole('search').first();
+    await form.getByRole('searchbox').fill('khai sinh');
+    await form.getByRole('button').click();
+    await expect(page.getByRole('link', { name: 'Đăng ký khai sinh', exact: true }).first()).toBeVisible();
+  });
+});
+
+test('an address that leads nowhere answers 404 and offers the search', async ({ page }) => {
+  const response = await page.goto('/khong-co-trang-nay/');
+  expect(response?.status()).toBe(404);
+  await expect(page.getByRole('main').getByRole('searchbox')).toBeVisible();
+});
+
+test('a guide prints on at most two sheets, with its source and its QR code, and without the menus', async ({
+  page,
+}) => {
+  await page.goto(guide);
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  await expect(page.getByRole('navigation')).toHaveCount(0);
+  await expect(page.getByRole('link', { name: /Nộp hồ sơ trực tuyến/ })).toHaveCount(0);
+  await expect(page.getByText(/Đối chiếu ngày/)).toBeVisible();
+  await expect(page.locator('img[src^="/qr/"]')).toBeVisible();
+  const sheets = (await page.pdf({ format: 'A4' })).toString('latin1').match(/\/Type\s*\/Page[^s]/g)?.length;
+  expect(sheets).toBeLessThanOrEqual(2);
+});

@@ -1,0 +1,87 @@
+/** A throw-away copy of the project with its CMS: what editors do in a test never touches the project itself. */
+import { execFile } from 'node:child_process';
+import { appendFile, cp, mkdtemp, realpath, rm, symlink } from 'node:fs/promises';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { promisify } from 'node:util';
+import { startContentServer } from '../../src/publishing/content-server.ts';
+import { siteServer } from '../../src/publishing/site-server.ts';
+
+const run = promisify(execFile);
+const project = resolve(import.meta.dirname, '../..');
+const copied = [
+  'admin',
+  'content',
+  'public',
+  'src',
+  'astro.config.mjs',
+  'package.json',
+  'package-lock.json',
+  'tsconfig.json',
+  '.gitignore',
+];
+
+export interface Desk {
+  /** Where the site and its CMS are served. */
+  readonly origin: string;
+  /** The throw-away copy of the project. */
+  readonly directory: string;
+  /** Builds the copy; from then on the desk serves this build. */
+  build(): Promise<void>;
+  git(...args: string[]): Promise<string>;
+  close(): Promise<void>;
+}
+
+/**
+ * Starts a desk.
+ *
+ * @param mode `fs` writes files, as on an editor's own machine; `git` reviews drafts on branches.
+ */
+export async function openDesk(mode: 'fs' | 'git'): Promise<Desk> {
+  const directory = await realpath(await mkdtemp(join(tmpdir(), 'desk-')));
+  await Promise.all(copied.map((name) => cp(join(project, name), join(directory, name), { recursive: true })));
+  await symlink(join(project, 'node_modules'), join(directory, 'node_modules'));
+  await cp(join(project, '.cache'), join(directory, '.cache'), { recursive: true }).catch(() => undefined);
+
+  const git = async (...args: string[]) => {
+    const author = ['-c', 'user.name=Biên tập', '-c', 'user.email=bien-tap@example.vn'];
+    return (await run('git', [...author, ...args], { cwd: directory })).stdout.trim();
+  };
+  if (mode === 'git') {
+    await git('init', '--quiet', '--initial-branch=main');
+    await git('config', 'user.name', 'Biên tập');
+    await git('config', 'user.email', 'bien-tap@example.vn');
+    // Here it is a link, which the project's `node_modules/` does not cover; decap-server adds all that is not ignored.
+    await appendFile(join(directory, '.git/info/exclude'), 'node_modules\n');
+    await git('add', '--all', '.');
+    await git('commit', '--quiet', '--message', 'Bản đầu');
+  }
+
+  // The built site of the project is served until the copy itself is built.
+  const site = { folder: join(project, 'dist') };
+  const content: { server?: Awaited<ReturnType<typeof startContentServer>> } = {};
+  const server = siteServer({
+    folder: () => site.folder,
+    before: (request, response) => content.server?.answers(request, response) ?? false,
+  });
+  await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
+  const origin = `http://localhost:${String((server.address() as AddressInfo).port)}`;
+  content.server = await startContentServer(origin, { directory, mode });
+
+  return {
+    origin,
+    directory,
+    git,
+    async build() {
+      await run(process.execPath, ['src/commands/build.ts'], { cwd: directory, maxBuffer: 1e8 });
+      site.folder = join(directory, 'dist');
+    },
+    async close() {
+      content.server?.stop();
+      server.closeAllConnections();
+      await new Promise((closed) => server.close(closed));
+      await rm(directory, { recursive: true, force: true });
+    },
+  };
+}
