@@ -78,10 +78,14 @@ export function namesOf(file: NamesFile): Names {
 /** How much a folded word tells. */
 export type Weight = (word: string) => number;
 
+/** What a word counts of which the reader has typed the beginning only. */
+const begun = 0.7;
+
 /** How well a query meets one form of a name, 0 to 1. */
 function matchForm(query: Form, form: Form, weight: Weight): number {
   let asked = 0;
   let told = 0;
+  let met = 0;
   let pairs = 0;
   let previous = -2;
   const used = new Set<number>();
@@ -93,30 +97,37 @@ function matchForm(query: Form, form: Form, weight: Weight): number {
     const place = next !== undefined && fits(next, previous + 1) ? previous + 1 : form.findIndex(fits);
     if (place >= 0) {
       used.add(place);
-      told += weight(word) * (form[place] === word ? 1 : 0.9);
+      const other = form[place] ?? '';
+      const share = other === word ? 1 : begun;
+      told += weight(word) * share;
+      met += weight(other) * share;
       if (place === previous + 1) pairs += 1;
     }
     previous = place < 0 ? -2 : place;
   });
   if (used.size === 0) return 0;
   const whole = form.reduce((sum, word) => sum + weight(word), 0);
-  const met = form.reduce((sum, word, at) => sum + (used.has(at) ? weight(word) : 0), 0);
   const together = used.size === 1 ? 1 : pairs / (used.size - 1);
   return (told / asked) * (0.45 + 0.35 * (met / whole) + 0.2 * together);
+}
+
+/** How well a query meets the form of a name that it meets best. */
+function bestForm(query: Form, forms: readonly Form[], weight: Weight): number {
+  return Math.max(0, ...forms.map((form) => matchForm(query, form, weight)));
 }
 
 /**
  * How well a query meets a name, 0 to 1: how much of the query is told, how much of the name is met, whether in order.
  *
- * @param forms the title first: between equals it counts more than another name.
+ * @param forms the title first: of two pages that answer to the same other name, the one whose title says it comes first.
  */
 export function matchName(query: Form, forms: readonly Form[], weight: Weight): number {
-  return Math.max(0, ...forms.map((form, index) => matchForm(query, form, weight) * (index === 0 ? 1 : 0.98)));
+  return 0.8 * bestForm(query, forms, weight) + 0.2 * bestForm(query, forms.slice(0, 1), weight);
 }
 
-/** How well the query meets the name that it meets best. */
+/** How well the query meets any name at all, 0 to 1: near 1, a name says what was asked. */
 export function bestMatch(query: Form, names: Names): number {
-  return Math.max(0, ...names.all.map(({ forms }) => matchName(query, forms, names.weight)));
+  return Math.max(0, ...names.all.map(({ forms }) => bestForm(query, forms, names.weight)));
 }
 
 /**

@@ -5,7 +5,7 @@ const answers = 0.4;
 /** With fewer answers than this, near ones are shown below them. */
 const scarce = 5;
 /** Guides come first while their best has this part of the best answer's points. */
-const guidesFirst = 0.7;
+const guidesFirst = 0.75;
 
 export interface Presentation {
   readonly answers: readonly Ranked[];

@@ -6,12 +6,10 @@ export interface Ranked {
   readonly score: number;
 }
 
-/** How many of the best by text are weighed by names that must be fetched: as many as are shown at once (more finds no more). */
-const reranked = 6;
+/** How many of the best by text are weighed by names that must be fetched (more finds no more). */
+const reranked = 15;
 /** A name met so well makes its page a result even where the index does not give it. */
 const metWell = 0.55;
-/** A name met so well says what is meant: how often the words stand in the text then counts for half. */
-const metWhole = 0.8;
 
 /**
  * Orders pages by their text and by how well their title and other names are met: "Đăng ký lại khai sinh" must not stand
@@ -40,7 +38,8 @@ export async function rank(
   );
   const points = (id: string) => {
     const name = met.get(id) ?? 0;
-    return ((text.get(id) ?? 0) / most) * (name >= metWhole ? 0.5 : 1) + 2 * name;
+    // The better a name says what is meant, the less it tells how often the words stand in the text.
+    return ((text.get(id) ?? 0) / most) * (1 - name) + 2 * name;
   };
   return [...new Set([...met.keys(), ...text.keys()])]
     .map((id) => ({ id, score: points(id) }))

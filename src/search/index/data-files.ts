@@ -53,9 +53,6 @@ function otherNames(page: IndexedPage, title: string): string[] {
   return kept;
 }
 
-/** Syllables of Vietnamese, and abbreviations; not the runs of words that stand together by a missing space. */
-const plausible = /^[bcdđghklmnpqrstvx]{0,3}[aeiouy]{0,3}(ng|nh|ch|[cmnpt])?\d{0,2}$/;
-
 /**
  * The words by which pages are found, and the words that most pages have.
  *
@@ -75,7 +72,7 @@ export function vocabularyFile(
   const least = counts.size > mostWords ? 2 : 1;
   const named = new Set(names.names.flatMap(([, , ...forms]) => forms.flatMap(wordsOf)));
   const words = [...counts]
-    .filter(([word, count]) => !/^\d/.test(word) && count >= (plausible.test(word) ? least : 3))
+    .filter(([word, count]) => !/^\d/.test(word) && count >= least)
     .map(([word]) => word);
   const others = new Set(contents.flatMap(foldedWords));
   const inNames = new Set([...named].map(fold));
