@@ -71,9 +71,7 @@ export function vocabularyFile(
   for (const text of texts) for (const word of new Set(wordsOf(text))) counts.set(word, (counts.get(word) ?? 0) + 1);
   const least = counts.size > mostWords ? 2 : 1;
   const named = new Set(names.names.flatMap(([, , ...forms]) => forms.flatMap(wordsOf)));
-  const words = [...counts]
-    .filter(([word, count]) => !/^\d/.test(word) && count >= least)
-    .map(([word]) => word);
+  const words = [...counts].filter(([word, count]) => !/^\d/.test(word) && count >= least).map(([word]) => word);
   const others = new Set(contents.flatMap(foldedWords));
   const inNames = new Set([...named].map(fold));
   const unmistakable = (word: string) => !others.has(fold(word)) || !inNames.has(fold(word));
