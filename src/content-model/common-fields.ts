@@ -57,6 +57,12 @@ export const closing = {
     item: { kind: 'text', label: 'Tên gọi', max: 60 },
     max: 30,
   },
+  situations: {
+    kind: 'longText',
+    label: 'Từ ngữ đời thường',
+    hint: 'Bà con kể chuyện gì khi cần bài này: “ba mất”, “đám tang”, “cắt khẩu người chết”… Cách nhau bằng dấu phẩy. Không hiện trên trang, chỉ giúp tìm ra bài.',
+    max: 2000,
+  },
   publishedOn: { kind: 'date', label: 'Ngày đăng', required: true },
   updatedOn: { kind: 'date', label: 'Ngày cập nhật', hint: 'Ghi khi sửa nội dung; sửa lỗi chính tả thì không cần.' },
   draft: { kind: 'flag', label: 'Bản nháp', hint: 'Bật lên thì bài chưa hiện trên trang.' },

@@ -26,7 +26,7 @@ test('"Đăng ký lại khai sinh" never stands above "Đăng ký khai sinh", th
   expect(results.map(({ id }) => id).slice(0, 2)).toEqual(['birth', 'birthAgain']);
 });
 
-test('a question in many words falls back on those that tell', async () => {
+test('a question in many words is answered by those that tell, most by those that stand side by side', async () => {
   expect(await first('giấy chứng sinh thì xin ở bệnh viện nào vậy')).toBe('birth');
   expect(await first('mấy giờ phải báo khách ngủ lại')).toBe('stay');
 });
@@ -35,6 +35,16 @@ test('a corrected query says so, in the marks of the title', async () => {
   const found = await find('khia sinh', sources);
   expect(found.corrected).toBe('khai sinh');
   expect((await find('khai sinh', sources)).corrected).toBeUndefined();
+});
+
+test('a word that is no Vietnamese syllable is asked from the index before it is taken for a slip', async () => {
+  const passport: Engine = {
+    search: (term) => Promise.resolve(term.includes('passport') ? ['abroad'] : []),
+    forms: () => Promise.resolve([]),
+  };
+  const found = await find('passport', { ...sources, engine: passport });
+  expect(found.corrected).toBeUndefined();
+  expect(found.results[0]?.id).toBe('abroad');
 });
 
 test('the way back searches what was typed, whatever it is', async () => {

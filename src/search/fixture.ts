@@ -1,4 +1,4 @@
-import type { Engine, Hit } from './full-text.ts';
+import type { Engine } from './full-text.ts';
 import { namesOf, type Names } from './names.ts';
 import { foldedWords, stripMarks, wordsOf } from './text.ts';
 import { vocabularyOf, type Vocabulary } from './vocabulary.ts';
@@ -33,30 +33,29 @@ export const names: Names = namesOf({
   path: '/huong-dan/',
   names: Object.entries(pages)
     .filter(([id]) => isGuide(id))
-    .map(([id, { title, otherNames }]) => [id, '', title, ...otherNames.map(stripMarks)] as const),
+    .map(([id, { title, otherNames }]) => [id, '', title, ...otherNames.map(stripMarks)].join('\n')),
 });
 
 const all = Object.values(pages).flatMap(({ title, otherNames, text }) =>
   wordsOf([title, ...otherNames, text].join(' ')),
 );
-export const vocabulary: Vocabulary = vocabularyOf(
-  { words: packWords(new Set(all)), common: 'uong,ph', commonMarked: '' },
-  [],
-);
+export const vocabulary: Vocabulary = vocabularyOf({ words: packWords(new Set(all)) }, []);
 
-/** Searches as Pagefind does: every word must begin a word of the page; marks are folded, đ is not. */
+/**
+ * Searches as Pagefind does: every word must begin a word of the page; in quotation marks the words must stand so, side by
+ * side; marks are folded, đ is not.
+ */
 export function engine(asked: string[] = []): Engine {
   return {
     search(term) {
       asked.push(term);
       const terms = wordsOf(term);
-      const hits = Object.entries(pages).flatMap(([id, { title, otherNames, text }]): Hit[] => {
+      const found = Object.entries(pages).filter(([, { title, otherNames, text }]) => {
         const words = wordsOf([title, ...otherNames, text].join(' '));
-        const places = words.flatMap((word, at) => (terms.some((one) => word.startsWith(one)) ? [at] : []));
-        const fits = terms.every((one) => words.some((word) => word.startsWith(one)));
-        return fits ? [{ id, score: places.length, places }] : [];
+        if (term.startsWith('"')) return ` ${words.join(' ')} `.includes(` ${terms.join(' ')} `);
+        return terms.every((one) => words.some((word) => word.startsWith(one)));
       });
-      return Promise.resolve(hits);
+      return Promise.resolve(found.map(([id]) => id));
     },
     forms: (id) => Promise.resolve([pages[id]?.title ?? '', ...(pages[id]?.otherNames ?? [])].map(foldedWords)),
   };

@@ -1,4 +1,3 @@
-import { toSlug } from '../content-model/ascii.ts';
 import { isSmall } from './small-words.ts';
 import { fold, foldedWords, typedWords, wordsOf } from './text.ts';
 
@@ -41,18 +40,24 @@ export interface NamesFile {
   readonly pages: number;
   /** First part of the addresses. */
   readonly path: string;
-  /** Id, slug (empty where it is the title's), title, other names without marks. */
-  readonly names: readonly (readonly [string, string, string, ...string[]])[];
+  /** By lines: id, slug (empty where the title gives it), title, other names without marks. */
+  readonly names: readonly string[];
+}
+
+/** The slug that most titles give. */
+export function slugOf(title: string): string {
+  return foldedWords(title).join('-');
 }
 
 /** Reads `names.json`. */
 export function namesOf(file: NamesFile): Names {
-  const all = file.names.map(([id, slug, title, ...others]) => ({
-    id,
-    title,
-    url: `${file.path}${slug === '' ? toSlug(title) : slug}/`,
-    forms: [title, ...others].map(foldedWords),
-  }));
+  const indexed = new Set<string>();
+  const all = file.names.map((lines) => {
+    const [id = '', slug, title = '', ...others] = lines.split('\n');
+    const names = [title, ...others];
+    for (const word of names.flatMap(wordsOf)) indexed.add(word);
+    return { id, title, url: `${file.path}${slug || slugOf(title)}/`, forms: names.map(foldedWords) };
+  });
   const pages = new Map<string, number>();
   const pairs = new Set<string>();
   const marked = new Map<string, string>();
@@ -67,7 +72,7 @@ export function namesOf(file: NamesFile): Names {
     all,
     byId: new Map(all.map((name) => [name.id, name])),
     words: [...pages.keys()],
-    indexed: new Set(file.names.flatMap(([, , ...own]) => own.flatMap(wordsOf))),
+    indexed,
     pairs,
     knows: (word) => pages.has(word),
     marked: (word) => marked.get(word) ?? word,

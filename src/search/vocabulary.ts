@@ -7,23 +7,18 @@ export interface Vocabulary {
   knows(word: string): boolean;
   /** Whether a known word begins so. */
   knowsStart(start: string): boolean;
-  /** Whether a word as typed stands on so many pages that it tells nothing; the index has it in titles only. */
-  isCommon(word: string): boolean;
   /** The forms, with d and with đ, that a folded word or start of a word has. */
   forms(start: string): readonly string[];
   readonly folded: readonly string[];
 }
 
 export interface VocabularyFile {
+  /** A packed list. */
   readonly words: string;
-  /** Common words, folded. */
-  readonly common: string;
-  /** Common words that without their marks are also another word of a name, not packed: cần beside căn (cước). */
-  readonly commonMarked: string;
 }
 
 /**
- * Reads `vocab.json`, whose lists are packed.
+ * Reads `vocab.json`.
  *
  * @param named words of the names, which the file does not repeat.
  */
@@ -32,14 +27,11 @@ export function vocabularyOf(file: VocabularyFile, named: Iterable<string>): Voc
   for (const word of new Set([...unpackWords(file.words), ...named])) {
     known.set(fold(word), [...(known.get(fold(word)) ?? []), word]);
   }
-  const common = new Set(unpackWords(file.common));
-  const commonMarked = new Set(file.commonMarked.split(' '));
   const folded = [...known.keys()];
   return {
     folded,
-    knows: (word) => known.has(word) || common.has(word),
+    knows: (word) => known.has(word),
     knowsStart: (start) => folded.some((word) => word.startsWith(start)),
-    isCommon: (word) => commonMarked.has(word) || common.has(fold(word)),
     forms(start) {
       const words =
         known.get(start) ?? folded.filter((word) => word.startsWith(start)).flatMap((word) => known.get(word) ?? []);

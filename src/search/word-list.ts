@@ -1,21 +1,26 @@
-/** A list of words as short text: words are grouped by what follows their first letters, as Vietnamese syllables rhyme. */
+/** Letters for how much of the word before a word begins with: A for nothing, B for its first letter … */
+const noLetter = 'A'.charCodeAt(0);
+const most = 25;
+
+/** A list of words in lower case as short text: in order, of each only what differs from the beginning of the one before. */
 export function packWords(words: Iterable<string>): string {
-  const rhymes = new Map<string, string[]>();
-  for (const word of words) {
-    const at = Math.max(0, word.search(/[aeiouy]/));
-    const rhyme = word.slice(at);
-    rhymes.set(rhyme, [...(rhymes.get(rhyme) ?? []), word.slice(0, at)]);
-  }
-  return [...rhymes]
-    .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([rhyme, starts]) => [rhyme, ...starts.sort()].join(','))
-    .join(' ');
+  let before = '';
+  return [...new Set(words)]
+    .sort()
+    .map((word) => {
+      let same = 0;
+      while (same < most && same < word.length && word[same] === before[same]) same += 1;
+      before = word;
+      return String.fromCharCode(noLetter + same) + word.slice(same);
+    })
+    .join('');
 }
 
 /** The words of a packed list. */
 export function unpackWords(packed: string): string[] {
-  return packed.split(' ').flatMap((group) => {
-    const [rhyme = '', ...starts] = group.split(',');
-    return starts.map((start) => start + rhyme);
+  let word = '';
+  return (packed.match(/[A-Z][^A-Z]*/g) ?? []).map((part) => {
+    word = word.slice(0, part.charCodeAt(0) - noLetter) + part.slice(1);
+    return word;
   });
 }

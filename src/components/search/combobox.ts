@@ -144,13 +144,10 @@ export class Combobox {
     } else if (event.key === 'Enter' && this.isOpen && this.#active !== undefined) {
       event.preventDefault();
       this.#active.click();
-    } else if (event.key === 'Escape') {
+    } else if (event.key === 'Escape' && this.isOpen) {
+      // When the list is closed, the browser's own Escape empties the field.
       event.preventDefault();
-      if (this.isOpen) this.close();
-      else if (this.input.value !== '') {
-        this.input.value = '';
-        this.input.dispatchEvent(new Event('input', { bubbles: true }));
-      }
+      this.close();
     }
   }
 }

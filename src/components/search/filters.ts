@@ -1,4 +1,4 @@
-import type { FilterValues } from '../../search/client/engine.ts';
+import type { FilterValues } from '../../search/client/filter-values.ts';
 import { countValues } from '../../search/narrow.ts';
 import { resultWords as words } from '../../text/vi/search-results.ts';
 import { button, element } from './elements.ts';

@@ -1,4 +1,7 @@
-import type { FilterValues, PageResult } from '../../search/client/engine.ts';
+// The box stands on the same page: with it in one chunk less is loaded.
+import './box.ts';
+import type { PageResult } from '../../search/client/engine.ts';
+import { filterValues, type FilterValues } from '../../search/client/filter-values.ts';
 import { loadPages, type SearchSession } from '../../search/client/session.ts';
 import { narrow } from '../../search/narrow.ts';
 import { inGroups, present } from '../../search/present.ts';
@@ -49,6 +52,11 @@ class ResultsPage {
       this.#chosen = new Map();
       this.#go(clean(this.#input.value), false);
     });
+    // On a wide screen the filters stand open beside the list.
+    const wide = matchMedia('(min-width: 60rem)');
+    const open = () => this.#panel.toggleAttribute('open', wide.matches);
+    wide.addEventListener('change', open);
+    open();
     addEventListener('popstate', () => {
       this.followAddress();
     });
@@ -152,7 +160,7 @@ class ResultsPage {
     await draw();
     this.#list.ariaBusy = 'false';
     // The first results are read while the filters arrive.
-    await draw(await engine.filterValues());
+    await draw(await filterValues(engine));
   }
 
   #section(label: string, pages: readonly PageResult[], query: readonly string[]): HTMLElement {

@@ -1,19 +1,22 @@
-/** Wakes the script that sleeps in `template`; it is fetched now, and again at the next focus should that fail. */
-export function wake(template: HTMLTemplateElement | null, retry: () => void): void {
-  const scripts = template?.content.cloneNode(true) as DocumentFragment | undefined;
-  if (scripts === undefined) return;
-  for (const script of scripts.querySelectorAll('script')) script.addEventListener('error', retry);
-  document.body.append(scripts);
-}
-
-/** Wakes the script that sleeps in `template` as soon as something in `form` has the focus. */
-export function startOnFocus(form: HTMLFormElement, template: HTMLTemplateElement | null): void {
+/**
+ * Wakes the scripts of search, which sleep in templates: as soon as something in the form has the focus, and at once where
+ * the address asks something. One that does not arrive is fetched again at the next focus.
+ */
+function start(form: HTMLFormElement): void {
+  form.action = form.dataset['page'] ?? form.action;
   const arm = () => {
-    form.addEventListener('focusin', start, { once: true });
+    form.addEventListener('focusin', wake, { once: true });
   };
-  const start = () => {
-    wake(template, arm);
+  const wake = () => {
+    for (const { content } of document.querySelectorAll<HTMLTemplateElement>('[data-search-script]')) {
+      const scripts = content.cloneNode(true) as DocumentFragment;
+      for (const script of scripts.querySelectorAll('script')) script.addEventListener('error', arm);
+      document.body.append(scripts);
+    }
   };
-  if (form.contains(document.activeElement)) start();
+  if (form.contains(document.activeElement) || new URLSearchParams(location.search).has('q')) wake();
   else arm();
 }
+
+const form = document.querySelector<HTMLFormElement>('[data-search-box]');
+if (form !== null) start(form);

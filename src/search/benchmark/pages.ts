@@ -38,7 +38,7 @@ export function searchedPages(folder: string): SitePage[] {
       title: plain(/<h1\b[^>]*>([\s\S]*?)<\/h1>/.exec(article)?.[1] ?? ''),
       summary: metaOf(html, metaNames.summary),
       otherNames: metaOf(html, metaNames.otherNames).split(', '),
-      text: plain(article),
+      text: `${plain(article)} ${metaOf(html, metaNames.situations)}`,
     };
   });
 }

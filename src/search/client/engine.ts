@@ -1,12 +1,10 @@
-import type { Engine, Hit } from '../full-text.ts';
+import type { Engine } from '../full-text.ts';
 import { foldedWords } from '../text.ts';
 import { groupFilter, metaNames } from '../index/meta-names.ts';
 
 /** The parts of Pagefind's interface (1.6.0) that are used. */
 interface PagefindResult {
   readonly id: string;
-  readonly score: number;
-  readonly words: readonly number[];
   data(): Promise<PagefindData>;
 }
 interface PagefindData {
@@ -15,8 +13,6 @@ interface PagefindData {
   readonly filters: Readonly<Record<string, readonly string[]>>;
 }
 interface PagefindInstance {
-  options(options: { readonly ranking: { readonly metaWeights: Readonly<Record<string, number>> } }): Promise<void>;
-  init(): Promise<void>;
   search(
     term: string | null,
     options?: { readonly filters: Readonly<Record<string, string>> },
@@ -40,9 +36,6 @@ export interface PageResult {
   readonly place: string | undefined;
 }
 
-/** Which pages have which value of a filter. */
-export type FilterValues = ReadonlyMap<string, ReadonlyMap<string, ReadonlySet<string>>>;
-
 export interface PagefindEngine extends Engine {
   /**
    * What is shown of the page `id`.
@@ -50,8 +43,7 @@ export interface PagefindEngine extends Engine {
    * @param title by which it is found again when no search so far has met it.
    */
   page(id: string, title: string | undefined): Promise<PageResult | undefined>;
-  filterValues(): Promise<FilterValues>;
-  destroy(): Promise<void>;
+  readonly pagefind: PagefindInstance;
 }
 
 /** Loads Pagefind from `bundle`, on the page's own thread: a worker would cost 12 KB and 0.7 s on slow 3G. */
@@ -60,17 +52,12 @@ export async function loadEngine(bundle: string, attempt: number): Promise<Pagef
   const address = `${bundle}pagefind.js${attempt === 0 ? '' : `?lan=${attempt}`}`;
   const module = (await import(/* @vite-ignore */ address)) as PagefindModule;
   const pagefind = module.createInstance({ noWorker: true });
-  await pagefind.options({
-    ranking: { metaWeights: { title: 5, [metaNames.otherNames]: 5, [metaNames.official]: 5 } },
-  });
   const met = new Map<string, PagefindResult>();
   return {
-    async search(term): Promise<Hit[]> {
+    async search(term) {
       const { results } = await pagefind.search(term);
-      return results.map((result) => {
-        met.set(result.id, result);
-        return { id: result.id, score: result.score, places: result.words };
-      });
+      for (const result of results) met.set(result.id, result);
+      return results.map(({ id }) => id);
     },
     async forms(id) {
       const meta = (await met.get(id)?.data())?.meta;
@@ -92,18 +79,6 @@ export async function loadEngine(bundle: string, attempt: number): Promise<Pagef
         place: data.meta[metaNames.place],
       };
     },
-    async filterValues() {
-      const filters = new Map<string, Map<string, Set<string>>>();
-      for (const [name, values] of Object.entries(await pagefind.filters())) {
-        const sets = new Map<string, Set<string>>();
-        for (const value of Object.keys(values)) {
-          const { results } = await pagefind.search(null, { filters: { [name]: value } });
-          sets.set(value, new Set(results.map(({ id }) => id)));
-        }
-        filters.set(name, sets);
-      }
-      return filters;
-    },
-    destroy: () => pagefind.destroy(),
+    pagefind,
   };
 }

@@ -94,7 +94,7 @@ export class SearchSession {
     this.#attempt += 1;
     this.#loaded = undefined;
     this.#names = undefined;
-    await loaded?.then(({ engine }) => engine.destroy()).catch(() => undefined);
+    await loaded?.then(({ engine }) => engine.pagefind.destroy()).catch(() => undefined);
   }
 }
 

@@ -1,11 +1,12 @@
 import { glob, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import * as pagefind from 'pagefind';
+import { minify } from 'vite';
 import { commonWords, namesFile, reducedText, vocabularyFile } from './data-files.ts';
 import { namesOf } from '../names.ts';
 import { vocabularyOf } from '../vocabulary.ts';
-import { everydayWords } from './everyday.ts';
-import { readFragments, type IndexedPage } from './fragments.ts';
+import { emptyFragments, readFragments, type IndexedPage } from './fragments.ts';
+import { groupFilter, metaNames } from './meta-names.ts';
 
 /** Pagefind's own interfaces and its worker: always written, never used here. */
 const unused = [
@@ -20,7 +21,7 @@ const unused = [
 ];
 
 /** A word on more than this share of the pages is indexed in titles and other names only. */
-const commonShare = 0.35;
+const commonShare = 0.25;
 
 export interface IndexReport {
   readonly pages: number;
@@ -32,13 +33,28 @@ function refuse(step: string, errors: readonly string[]): void {
   if (errors.length > 0) throw new Error(`Search index, ${step}: ${errors.join('; ')}`);
 }
 
-/** Elements that end inside a word; all others end one. */
+/** Tags that may stand inside a word; all others part words. */
 const withinWords = 'a|abbr|b|code|em|i|mark|s|strong|sub|sup|u';
-const endOfWord = new RegExp(`</(?!(?:${withinWords})>)[a-z][^>]*>|<br>`, 'g');
+const parting = new RegExp(`<(?!/?(?:${withinWords})[ >])[^>]*>`, 'g');
 
-/** A page with a space after each cell, term and label: Pagefind (1.6.0) reads them as one word where the page has none. */
+/** A page with spaces around its cells, terms and labels: Pagefind (1.6.0) reads them as one word where the page has none. */
 function spaced(html: string): string {
-  return html.replace(endOfWord, '$& ');
+  return html.replace(parting, ' $& ');
+}
+
+/** Pagefind's script is written out in full (1.6.0); without its spaces and long names a reader loads 2 KB less. */
+async function minifyScript(file: string): Promise<void> {
+  const { code, errors } = await minify(file, await readFile(file, 'utf8'), { module: true });
+  refuse(
+    `minifying ${file}`,
+    errors.map(({ message }) => message),
+  );
+  await writeFile(file, code);
+}
+
+/** What is indexed of a page: each of its words once, and what people say in everyday life as they say it. */
+function indexedText({ content, meta, filters }: IndexedPage, common: ReadonlySet<string>): string {
+  return [reducedText(content, common), meta[metaNames.situations], filters[groupFilter]?.[0]].join(' ');
 }
 
 /** Lets `fill` fill a new index, and writes it to `bundle`. */
@@ -84,13 +100,12 @@ export async function buildSearchIndex(
       read.map(({ content }) => content),
       commonShare,
     );
-    const spoken = (url: string, title: string) => (url.startsWith(guides.path) ? ` ${everydayWords(title)}` : '');
-    const texts = read.map(({ content, url, meta }) => reducedText(content + spoken(url, meta['title'] ?? ''), common));
+    const texts = read.map((page) => indexedText(page, common));
     const pages = await writeIndex(bundle, async (index) => {
       for (const [at, { url, meta, filters }] of read.entries()) {
         const { errors } = await index.addCustomRecord({
           url,
-          meta,
+          meta: { ...meta, [metaNames.situations]: '' },
           filters,
           content: texts[at] ?? '',
           language: 'vi',
@@ -99,11 +114,13 @@ export async function buildSearchIndex(
       }
     });
     const names = namesFile(pages, guides.label, guides.path);
-    const findable = pages.map(({ meta, content }) => [content, ...Object.values(meta)].join(' '));
-    const vocabulary = vocabularyFile(findable, texts, names, common);
+    const findable = pages.map(({ meta, content }) => [content, ...Object.values(meta), ...common].join(' '));
+    const vocabulary = vocabularyFile(findable, names);
     await writeFile(join(bundle, 'names.json'), JSON.stringify(names));
     await writeFile(join(bundle, 'vocab.json'), JSON.stringify(vocabulary));
     await Promise.all(unused.map((file) => rm(join(bundle, file), { force: true })));
+    await emptyFragments(bundle);
+    await minifyScript(join(bundle, 'pagefind.js'));
     return {
       pages: pages.length,
       names: names.names.length,

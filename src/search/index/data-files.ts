@@ -1,6 +1,5 @@
-import { toSlug } from '../../content-model/ascii.ts';
-import type { NamesFile } from '../names.ts';
-import { fold, foldedWords, typedWords, wordsOf } from '../text.ts';
+import { namesOf, slugOf, type NamesFile } from '../names.ts';
+import { fold, typedWords, wordsOf } from '../text.ts';
 import type { VocabularyFile } from '../vocabulary.ts';
 import { packWords } from '../word-list.ts';
 import type { IndexedPage } from './fragments.ts';
@@ -19,68 +18,52 @@ const mostWords = 5000;
 export function namesFile(pages: readonly IndexedPage[], guides: string, path: string): NamesFile {
   const rows = pages
     .filter(({ url }) => url.startsWith(path))
-    .map((page): NamesFile['names'][number] => {
+    .sort((a, b) => (a.url < b.url ? -1 : 1))
+    .map((page) => {
       const title = page.meta['title'] ?? '';
       const slug = page.url.slice(path.length).replace(/\/$/, '');
-      return [page.id, slug === toSlug(title) ? '' : slug, title, ...otherNames(page, title)];
+      return [page.id, slug === slugOf(title) ? '' : slug, title, ...otherNames(page, title)].join('\n');
     });
-  return { guides, pages: pages.length, path, names: rows.sort((a, b) => (a[2] < b[2] ? -1 : 1)) };
+  return { guides, pages: pages.length, path, names: rows };
 }
 
 /** Words that add nothing to another name for finding it. */
-const idle = new Set(['lam', 'cho', 'can', 'gi', 'co', 'o', 'xin']);
+const idle = new Set(['lam', 'cho', 'can', 'gi', 'co', 'o', 'xin', 'online']);
 
 /**
- * Other names without marks, the shortest first. Left out is a longer name that says a shorter one and beside it only words
- * of the title: the file is loaded before the first result.
+ * Other names without marks, the shortest first. Left out is a name all of whose words the title or a shorter name has: the
+ * file is loaded before the first result, and such names find no more (measured).
  */
 function otherNames(page: IndexedPage, title: string): string[] {
-  const inTitle = new Set(wordsOf(title));
-  const names = (page.meta[metaNames.otherNames] ?? '')
+  const said = new Set(wordsOf(title));
+  return (page.meta[metaNames.otherNames] ?? '')
     .split(', ')
     .map((name) => wordsOf(name).filter((word) => !idle.has(fold(word))))
-    .filter((name) => name.length > 0)
-    .sort((a, b) => a.length - b.length);
-  const kept: string[] = [];
-  for (const name of names) {
-    const text = ` ${name.join(' ')} `;
-    const said = kept.some((shorter) => {
-      const rest = text.replace(` ${shorter} `, ' ');
-      return rest !== text && wordsOf(rest).every((word) => inTitle.has(word));
-    });
-    if (!said) kept.push(text.trim());
-  }
-  return kept;
+    .sort((a, b) => a.length - b.length)
+    .filter((name) => {
+      const isNew = name.some((word) => !said.has(word));
+      for (const word of name) said.add(word);
+      return isNew;
+    })
+    .map((name) => name.join(' '));
 }
 
+/** A syllable of Vietnamese; other words (English, abbreviations, addresses) are asked from the index when they are typed. */
+const syllable = /^(?:[bcdđghklmnpqrstvx]|[cgknpt]h|gi|ngh?|qu|tr)?[aeiouy]{1,3}(?:ng|nh|ch|[cmnpt])?$/;
+
 /**
- * The words by which pages are found, and the words that most pages have.
+ * The words by which pages are found.
  *
- * @param texts what the index holds of each page, titles and other names among it.
- * @param contents the part of it that is not a title or another name.
+ * @param texts what the index holds of each page, titles and other names among it, and what it leaves out as too common.
  * @param names `names.json`, whose words are known from there.
- * @param common words left out of the texts, with their marks.
  */
-export function vocabularyFile(
-  texts: readonly string[],
-  contents: readonly string[],
-  names: NamesFile,
-  common: ReadonlySet<string>,
-): VocabularyFile {
+export function vocabularyFile(texts: readonly string[], names: NamesFile): VocabularyFile {
   const counts = new Map<string, number>();
   for (const text of texts) for (const word of new Set(wordsOf(text))) counts.set(word, (counts.get(word) ?? 0) + 1);
   const least = counts.size > mostWords ? 2 : 1;
-  const named = new Set(names.names.flatMap(([, , ...forms]) => forms.flatMap(wordsOf)));
-  const words = [...counts].filter(([word, count]) => !/^\d/.test(word) && count >= least).map(([word]) => word);
-  const others = new Set(contents.flatMap(foldedWords));
-  const inNames = new Set([...named].map(fold));
-  const unmistakable = (word: string) => !others.has(fold(word)) || !inNames.has(fold(word));
-  const letters = [...common].filter((word) => !/\d/.test(word));
-  return {
-    words: packWords(words.filter((word) => !named.has(word))),
-    common: packWords(new Set(letters.filter(unmistakable).map(fold))),
-    commonMarked: letters.filter((word) => !unmistakable(word)).join(' '),
-  };
+  const named = namesOf(names).indexed;
+  const words = [...counts].filter(([word, count]) => syllable.test(word) && count >= least && !named.has(word));
+  return { words: packWords(words.map(([word]) => word)) };
 }
 
 /** Words with their marks that stand on so many pages that they tell nothing. */

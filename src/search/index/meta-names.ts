@@ -2,6 +2,8 @@
 export const metaNames = {
   otherNames: 'ten_khac',
   official: 'ten_chinh_thuc',
+  /** Words of everyday life that lead here: searched as text, not handed to the reader. */
+  situations: 'doi_thuong',
   summary: 'tom_tat',
   time: 'bao_lau',
   place: 'o_dau',

@@ -5,6 +5,7 @@ const guide = {
   title: 'Đăng ký khai sinh',
   summary: 'Trong 60 ngày.',
   keywords: ['giấy khai sanh'],
+  situations: 'mới sanh, đặt tên',
   officialName: 'Đăng ký khai sinh',
   code: '1.001193',
   field: 'civil-status',
@@ -17,12 +18,13 @@ const guide = {
   ],
 };
 
-test('a guide is known by its other names and its code, with how long it takes online and where', () => {
+test('a guide is known by its other names, its code and the words of everyday life, with how long it takes online and where', () => {
   const { meta } = pageMeta('guides', guide, () => undefined);
   expect(meta).toEqual({
     tom_tat: 'Trong 60 ngày.',
     ten_khac: 'giấy khai sanh',
     ten_chinh_thuc: '1.001193',
+    doi_thuong: 'mới sanh, đặt tên',
     bao_lau: 'Trong ngày',
     o_dau: 'UBND cấp xã',
   });

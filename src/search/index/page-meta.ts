@@ -20,6 +20,7 @@ interface Searchable {
   readonly title: string;
   readonly summary: string;
   readonly keywords: readonly string[];
+  readonly situations?: string | undefined;
   readonly officialName?: string | undefined;
   readonly code?: string | undefined;
   readonly agency?: string | undefined;
@@ -57,6 +58,7 @@ export function pageMeta(
     .join(', ');
   const facts = {
     [metaNames.official]: official === '' ? undefined : official,
+    [metaNames.situations]: data.situations,
     [metaNames.time]: timeOf(data.channels),
     [metaNames.place]: data.receivingPlace ?? data.agency,
   };

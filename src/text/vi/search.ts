@@ -10,7 +10,7 @@ export const words = {
   time: 'Bao lâu',
   place: 'Ở đâu',
   loading: 'Đang tìm…',
-  slow: 'Mạng đang chậm, vẫn đang tìm. Trong lúc chờ, bạn có thể xem danh sách A–Z.',
+  slow: 'Mạng đang chậm, vẫn đang tìm.',
   offline: 'Không có kết nối mạng, nên chưa tìm được.',
   missing: 'Phần tìm kiếm đang gặp trục trặc.',
   nothing: (query: string) => `Không tìm thấy trang nào cho “${query}”. Thử gõ ít chữ hơn, hoặc gõ tên giấy tờ.`,
