@@ -39,7 +39,7 @@ export const words = {
   help: 'Hỏi ai, ai giúp trực tiếp',
   helpPlace: (place: string) => `Nơi nhận hồ sơ: ${place}.`,
   helpHotline: (number: string, name: string) => `Chưa rõ thì gọi ${number} (${name}).`,
-  helpUnits: 'Có người chỉ cách làm trực tiếp ở các phường, đơn vị:',
+  helpUnits: 'Hỏi trực tiếp tại các phường, đơn vị:',
   legalBasis: 'Căn cứ pháp lý',
   freshness: 'Độ mới của thông tin',
   checked: (day: string, by: string) => `Đối chiếu ngày ${day}, ${by}.`,
