@@ -98,6 +98,7 @@ export async function guideView<Image>(
       place: data.receivingPlace,
       onlineKind: labelOf(onlineKinds, data.level.onlineKind),
       level2022: level2022(data.level.level2022),
+      level2022Known: data.level.level2022 !== 'unknown',
       levelAsOf: data.level.asOf && displayDate(data.level.asOf),
       levelNote: data.level.note,
     },
