@@ -4,13 +4,11 @@ import { collectionNames, describe } from '../src/content-model/registry.ts';
 import { site } from '../src/content-model/site.ts';
 import { toDecap, toDecapFile } from '../src/content-model/to-decap.ts';
 import type { BackendSettings } from './backend.ts';
+import type { Surroundings } from './preview/render.ts';
 import { words } from './words.ts';
 
 /** What the page `/admin/` hands to the script. */
-export type AdminSettings = Pick<BackendSettings, 'backend' | 'workflow'> & {
-  readonly siteUrl: string;
-  readonly hotline: { readonly number: string; readonly name: string };
-};
+export type AdminSettings = Pick<BackendSettings, 'backend' | 'workflow'> & Surroundings;
 
 /** The whole configuration; the menu stands in the order of the registry, what concerns the whole site comes last. */
 export function cmsConfig({ backend, workflow, siteUrl }: AdminSettings): CmsConfig {

@@ -7,7 +7,7 @@ async function openWith(page: Page, environment: Record<string, string>): Promis
   const settings = backendSettings(environment);
   const { backend, workflow } = settings;
   const hotline = { number: '1022', name: 'Tổng đài' };
-  const handedOver = JSON.stringify({ backend, workflow, siteUrl: 'https://trang.example.vn', hotline });
+  const handedOver = JSON.stringify({ backend, workflow, siteUrl: 'https://trang.example.vn', hotline, portals: [] });
   await page
     .context()
     .route(/^https:/, (route) => route.fulfill({ status: 200, contentType: 'text/html', body: 'forge' }));

@@ -42,6 +42,20 @@ test('a guide answers what a person asks', async ({ page }) => {
   await expect(page.getByText(/Đối chiếu ngày \d{2}\/\d{2}\/\d{4}/)).toBeVisible();
 });
 
+test('a guide of the police sends nobody to the ward’s centre, and its links lead to the portal they name', async ({
+  page,
+}) => {
+  await page.goto('/huong-dan/dang-ky-xe-lan-dau/');
+  const help = page.getByRole('region', { name: 'Hỏi ai' });
+  await expect(help).toContainText('Cảnh sát giao thông');
+  await expect(help).not.toContainText('Trung tâm Phục vụ hành chính công');
+  const named = page.getByRole('article').getByRole('link', { name: /hiện hành trên Cổng/ });
+  await expect(named.first()).toHaveText(/Cổng Dịch vụ công – Bộ Công an/);
+  for (const link of await named.all()) {
+    await expect(link).toHaveAttribute('href', /^https:\/\/dichvucong\.bocongan\.gov\.vn\//);
+  }
+});
+
 test('a guide whose check is overdue says so by itself, also when the site was not built again', async ({ page }) => {
   await page.clock.setFixedTime(new Date('2040-01-01T00:00:00Z'));
   await page.goto(guide);

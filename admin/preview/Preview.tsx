@@ -10,18 +10,13 @@ import { today } from '../today.ts';
 import { words } from '../words.ts';
 import { linkCard } from './link-card.ts';
 import { previewLookups } from './lookups.ts';
-import { renderArticle } from './render.ts';
+import { renderArticle, type Surroundings } from './render.ts';
 
 /** The part of Decap's properties that is used. */
 interface Props {
   readonly entry: ImmutableMap<string, unknown>;
   readonly getAsset: (file: string) => { toString(): string };
   readonly isLoadingAsset: boolean;
-}
-
-export interface Surroundings {
-  readonly siteUrl: string;
-  readonly hotline: { readonly number: string; readonly name: string };
 }
 
 type View = 'page' | 'card';
@@ -31,7 +26,7 @@ const pauseMilliseconds = 150;
 async function draw(
   collection: Collection,
   { entry, getAsset }: Props,
-  { siteUrl, hotline }: Surroundings,
+  { siteUrl, hotline, portals }: Surroundings,
   view: View,
 ) {
   const data = (entry.get('data') as ImmutableMap<string, unknown>).toJS() as Record<string, unknown>;
@@ -47,6 +42,7 @@ async function draw(
     data: frontmatterOf(collection, data),
     body: typeof body === 'string' ? markdownToHtml(body) : '',
     hotline,
+    portals,
   };
   return renderArticle(draft, previewLookups(addressOf, today()));
 }

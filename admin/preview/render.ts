@@ -8,34 +8,40 @@ import UnitArticle from '../../src/components/UnitArticle.astro';
 import type { Collection } from '../../src/content-model/collection.ts';
 import type { EntryData } from '../../src/content-model/registry.ts';
 import { activityView } from '../../src/entries/views/activity.ts';
-import { guideView } from '../../src/entries/views/guide.ts';
+import { guideView, type Portal } from '../../src/entries/views/guide.ts';
 import type { Lookups } from '../../src/entries/views/lookups.ts';
 import { storyView, type StoryData } from '../../src/entries/views/story.ts';
 import { noHoldings, unitView } from '../../src/entries/views/unit.ts';
 import { completed } from './completed.ts';
 
-export interface Draft {
+/** What a page says that is not the entry's own. */
+export interface Surroundings {
+  readonly siteUrl: string;
+  readonly hotline: { readonly number: string; readonly name: string };
+  readonly portals: readonly Portal[];
+}
+
+export interface Draft extends Pick<Surroundings, 'hotline' | 'portals'> {
   readonly collection: Collection;
   readonly id: string;
   /** The frontmatter as far as it is written. */
   readonly data: Readonly<Record<string, unknown>>;
   /** The prose, as HTML. */
   readonly body: string;
-  readonly hotline: { readonly number: string; readonly name: string };
 }
 
 const container = AstroContainer.create();
 
 /** The HTML of the article. */
 export async function renderArticle(draft: Draft, lookups: Lookups<string>): Promise<string> {
-  const { collection, id, body, hotline } = draft;
+  const { collection, id, body, hotline, portals } = draft;
   // `completed` gives the shape that the schema of this collection gives.
   const data = completed(collection.fields, draft.data) as unknown;
   const slots = { default: body };
   const astro = await container;
   switch (collection.template) {
     case 'guide': {
-      const guide = await guideView({ id, data: data as EntryData<'guides', string> }, lookups);
+      const guide = await guideView({ id, data: data as EntryData<'guides', string> }, lookups, portals);
       return astro.renderToString(GuideArticle, { props: { guide, hotline, hasBody: body.trim() !== '' }, slots });
     }
     case 'activity': {

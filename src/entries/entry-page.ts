@@ -1,7 +1,7 @@
 import { describe } from '../content-model/registry.ts';
 import { buildLookups } from './build-lookups.ts';
 import { holdingsOf } from './holdings.ts';
-import type { AnyEntry } from './read.ts';
+import { readSite, type AnyEntry } from './read.ts';
 import { activityView, type ActivityView } from './views/activity.ts';
 import { guideView, type GuideView } from './views/guide.ts';
 import { storyView, type StoryView } from './views/story.ts';
@@ -17,7 +17,7 @@ type EntryPage =
 export async function entryPage(entry: AnyEntry): Promise<EntryPage> {
   switch (entry.collection) {
     case 'guides':
-      return { template: 'guide', view: await guideView(entry, buildLookups) };
+      return { template: 'guide', view: await guideView(entry, buildLookups, (await readSite()).portals) };
     case 'activities':
       return { template: 'activity', view: await activityView(entry, buildLookups) };
     case 'units':

@@ -109,6 +109,19 @@ describe('what a poster says', () => {
     ]);
   });
 
+  test('fees that differ by way of filing are told with their way, so that nobody reads the online fee at the counter', () => {
+    const channels = [
+      { way: 'online', fee: 'Lệ phí 10.000 đ' },
+      { way: 'in-person', fee: 'Lệ phí 20.000 đ' },
+    ];
+    const fees = (ways: unknown) =>
+      posterView({ data: { ...guide, channels: ways } as typeof guide }, 'https://x.vn/h/sao-y/', '1022').facts[1]
+        ?.text;
+    expect(fees(channels)).toBe('Trực tuyến: Lệ phí 10.000 đ · Trực tiếp: Lệ phí 20.000 đ');
+    expect(fees([channels[0], { way: 'in-person' }])).toBe('Trực tuyến: Lệ phí 10.000 đ');
+    expect(fees([{ way: 'in-person' }])).toBe('Xem trên Cổng Dịch vụ công');
+  });
+
   test('three steps at most, and a word on where the others are', () => {
     expect(view.steps).toEqual(['Một', 'Hai', 'Ba']);
     expect(view.stepsNote).toBe('Xem đủ 4 bước và giấy tờ cần có: quét mã QR.');

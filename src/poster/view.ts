@@ -3,6 +3,7 @@ import { fields } from '../content-model/vocabulary.ts';
 import { labelOf } from '../entries/labels.ts';
 import type { Entry } from '../entries/read.ts';
 import { displayDate } from '../entries/today.ts';
+import { byWay } from '../entries/views/guide.ts';
 import { posterWords as words } from '../text/vi/sharing.ts';
 
 export interface PosterView {
@@ -30,10 +31,15 @@ function whole(text: string): string {
   return text.length > longestFact ? words.seeGuide : text;
 }
 
-/** A fact of the ways of filing, online first; the portal where no sourced value is known. */
-function ofChannels(data: Entry<'guides'>['data'], value: 'timeLimit' | 'fee'): string {
-  const inOrder = [...data.channels].sort((a, b) => Number(b.way === 'online') - Number(a.way === 'online'));
-  return whole(inOrder.find((channel) => channel[value] !== undefined)?.[value] ?? words.seePortal);
+/**
+ * A fact of the ways of filing; the portal where no sourced value is known. Where the ways differ each value carries its
+ * own: a poster hangs at the counter, and the lower fee online would be a wrong one there.
+ */
+function ofChannels({ channels }: Entry<'guides'>['data'], value: 'timeLimit' | 'fee'): string {
+  const told = byWay(channels, (channel) => channel[value]).flatMap(({ way, value: text }) =>
+    text === undefined ? [] : [way === '' ? text : `${way}: ${text}`],
+  );
+  return told.length === 0 ? words.seePortal : whole(told.join(' · '));
 }
 
 /**

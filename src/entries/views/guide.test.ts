@@ -10,6 +10,11 @@ const lookups: Lookups<string> = {
   linked: ({ id }) => Promise.resolve(id === 'gone' ? undefined : { title: id, url: `/${id}/`, summary: '' }),
 };
 
+const portals = [
+  { name: 'Cổng Dịch vụ công quốc gia', url: 'https://dichvucong.gov.vn' },
+  { name: 'Cổng Dịch vụ công – Bộ Công an', url: 'https://dichvucong.bocongan.gov.vn' },
+];
+
 function guide(changes: Record<string, unknown>) {
   const data = toZod<typeof guides, string>(guides, plainBoundary).parse({
     title: 'Đăng ký khai sinh',
@@ -33,7 +38,7 @@ function guide(changes: Record<string, unknown>) {
     publishedOn: '2026-11-24',
     ...changes,
   });
-  return guideView({ id: 'dang-ky-khai-sinh', data }, lookups);
+  return guideView({ id: 'dang-ky-khai-sinh', data }, lookups, portals);
 }
 
 describe('what a guide tells', () => {
@@ -49,6 +54,18 @@ describe('what a guide tells', () => {
   test('a fee without a source is left to the portal, never guessed', async () => {
     const { facts } = await guide({ channels: [{ way: 'online' }] });
     expect(facts.cost).toEqual([{ way: '', value: undefined }]);
+  });
+
+  test('a link to a portal is called what the portal is called, an unknown one by its address', async () => {
+    const nameOf = async (portalUrl: string) => (await guide({ portalUrl })).portal.name;
+    expect(await nameOf('https://dichvucong.gov.vn/thu-tuc-hanh-chinh/1')).toBe('Cổng Dịch vụ công quốc gia');
+    expect(await nameOf('https://dichvucong.bocongan.gov.vn/1')).toBe('Cổng Dịch vụ công – Bộ Công an');
+    expect(await nameOf('https://dichvucong.moh.gov.vn/1')).toBe('dichvucong.moh.gov.vn');
+  });
+
+  test('the official name is told where people call the procedure otherwise', async () => {
+    expect((await guide({})).officialName).toBeUndefined();
+    expect((await guide({ title: 'Làm khai sinh' })).officialName).toBe('Đăng ký khai sinh');
   });
 
   test('the level of 2022 is never turned into today’s kind, nor the other way round', async () => {

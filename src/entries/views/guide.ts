@@ -20,7 +20,7 @@ interface ByWay {
 type Channel = EntryData<'guides', unknown>['channels'][number];
 
 /** One line where all ways agree, else one a way. */
-function byWay(channels: readonly Channel[], value: (channel: Channel) => string | undefined): ByWay[] {
+export function byWay(channels: readonly Channel[], value: (channel: Channel) => string | undefined): ByWay[] {
   const rows = channels.map((channel) => ({ way: labelOf(channelWays, channel.way), value: value(channel) }));
   const first = rows[0];
   if (first !== undefined && rows.every((row) => row.value === first.value)) return [{ way: '', value: first.value }];
@@ -29,6 +29,18 @@ function byWay(channels: readonly Channel[], value: (channel: Channel) => string
 
 function hostOf(url: string): string {
   return new URL(url).host.replace(/^www\./, '');
+}
+
+/** A portal that the site knows by name. */
+export interface Portal {
+  readonly name: string;
+  readonly url: string;
+}
+
+/** What people call the portal that a link leads to; its host where nobody gave it a name. */
+function portalName(url: string, portals: readonly Portal[]): string {
+  const host = hostOf(url);
+  return portals.find((portal) => hostOf(portal.url) === host)?.name ?? host;
 }
 
 /** The wording of the plan of 2022; of most procedures no source says which level they had. */
@@ -57,15 +69,21 @@ function paperDetails(paper: EntryData<'guides', unknown>['paperCases'][number][
  *
  * @param guide the entry, or the draft in the CMS.
  * @param lookups see `Lookups`.
+ * @param portals those that a link may be named after.
  */
-export async function guideView<Image>({ id, data }: GuideSource<Image>, lookups: Lookups<Image>) {
+export async function guideView<Image>(
+  { id, data }: GuideSource<Image>,
+  lookups: Lookups<Image>,
+  portals: readonly Portal[],
+) {
   const replacedBy = data.replacedBy && (await lookups.linked(data.replacedBy));
   return {
     id,
     title: data.title,
     summary: data.summary,
     sample: data.sample,
-    officialName: data.officialName,
+    /** Nothing where it is the title. */
+    officialName: data.officialName === data.title ? undefined : data.officialName,
     code: data.code,
     field: labelOf(fields, data.field),
     lifeEvents: data.lifeEvents.map((event) => labelOf(lifeEvents, event)),
@@ -80,12 +98,14 @@ export async function guideView<Image>({ id, data }: GuideSource<Image>, lookups
       place: data.receivingPlace,
       onlineKind: labelOf(onlineKinds, data.level.onlineKind),
       level2022: level2022(data.level.level2022),
+      level2022Known: data.level.level2022 !== 'unknown',
       levelAsOf: data.level.asOf && displayDate(data.level.asOf),
       levelNote: data.level.note,
     },
     portal: {
       url: data.portalUrl,
       host: hostOf(data.portalUrl),
+      name: portalName(data.portalUrl, portals),
       action: data.channels.some(({ way }) => way === 'online') ? words.apply : words.seeProcedure,
     },
     channels: data.channels.map((channel) => ({ ...channel, way: labelOf(channelWays, channel.way) })),
