@@ -6,8 +6,8 @@ export interface Ranked {
   readonly score: number;
 }
 
-/** How many of the best by text are weighed by names that must be fetched (more finds no more). */
-const reranked = 15;
+/** How many of the best by text are weighed by names that must be fetched: as many as are shown at once (more finds no more). */
+const reranked = 6;
 /** A name met so well makes its page a result even where the index does not give it. */
 const metWell = 0.55;
 

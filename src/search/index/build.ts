@@ -21,7 +21,7 @@ const unused = [
 ];
 
 /** A word on more than this share of the pages is indexed in titles and other names only. */
-const commonShare = 0.25;
+const commonShare = 0.2;
 
 export interface IndexReport {
   readonly pages: number;
@@ -54,7 +54,11 @@ async function minifyScript(file: string): Promise<void> {
 
 /** What is indexed of a page: each of its words once, and what people say in everyday life as they say it. */
 function indexedText({ content, meta, filters }: IndexedPage, common: ReadonlySet<string>): string {
-  return [reducedText(content, common), meta[metaNames.situations], filters[groupFilter]?.[0]].join(' ');
+  return [
+    reducedText(content, Object.values(meta).join(' '), common),
+    meta[metaNames.situations],
+    filters[groupFilter]?.[0],
+  ].join(' ');
 }
 
 /** Lets `fill` fill a new index, and writes it to `bundle`. */

@@ -1,5 +1,5 @@
 import { namesOf, slugOf, type NamesFile } from '../names.ts';
-import { fold, typedWords, wordsOf } from '../text.ts';
+import { fold, foldedWords, typedWords, wordsOf } from '../text.ts';
 import type { VocabularyFile } from '../vocabulary.ts';
 import { packWords } from '../word-list.ts';
 import type { IndexedPage } from './fragments.ts';
@@ -73,9 +73,13 @@ export function commonWords(texts: readonly string[], share: number): Set<string
   return new Set([...counts].filter(([, count]) => count > Math.max(20, share * texts.length)).map(([word]) => word));
 }
 
-/** A text as it is indexed: each word once, without the words that tell nothing. More of a text finds no more (measured). */
-export function reducedText(text: string, common: ReadonlySet<string>): string {
-  const seen = new Set<string>();
+/**
+ * A text as it is indexed: each word once, without the words that tell nothing. More of a text finds no more (measured).
+ *
+ * @param said what is indexed of the page beside its text.
+ */
+export function reducedText(text: string, said: string, common: ReadonlySet<string>): string {
+  const seen = new Set(foldedWords(said));
   const isNew = (word: string) => !common.has(word) && !seen.has(fold(word)) && seen.add(fold(word)).size > 0;
   return typedWords(text).filter(isNew).join(' ');
 }
