@@ -1,9 +1,11 @@
+import { everydayQueries } from './everyday-queries.ts';
+
 /**
- * What residents of Hồ Chí Minh City type, with the entries they mean. Written before the search was tuned.
+ * What residents of Hồ Chí Minh City type, with the entries they mean.
  *
  * A line is `query = entry entry …`; any of the entries is a right answer. Classes made by a mechanical change (NFD, case …)
  * still list what is typed, so that a reader sees it. The class `untuned` holds queries whose telling words stand in no
- * title and no other name of the entries meant (a test checks that); it is never used to choose a rule, a word or a weight.
+ * title and no other name of the entries meant (a test checks that).
  */
 export interface Query {
   readonly kind: string;
@@ -330,6 +332,7 @@ hơn 200 lượt khách mỗi ngày = phu-thanh-tai
 ý tưởng sáng tạo = phong-trao y-tuong
 tương trợ thích ứng = phong-trao
 `,
+  everyday: everydayQueries,
 };
 
 function parse(kind: string, lines: string): Query[] {
