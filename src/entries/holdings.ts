@@ -26,7 +26,13 @@ export async function holdingsOf(unit: Entry<'units'>): Promise<UnitHoldings> {
     })),
   );
   return {
-    predecessors: units.filter(({ data }) => data.successors.some(({ id }) => id === unit.id)).map(toLinked),
+    predecessors: units
+      .filter(({ data }) => data.successors.some(({ id }) => id === unit.id))
+      .map((old) => ({
+        ...toLinked(old),
+        inPart: old.data.successors.length > 1,
+        source: old.data.successorsSource,
+      })),
     guides: guides.filter(({ data }) => data.helpUnits.some(({ id }) => id === unit.id)).map(toLinked),
     groups: groups.filter(({ cards }) => cards.length > 0),
   };

@@ -9,9 +9,15 @@ interface UnitSource<Image> {
   readonly data: EntryData<'units', Image>;
 }
 
+/** A unit whose area came here, whole or in part, as far as `source` can be trusted. */
+interface Predecessor extends Linked {
+  readonly inPart: boolean;
+  readonly source: string | undefined;
+}
+
 /** What belongs to a unit: gathered by the build, empty in a preview. */
 export interface UnitHoldings {
-  readonly predecessors: readonly Linked[];
+  readonly predecessors: readonly Predecessor[];
   readonly guides: readonly Linked[];
   readonly groups: readonly { readonly label: string; readonly cards: readonly Card[] }[];
 }
@@ -37,6 +43,7 @@ export async function unitView<Image>({ data }: UnitSource<Image>, lookups: Look
     links: [data.website, data.facebook, data.zalo].filter((url) => url !== undefined),
     cover: await photoOf(lookups, data.cover, data.coverAlt),
     successors: await linkedAll(lookups, data.successors),
+    successorsSource: data.successorsSource,
     sources: data.sources.map((source) => ({ ...source, asOf: source.asOf && displayDate(source.asOf) })),
     ...holdings,
   };

@@ -2,18 +2,24 @@
 export const words = {
   facts: 'Thông tin đơn vị',
   state: 'Tình trạng',
-  from: 'Thành lập',
+  from: 'Hoạt động từ',
   to: 'Hoạt động đến',
   address: 'Địa chỉ',
   openingHours: 'Giờ làm việc',
   telephone: 'Điện thoại cơ quan',
   links: 'Trang thông tin',
   helpDesk: 'Nơi hỗ trợ trực tiếp',
-  successors: 'Nay thuộc',
-  successorsLead: 'Địa bàn này nay thuộc:',
-  predecessors: 'Hình thành từ các phường năm 2022',
-  outside: 'Đơn vị ngoài Tân Phú, nêu ở đây để tham khảo.',
-  guides: 'Thủ tục làm tại đây',
+  successors: (count: number, source: string | undefined) => {
+    const mark = source === undefined ? '' : ` (theo ${source})`;
+    return count === 1
+      ? `Địa bàn này nay thuộc${mark}:`
+      : `Địa bàn này đã được chia; mỗi nơi sau đây nhận một phần${mark}:`;
+  },
+  predecessors: 'Gồm địa bàn của các phường năm 2022',
+  part: 'một phần',
+  predecessorsSource: (sources: readonly string[]) => `Theo ${sources.join('; ')}.`,
+  outside: 'Đơn vị của nơi khác hoặc của thành phố, nêu ở đây để tham khảo.',
+  guides: 'Thủ tục có thể hỏi ở đây',
   nothingYet: 'Chưa có mô hình, gương hay hoạt động nào của đơn vị này được đăng.',
   screen: 'Mở màn hình cho quầy tiếp nhận',
 } as const;
