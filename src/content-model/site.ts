@@ -54,7 +54,7 @@ export const site = {
     corrections: {
       kind: 'link',
       label: 'Nơi báo sai sót',
-      hint: 'Trang hoặc địa chỉ thư (mailto:…) của cơ quan. Không ghi thư cá nhân.',
+      hint: 'Trang hoặc địa chỉ thư (mailto:…) của cơ quan; điền thì nút “Báo sai sót” hiện ở chân mọi trang. Không ghi thư cá nhân.',
     },
   } satisfies FieldMap,
 } as const;

@@ -13,6 +13,8 @@ export const site = {
   aToZ: 'Thủ tục A–Z',
   hotline: (number: string) => `Gọi ${number}`,
   hotlineLead: 'Cần người hướng dẫn?',
+  corrections: 'Báo sai sót',
+  correctionsSubject: (page: string) => `Báo sai sót: ${page}`,
   footerNote:
     'Thông tin tham khảo, có ghi nguồn và ngày đối chiếu. Khi nộp hồ sơ, hãy theo nội dung trên Cổng Dịch vụ công quốc gia.',
   footerLicence: 'Nội dung dùng lại được theo giấy phép CC BY 4.0, xin ghi nguồn.',
