@@ -12,7 +12,7 @@ import { activityTime, displayPeriod } from './views/activity.ts';
 
 const guidesPerEvent = 4;
 const storiesPerResponsibility = 2;
-const pastActivities = 2;
+const shownActivities = 2;
 
 /** Guides by life event, events without a guide left out. */
 async function events() {
@@ -30,23 +30,19 @@ async function events() {
     .filter(({ count }) => count > 0);
 }
 
-/** The next activities; when none is planned, the last ones. */
-async function activities() {
-  const all = [...(await publishedEntries('activities'))].sort((a, b) =>
-    a.data.startsOn.localeCompare(b.data.startsOn),
-  );
-  const coming = all.filter(({ data }) => activityTime(data, today()) !== 'over');
-  const shown = coming.length > 0 ? coming.slice(0, pastActivities) : all.slice(-pastActivities).reverse();
-  return {
-    areComing: coming.length > 0,
-    shown: shown.map((activity) => ({
+/** The next activities, none when none is planned: what is over is no help to anybody who looks for help. */
+async function comingActivities() {
+  return (await publishedEntries('activities'))
+    .filter(({ data }) => activityTime(data, today()) !== 'over')
+    .sort((a, b) => a.data.startsOn.localeCompare(b.data.startsOn))
+    .slice(0, shownActivities)
+    .map((activity) => ({
       url: urlOf(activity),
       title: activity.data.title,
       period: displayPeriod(activity.data),
       startsOn: activity.data.startsOn,
       place: activity.data.place,
-    })),
-  };
+    }));
 }
 
 async function wards() {
@@ -82,7 +78,12 @@ async function stories() {
 
 /** Everything that the home page shows. */
 export async function homeView() {
-  const [byEvent, next, wardLists, byResponsibility] = await Promise.all([events(), activities(), wards(), stories()]);
-  return { events: byEvent, activities: next, wards: wardLists, stories: byResponsibility };
+  const [byEvent, coming, wardLists, byResponsibility] = await Promise.all([
+    events(),
+    comingActivities(),
+    wards(),
+    stories(),
+  ]);
+  return { events: byEvent, coming, wards: wardLists, stories: byResponsibility };
 }
 export type HomeView = Awaited<ReturnType<typeof homeView>>;

@@ -1,5 +1,5 @@
 import { describe, type CollectionName } from '../content-model/registry.ts';
-import { listWords as words } from '../text/vi.ts';
+import { emptyList, emptyLists, listWords as words, type EmptyList } from '../text/vi.ts';
 import { cardsOf } from './cards.ts';
 import { facetGroups, type FacetGroup, type FacetValue } from './facets.ts';
 import { publishedEntries } from './published.ts';
@@ -62,6 +62,7 @@ interface ListView {
   readonly groups: readonly { readonly title?: string | undefined; readonly cards: readonly Card[] }[];
   readonly filters: readonly FacetGroup[];
   readonly all: { readonly url: string; readonly count: number };
+  readonly empty: EmptyList;
 }
 
 /** The list of a collection, or the part of it that a filter leaves. */
@@ -81,5 +82,6 @@ export async function listView(name: CollectionName, filter?: FacetValue): Promi
     groups,
     filters,
     all: { url: listUrl(name), count: entries.length },
+    empty: emptyLists[name] ?? emptyList,
   };
 }

@@ -1,3 +1,27 @@
+import type { CollectionName } from '../../content-model/registry.ts';
+
+/** What a list says that has nothing to show, and where it leads instead. */
+export interface EmptyList {
+  readonly text: string;
+  readonly next: string;
+  readonly url: string;
+}
+
+export const emptyList: EmptyList = {
+  text: 'Chưa có bài nào được đăng ở mục này.',
+  next: 'Trong lúc chờ, mời bạn xem các hướng dẫn làm giấy tờ.',
+  url: '/huong-dan/',
+};
+
+/** Lists that are empty for a reason worth telling. */
+export const emptyLists: Partial<Record<CollectionName, EmptyList>> = {
+  profiles: {
+    text: 'Chưa có ai được giới thiệu: trang chỉ đăng khi có danh sách chính thức và người ấy đồng ý.',
+    next: 'Mời bạn đọc về danh hiệu này.',
+    url: '/gioi-thieu/tuyen-duong/',
+  },
+};
+
 /** Words of lists, filters and the A–Z page. */
 export const words = {
   filters: 'Lọc danh sách',
@@ -5,13 +29,11 @@ export const words = {
   count: (count: number, noun: string) => `${count} ${noun}`,
   filtered: (list: string, value: string) => `${list}: ${value}`,
   clear: 'Bỏ lọc, xem tất cả',
-  empty: 'Chưa có bài nào được đăng ở mục này.',
-  emptyNext: 'Trong lúc chờ, mời bạn xem các hướng dẫn làm giấy tờ.',
   coming: 'Sắp tới và đang diễn ra',
   past: 'Đã qua',
   unitsToday: 'Từ ngày 01/07/2025',
   units2022: 'Đơn vị của phong trào năm 2022',
-  unitsOutside: 'Đơn vị ngoài Tân Phú, nêu để tham khảo',
+  unitsOutside: 'Đơn vị khác, nêu để tham khảo',
   aToZTitle: 'Thủ tục A–Z',
   aToZDescription: 'Mọi hướng dẫn theo vần, kèm những tên gọi khác mà người dân hay dùng.',
   aToZLetters: 'Chọn chữ cái',
