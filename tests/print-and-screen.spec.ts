@@ -115,7 +115,7 @@ test.describe('office screens', () => {
 
   test('can be stopped and moved by hand, and tell nothing that is over', async ({ page }) => {
     await page.goto('/man-hinh/?giay=1');
-    await page.getByRole('button', { name: 'Dừng' }).focus();
+    await page.getByRole('button', { name: 'Tạm dừng' }).focus();
     await page.keyboard.press('Enter');
     const stopped = await shown(page);
     await page.waitForTimeout(1500);

@@ -72,13 +72,13 @@ test('Enter without a chosen suggestion opens all results at an address that can
 test('a slip is put right, said so, and taken back on demand', async ({ page }) => {
   await asked(page, 'khia sinh');
   const summary = page.locator('[data-part="summary"]');
-  await expect(summary).toContainText('Hiện kết quả cho “khai sinh”');
+  await expect(summary).toContainText('Đang hiện kết quả cho “khai sinh”');
   await expect(page.locator('.search-result').first()).toHaveAttribute('href', guide);
-  await summary.getByRole('link', { name: 'Tìm đúng “khia sinh”' }).click();
+  await summary.getByRole('link', { name: 'Vẫn tìm “khia sinh”' }).click();
   await expect(page).toHaveURL(/dung-chu=1/);
-  await expect(summary).not.toContainText('Hiện kết quả cho');
+  await expect(summary).not.toContainText('Đang hiện kết quả cho');
   await page.goBack();
-  await expect(summary).toContainText('Hiện kết quả cho “khai sinh”');
+  await expect(summary).toContainText('Đang hiện kết quả cho “khai sinh”');
 });
 
 test('an empty field offers the guides that most people ask for', async ({ page }) => {

@@ -80,6 +80,7 @@ export const activityKinds = [
   { value: 'volunteer-saturday', label: 'Ngày thứ Bảy tình nguyện' },
   { value: 'action-month', label: 'Tháng hành động' },
   { value: 'team', label: 'Ra quân đội hình' },
+  { value: 'support', label: 'Hỗ trợ dịch vụ công' },
   { value: 'contest', label: 'Hội thi' },
   { value: 'talk', label: 'Tọa đàm, nói chuyện' },
   { value: 'commendation', label: 'Tuyên dương' },
@@ -96,6 +97,7 @@ export const unitKinds = [
   { value: 'school', label: 'Trường học' },
   { value: 'enterprise', label: 'Doanh nghiệp' },
   { value: 'union', label: 'Tổ chức Đoàn' },
+  { value: 'group', label: 'Nhóm, đội hình' },
 ] as const;
 
 export const unitStates = [

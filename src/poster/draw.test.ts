@@ -16,7 +16,7 @@ const longest: PosterView = {
       0,
       160,
     ),
-  facts: ['Bao lâu', 'Bao nhiêu', 'Nơi nhận'].map((term) => ({
+  facts: ['Bao lâu', 'Bao nhiêu tiền', 'Nơi nhận'].map((term) => ({
     term,
     text: 'Trung tâm Phục vụ hành chính công phường, hoặc tổ chức hành nghề công chứng; nhận sau 15 giờ thì hôm sau'.slice(
       0,
@@ -32,7 +32,7 @@ const longest: PosterView = {
   link,
   address: link.slice(8, -1),
   hotline: 'Cần người hướng dẫn: gọi 1022',
-  checked: 'Thông tin tham khảo, đối chiếu ngày 23/11/2026, Ban biên tập trang 3 trách nhiệm.',
+  checked: 'Thông tin tham khảo, Ban biên tập trang 3 trách nhiệm đối chiếu ngày 23/11/2026.',
 };
 
 describe('the picture of a poster', () => {

@@ -77,7 +77,7 @@ export const sizes = {
   text: 2.4,
   small: 1.9,
   /** Width of the terms before the facts. */
-  term: 13,
+  term: 17,
   step: 2.8,
 } as const;
 

@@ -26,7 +26,12 @@ export const profiles = collection({
         title: { kind: 'text', label: 'Danh hiệu', required: true, max: 160 },
         year: { kind: 'number', label: 'Năm', required: true, min: 2000, max: 2100 },
         body: { kind: 'text', label: 'Nơi khen thưởng', required: true, max: 120 },
-        decision: { kind: 'text', label: 'Số quyết định', max: 60 },
+        decision: {
+          kind: 'text',
+          label: 'Số quyết định',
+          hint: 'Số và ký hiệu, ví dụ 12-QĐ/ABC; trang tự thêm chữ “quyết định số”.',
+          max: 60,
+        },
       },
     },
     initiatives: {

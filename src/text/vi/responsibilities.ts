@@ -11,34 +11,36 @@ export const meanings: Record<Responsibility, Meaning> = {
   community: {
     lead: 'Giúp người dân làm dịch vụ công trực tuyến, tình nguyện vì cộng đồng.',
     bases: [
-      'Lập Tổ thanh niên xung kích cải cách hành chính ở các phòng, ban và 11 phường.',
-      'Hướng dẫn người dân dùng dịch vụ công trực tuyến mức độ 3, 4 và Cổng Dịch vụ công quốc gia, trước hết là những thủ tục hay làm.',
+      'Lập Tổ thanh niên xung kích cải cách hành chính ở các phòng, ban, Ủy ban nhân dân quận và 11 phường.',
+      'Giúp người dân dùng dịch vụ công trực tuyến mức độ 3, mức độ 4 và Cổng Dịch vụ công quốc gia, trước hết là những thủ tục hay gặp.',
       'Mỗi năm ít nhất 02 “Ngày thứ Bảy tình nguyện”.',
+      'Tuyên truyền, giáo dục về pháp luật và nghĩa vụ.',
     ],
     members: [
-      'Tham gia các công trình cải cách hành chính và các chiến dịch Kỳ nghỉ hồng, Xuân tình nguyện, Đền ơn đáp nghĩa.',
-      'Thực hiện thông điệp “3T”: Tiên phong – Tương trợ – Thích ứng.',
+      'Tham gia các công trình cải cách hành chính và các chiến dịch tình nguyện: Kỳ nghỉ hồng, Xuân tình nguyện, Đền ơn đáp nghĩa…',
+      'Làm theo thông điệp “3T”: Tiên phong – Tương trợ – Thích ứng.',
     ],
   },
   work: {
-    lead: 'Làm việc có chất lượng, đúng hẹn, văn minh; luôn tìm cách làm tốt hơn.',
+    lead: 'Văn hóa công sở, ngày làm việc có chất lượng, mỗi người ít nhất một ý tưởng.',
     bases: [
       'Xây dựng văn hóa công sở; bồi dưỡng kỹ năng, pháp luật, ngoại ngữ, tin học.',
-      'Mỗi cơ sở Đoàn thực hiện 01 công trình về cải cách hành chính.',
+      'Mỗi cơ sở của hai cụm thi đua (công nhân lao động; hành chính) làm 01 công trình cải cách hành chính.',
     ],
     members: [
-      '“Ngày làm việc 8 tiếng có chất lượng, hiệu quả”.',
-      'Mỗi người ít nhất 01 ý tưởng trên Cổng Ý tưởng sáng tạo của Thành phố và tại đơn vị.',
+      'Học tập.',
+      'Thực hiện “Ngày làm việc 8 tiếng có chất lượng, hiệu quả”.',
+      'Có ít nhất 01 ý tưởng trên Cổng Ý tưởng sáng tạo của thành phố và tại đơn vị.',
     ],
   },
   self: {
     lead: 'Rèn luyện bản thân, giữ gìn sức khỏe, nói đi đôi với làm.',
     bases: [
-      'Học tập và làm theo tư tưởng, đạo đức, phong cách Hồ Chí Minh: “cần, kiệm, liêm, chính, chí công vô tư”.',
-      'Giới thiệu người trẻ đi đào tạo; tổ chức khám sức khỏe sau COVID-19, thể dục thể thao.',
-      'Tuyên dương và lan tỏa gương điển hình.',
+      'Học tập và làm theo tư tưởng Hồ Chí Minh, “cần, kiệm, liêm, chính, chí công vô tư”, “nói đi đôi với làm”.',
+      'Giới thiệu người đi đào tạo; khám sức khỏe sau COVID-19, luyện tập thể thao.',
+      'Biểu dương, nhân rộng gương tốt.',
     ],
-    members: ['Có kế hoạch tự rèn luyện của riêng mình.', 'Tự nhìn lại việc đã làm.'],
+    members: ['Có kế hoạch tự rèn luyện.', 'Tự soi lại mình.'],
   },
 };
 

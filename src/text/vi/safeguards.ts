@@ -108,7 +108,7 @@ export const safeguardWords = {
   personal: {
     identity: () => 'giống số căn cước hoặc chứng minh nhân dân. Không đăng giấy tờ cá nhân; hãy xóa số này.',
     telephone: () => 'giống số điện thoại. Không đăng số của cá nhân; hãy xóa, hoặc dẫn tới trang của đơn vị.',
-    mailbox: () => 'là hộp thư riêng. Không đăng thư của cá nhân; hãy xóa.',
+    mailbox: () => 'là hộp thư riêng. Không đăng địa chỉ thư của cá nhân; hãy xóa.',
     home: () => 'giống địa chỉ nhà. Không đăng nơi ở của cá nhân; hãy chỉ ghi tên phường hoặc đơn vị.',
   },
 

@@ -5,8 +5,8 @@ export const words = {
   suggestions: 'Có phải bạn cần',
   all: (count: number) => `Xem cả ${count} kết quả`,
   suggested: (count: number) => `${count} gợi ý. Dùng phím mũi tên để chọn.`,
-  correctedTo: 'Hiện kết quả cho',
-  searchInstead: (query: string) => `Tìm đúng “${query}”`,
+  correctedTo: 'Đang hiện kết quả cho',
+  searchInstead: (query: string) => `Vẫn tìm “${query}”`,
   time: 'Bao lâu',
   place: 'Ở đâu',
   loading: 'Đang tìm…',
@@ -17,5 +17,5 @@ export const words = {
   nearest: 'Tên gần giống',
   retry: 'Thử lại',
   list: 'Xem mọi hướng dẫn từ A đến Z',
-  call: (number: string) => `Gọi ${number} để được hỏi đáp`,
+  call: (number: string) => `Gọi ${number} để được giải đáp`,
 } as const;

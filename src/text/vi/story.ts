@@ -8,7 +8,7 @@ export const words = {
   published: 'Đăng ngày',
   updated: 'Cập nhật',
   responsibilities: 'Thuộc trách nhiệm',
-  outside: 'Tham khảo từ đơn vị khác, ngoài Tân Phú',
+  outside: 'Tham khảo từ đơn vị khác',
   problem: 'Khó khăn cần giải quyết',
   results: 'Kết quả bằng con số',
   resultSource: (source: string) => `Theo ${source}`,
@@ -17,6 +17,7 @@ export const words = {
   replication: 'Nơi đang làm theo',
   replicationSince: (day: string) => `từ ${day}`,
   commendations: 'Khen thưởng',
-  decision: (number: string) => `quyết định số ${number}`,
+  /** Some editors write the words into the field as well. */
+  decision: (number: string) => `quyết định số ${number.replace(/^quyết định( số)?\s*/i, '')}`,
   initiatives: 'Việc đã làm',
 } as const;
