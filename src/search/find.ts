@@ -3,6 +3,7 @@ import { textScores, type Engine } from './full-text.ts';
 import type { Names } from './names.ts';
 import { rank, type Ranked } from './rank.ts';
 import { isSmall } from './small-words.ts';
+import { titleMark } from './index/meta-names.ts';
 import { clean, fold, foldedWords, typedWords } from './text.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
@@ -50,7 +51,13 @@ export async function find(raw: string, sources: Sources, verbatim = false): Pro
     const weight = (word: string) => names.weight(word) * (small.has(word) ? 0.25 : 1);
     const words = known.map(fold);
     const text = await textScores(known, engine, vocabulary, names.pages);
-    return { known, text, results: await rank(text, words, names, weight, (id) => engine.forms(id)) };
+    const titles = await textScores(
+      words.map((word) => titleMark + word),
+      engine,
+      vocabulary,
+      names.pages,
+    );
+    return { known, text, results: await rank(text, titles, words, names, weight, (id) => engine.forms(id)) };
   };
   /** As it is shown: as it was typed where it stays, else with the marks of a title. */
   const shown = (words: readonly string[]) =>

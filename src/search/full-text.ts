@@ -55,7 +55,6 @@ export async function textScores(
     const next = words[at + 1];
     if (next === undefined) {
       const starting = await holding(spelt, engine);
-      for (const id of whole) starting.delete(id);
       add(starting, begun * size(word) * rarity(starting));
     } else if (!isSmall(word) || !isSmall(next)) {
       const pairs = spelt.flatMap((one) => readings(next, vocabulary).map((other) => `"${one} ${other}"`));

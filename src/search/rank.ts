@@ -6,7 +6,7 @@ export interface Ranked {
   readonly score: number;
 }
 
-/** How many of the best by text are weighed by names that must be fetched: as many as are shown at once (more finds no more). */
+/** How many of the most promising are weighed by names that must be fetched: as many as are shown at once (more finds no more). */
 const reranked = 6;
 /** A name met so well makes its page a result even where the index does not give it. */
 const metWell = 0.55;
@@ -15,24 +15,27 @@ const metWell = 0.55;
  * Orders pages by their text and by how well their title and other names are met: "Đăng ký lại khai sinh" must not stand
  * above "Đăng ký khai sinh".
  *
+ * @param titles how well the titles of pages that do not stand in `names` hold the words.
  * @param formsOf the names of a page that does not stand in `names`.
  */
 export async function rank(
   text: ReadonlyMap<string, number>,
+  titles: ReadonlyMap<string, number>,
   words: Form,
   names: Names,
   weight: Weight,
   formsOf: (id: string) => Promise<readonly Form[]>,
 ): Promise<Ranked[]> {
   const most = Math.max(...text.values(), Number.MIN_VALUE);
-  const byText = [...text].sort((a, b) => b[1] - a[1]);
+  const promise = (id: string) => (text.get(id) ?? 0) + (titles.get(id) ?? 0);
+  const promising = [...text.keys()].sort((a, b) => promise(b) - promise(a));
   const met = new Map<string, number>();
   for (const { id, forms } of names.all) {
     const score = matchName(words, forms, weight);
     if (score >= metWell || text.has(id)) met.set(id, score);
   }
   await Promise.all(
-    byText.slice(0, reranked).map(async ([id]) => {
+    promising.slice(0, reranked).map(async (id) => {
       if (!met.has(id)) met.set(id, matchName(words, await formsOf(id), weight));
     }),
   );

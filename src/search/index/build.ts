@@ -4,9 +4,10 @@ import * as pagefind from 'pagefind';
 import { minify } from 'vite';
 import { commonWords, namesFile, reducedText, vocabularyFile } from './data-files.ts';
 import { namesOf } from '../names.ts';
+import { foldedWords } from '../text.ts';
 import { vocabularyOf } from '../vocabulary.ts';
 import { emptyFragments, readFragments, type IndexedPage } from './fragments.ts';
-import { groupFilter, metaNames } from './meta-names.ts';
+import { groupFilter, metaNames, titleMark } from './meta-names.ts';
 
 /** Pagefind's own interfaces and its worker: always written, never used here. */
 const unused = [
@@ -52,12 +53,17 @@ async function minifyScript(file: string): Promise<void> {
   await writeFile(file, code);
 }
 
-/** What is indexed of a page: each of its words once, and what people say in everyday life as they say it. */
-function indexedText({ content, meta, filters }: IndexedPage, common: ReadonlySet<string>): string {
+/**
+ * What is indexed of a page beside its meta fields: each other word of it once, what people say in everyday life as they
+ * say it, and the title as one, unless the page is found by name anyway.
+ */
+function indexedText({ content, meta, filters }: IndexedPage, common: ReadonlySet<string>, named: boolean): string {
+  const title = foldedWords(meta['title'] ?? '').map((word) => titleMark + word);
   return [
     reducedText(content, Object.values(meta).join(' '), common),
     meta[metaNames.situations],
     filters[groupFilter]?.[0],
+    ...(named ? [] : title),
   ].join(' ');
 }
 
@@ -104,7 +110,7 @@ export async function buildSearchIndex(
       read.map(({ content }) => content),
       commonShare,
     );
-    const texts = read.map((page) => indexedText(page, common));
+    const texts = read.map((page) => indexedText(page, common, page.url.startsWith(guides.path)));
     const pages = await writeIndex(bundle, async (index) => {
       for (const [at, { url, meta, filters }] of read.entries()) {
         const { errors } = await index.addCustomRecord({

@@ -9,5 +9,8 @@ export const metaNames = {
   place: 'o_dau',
 } as const;
 
+/** Before each word of a title that is indexed once more, as no word of Vietnamese begins. */
+export const titleMark = 'z';
+
 /** The filter by collection. */
 export const groupFilter = 'muc';
