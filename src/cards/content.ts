@@ -1,5 +1,6 @@
 /** What a card says, as plain data: everything that can change its picture, and nothing else. */
 import type { Responsibility } from '../content-model/vocabulary.ts';
+import { unbroken } from '../share/unbroken.ts';
 
 export type CardKind = 'guide' | 'story' | 'profile' | 'activity' | 'unit' | 'page';
 
@@ -18,8 +19,8 @@ export interface CardContent {
   readonly day?: { readonly day: string; readonly month: string; readonly year: string } | undefined;
 }
 
-/** The same card with all its text in NFC: decomposed letters are drawn with shifted marks. */
+/** The same card as it is drawn: text in NFC, since decomposed letters get shifted marks, and numbers with their words. */
 export function composed(card: CardContent): CardContent {
-  const nfc = (text: string) => text.normalize('NFC').replace(/\s+/g, ' ').trim();
+  const nfc = (text: string) => unbroken(text.normalize('NFC').replace(/\s+/g, ' ').trim());
   return { ...card, kicker: nfc(card.kicker), title: nfc(card.title), facts: card.facts.map(nfc) };
 }

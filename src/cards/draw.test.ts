@@ -2,11 +2,13 @@ import { existsSync } from 'node:fs';
 import { mkdtemp, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { MeasuredNode } from '@takumi-rs/core';
+import fc from 'fast-check';
 import sharp from 'sharp';
 import { describe, expect, test } from 'vitest';
 import type { CardContent } from './content.ts';
-import { drawCard, fitTitle } from './draw.ts';
-import { formatNames, formats } from './formats.ts';
+import { cardRenderer, drawCard, fitTitle, planCard } from './draw.ts';
+import { formatNames, formats, type FormatName } from './formats.ts';
 
 const guide: CardContent = {
   kind: 'guide',
@@ -124,23 +126,120 @@ describe('cards', () => {
   );
 
   test('a short title is large, a long one is made smaller until it fits', async () => {
-    const size = async (title: string) => (await fitTitle(title, formats.link, 800, 300))?.size;
+    const size = async (title: string) => (await fitTitle(title, formats.link.titleSizes, 800, 300))?.size;
     expect(await size('Đăng ký khai sinh')).toBe(80);
     expect(await size(ninety.slice(0, 90))).toBeLessThan(80);
     expect(await size('chữ '.repeat(200))).toBeUndefined();
   });
 });
 
+async function picture(width: number, height: number): Promise<string> {
+  const path = join(await mkdtemp(join(tmpdir(), 'card-photo-')), 'anh.jpg');
+  const gps = { IFD3: { GPSLatitudeRef: 'N', GPSLatitude: '10/1 47/1 0/1' } };
+  await sharp({ create: { width, height, channels: 3, background: '#d04020' } })
+    .withExif(gps)
+    .jpeg()
+    .toFile(path);
+  return path;
+}
+
+interface Drawn {
+  readonly text: string;
+  readonly left: number;
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+}
+
+/** Every text of a card as it is drawn, lines that do not fit left out, with the place that it takes. */
+async function drawnTexts(content: CardContent, name: FormatName): Promise<Drawn[]> {
+  const { width, height } = formats[name];
+  const { node } = await planCard(content, name);
+  const found: Drawn[] = [];
+  // The renderer tells every place from the corner of the whole card.
+  const collect = ({ children, runs, transform: [, , , , x, y] }: MeasuredNode) => {
+    if (runs.length > 0) {
+      found.push({
+        text: runs.map((run) => run.text).join(''),
+        left: x,
+        top: y,
+        // The space at which a line was broken is told as a part of it.
+        right: Math.max(...runs.map((run) => x + run.x + run.width - (run.text.endsWith(' ') ? run.height * 0.2 : 0))),
+        bottom: Math.max(...runs.map((run) => y + run.y + run.height)),
+      });
+    }
+    children.forEach(collect);
+  };
+  collect(await (await cardRenderer()).measure(node, { width, height }));
+  return found;
+}
+
+const plain = (text: string) => text.replaceAll('\u00a0', ' ');
+
+describe('what a card says is said whole', () => {
+  const saturday: CardContent = {
+    kind: 'activity',
+    kicker: 'Ngày thứ Bảy tình nguyện',
+    title: 'Thứ Bảy tình nguyện đợt 1 năm 2026, Tháng Thanh niên',
+    facts: ['đến tháng 12/2026', 'Các Trung tâm Phục vụ hành chính công tại TP. Hồ Chí Minh'],
+    day: { day: '28', month: 'Tháng 12', year: '2026' },
+  };
+
+  test.each(formatNames)('an activity keeps the end of its title beside the tile of its day, form “%s”', async (name) => {
+    const texts = (await drawnTexts(saturday, name)).map(({ text }) => plain(text));
+    expect(texts).toContain(saturday.title);
+    expect(texts).toEqual(expect.arrayContaining(['28', 'Tháng 12', '2026', ...saturday.facts]));
+  });
+
+  test.each(formatNames)('the longest name of a field stands whole above the title, form “%s”', async (name) => {
+    const kicker = 'Hướng dẫn · Xe cộ, giấy phép lái xe';
+    const photo = await picture(1200, 800);
+    for (const card of [guide, { ...guide, photo }]) {
+      const texts = (await drawnTexts({ ...card, kicker }, name)).map(({ text }) => text);
+      expect(texts).toContain(`· ${kicker}`);
+    }
+  });
+
+  test('a fact that needs more than two lines is left out: half a time limit is a wrong one', async () => {
+    const long = '15 ngày với nhà ở riêng lẻ; 20 ngày với công trình khác; '.repeat(3);
+    const texts = (await drawnTexts({ ...guide, facts: [long, 'Ủy ban nhân dân phường'] }, 'link')).map(
+      ({ text }) => text,
+    );
+    expect(texts).toContain('Ủy ban nhân dân phường');
+    expect(texts.filter((text) => text.includes('15'))).toEqual([]);
+  });
+
+  test('a number stays in one line with the word that it counts', async () => {
+    const [title] = (await drawnTexts({ ...guide, title: 'Trẻ dưới 6 tuổi' }, 'link')).filter(({ text }) =>
+      text.startsWith('Trẻ'),
+    );
+    expect(title?.text).toBe('Trẻ dưới 6\u00a0tuổi');
+  });
+
+  test('any title that an entry may have is drawn whole and inside the safe area, beside a day and a photograph too', async () => {
+    const syllables = 'nghiêng trường thuộc chứng nhượng phường Quyền Ẵm Ữ ộ của ở, một 12 (sao) “cửa” Nguyễn'.split(' ');
+    const photo = await picture(1200, 800);
+    const title = fc.array(fc.constantFrom(...syllables), { minLength: 1, maxLength: 40 }).map((words) => {
+      const text = words.join(' ');
+      return text.length <= 90 ? text : text.slice(0, text.lastIndexOf(' ', 90));
+    });
+    await fc.assert(
+      fc.asyncProperty(title, fc.constantFrom(...formatNames), fc.boolean(), fc.boolean(), async (text, name, day, cover) => {
+        const card = { ...saturday, title: text, day: day ? saturday.day : undefined, photo: cover ? photo : undefined };
+        const texts = await drawnTexts(card, name);
+        expect(texts.map((drawn) => plain(drawn.text))).toContain(text);
+        const { width, height, safe } = formats[name];
+        expect(Math.min(...texts.map(({ left }) => left))).toBeGreaterThanOrEqual(safe.side);
+        expect(Math.max(...texts.map(({ right }) => right))).toBeLessThanOrEqual(width - safe.side + 1);
+        expect(Math.min(...texts.map(({ top }) => top))).toBeGreaterThanOrEqual(safe.top);
+        expect(Math.max(...texts.map(({ bottom }) => bottom))).toBeLessThanOrEqual(height - safe.bottom + 1);
+      }),
+      { numRuns: 120 },
+    );
+  }, 60_000);
+});
+
 describe('photographs on cards', () => {
-  async function picture(width: number, height: number): Promise<string> {
-    const path = join(await mkdtemp(join(tmpdir(), 'card-photo-')), 'anh.jpg');
-    const gps = { IFD3: { GPSLatitudeRef: 'N', GPSLatitude: '10/1 47/1 0/1' } };
-    await sharp({ create: { width, height, channels: 3, background: '#d04020' } })
-      .withExif(gps)
-      .jpeg()
-      .toFile(path);
-    return path;
-  }
   async function hueAt(png: Buffer, left: number, top: number): Promise<number[]> {
     return [...(await sharp(png).removeAlpha().extract({ left, top, width: 1, height: 1 }).raw().toBuffer())];
   }

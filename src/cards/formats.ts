@@ -5,6 +5,8 @@ export interface Format {
   readonly safe: { readonly top: number; readonly bottom: number; readonly side: number };
   /** Sizes of the title to try, largest first. */
   readonly titleSizes: readonly number[];
+  /** For the longest title beside a day or a photograph, once all facts have made way. */
+  readonly smallestTitle: number;
   readonly factSize: number;
   /** Where a photograph goes, in pixels of the picture. */
   readonly photo: { readonly left: number; readonly top: number; readonly width: number; readonly height: number };
@@ -23,6 +25,7 @@ export const formats = {
     height: 630,
     safe: { top: 56, bottom: 60, side: 64 },
     titleSizes: [80, 72, 64, 58, 52, 46],
+    smallestTitle: 40,
     factSize: 28,
     photo: { left: 780, top: 0, width: 420, height: 630 },
     titleHeight: { drawn: 300, photo: 300 },
@@ -35,6 +38,7 @@ export const formats = {
     height: 1080,
     safe: { top: 72, bottom: 84, side: 72 },
     titleSizes: [104, 92, 82, 72, 64, 56],
+    smallestTitle: 48,
     factSize: 36,
     photo: { left: 0, top: 0, width: 1080, height: 430 },
     titleHeight: { drawn: 400, photo: 290 },
@@ -47,6 +51,7 @@ export const formats = {
     height: 1920,
     safe: { top: 270, bottom: 672, side: 72 },
     titleSizes: [108, 96, 86, 76, 66, 58],
+    smallestTitle: 48,
     factSize: 38,
     photo: { left: 72, top: 370, width: 936, height: 350 },
     titleHeight: { drawn: 560, photo: 260 },

@@ -7,13 +7,15 @@ import { motifSvg } from './motif.ts';
 import { palette } from './palette.ts';
 import { box, dayTile, edge, factList, groundOf, head, largeMotif, picture, titleStyle, words } from './parts.ts';
 import type { Pixels } from './photo.ts';
-import { textPlace } from './place.ts';
+import { dayTileGap, textPlace } from './place.ts';
 
 /** The title as `draw` found it to fit. */
 export interface FittedTitle {
   readonly size: number;
   /** Lines that there is room for; what is longer ends with “…”. */
   readonly lines: number;
+  /** Size of the line above it, in sizes of a fact. */
+  readonly kicker: number;
   /** Whether the text leaves the large motif its place. */
   readonly motifFits: boolean;
 }
@@ -25,6 +27,7 @@ export function layOut(card: CardContent, format: Format, fitted: FittedTitle, p
   const isWide = format.width > format.height;
   const title = words(card.title, {
     ...titleStyle(fitted.size, titleWidth),
+    flexShrink: 0,
     lineClamp: fitted.lines,
     textOverflow: 'ellipsis',
   });
@@ -54,11 +57,11 @@ export function layOut(card: CardContent, format: Format, fitted: FittedTitle, p
           gap: factSize,
         },
         [
-          head(card, factSize),
+          head(card, factSize, fitted.kicker),
           free > 0 ? box({ height: free, flexShrink: 0 }, []) : undefined,
           card.day === undefined
             ? title
-            : box({ alignItems: 'center', gap: factSize * 1.1 }, [dayTile(card.day, factSize * 1.05), title]),
+            : box({ alignItems: 'center', gap: factSize * dayTileGap }, [dayTile(card.day, factSize), title]),
           factList(card, format, width),
         ],
       ),

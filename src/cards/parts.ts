@@ -7,6 +7,7 @@ import type { Format } from './formats.ts';
 import { motifSvg } from './motif.ts';
 import { mix, palette } from './palette.ts';
 import type { Pixels } from './photo.ts';
+import { dayTileWidth } from './place.ts';
 
 type Style = NonNullable<Node['style']>;
 
@@ -46,8 +47,11 @@ export function largeMotif(card: CardContent): Record<Responsibility, string> {
   return { community: shine('community'), work: shine('work'), self: shine('self') };
 }
 
-/** Height of a title's line in its letters: stacked marks (Ẵ, Ỗ) must not touch the line above. */
-export const titleLeading = 1.26;
+/**
+ * Height of a title's line in its letters. Stacked marks must not touch the line above: in Be Vietnam Pro a capital with
+ * two of them (Ẵ, Ỗ) rises 1.16 above its line, and a comma or a “g” hangs 0.15 to 0.21 below its own.
+ */
+export const titleLeading = 1.36;
 
 /** The style of the title at a size; `draw` measures with it, so that it is decided here alone. */
 export function titleStyle(size: number, width: number): Style {
@@ -63,13 +67,15 @@ export function titleStyle(size: number, width: number): Style {
   };
 }
 
-export function dayTile({ day, month, year }: NonNullable<CardContent['day']>, size: number): Node {
+export function dayTile({ day, month, year }: NonNullable<CardContent['day']>, factSize: number): Node {
+  const size = factSize * 1.05;
   return box(
     {
       flexDirection: 'column',
       alignItems: 'center',
       flexShrink: 0,
-      padding: `${size * 0.3}px ${size * 0.7}px ${size * 0.4}px`,
+      width: factSize * dayTileWidth,
+      padding: `${size * 0.3}px 0 ${size * 0.4}px`,
       borderRadius: size * 0.5,
       backgroundColor: palette.accent,
       color: palette.onAccent,
@@ -82,16 +88,34 @@ export function dayTile({ day, month, year }: NonNullable<CardContent['day']>, s
   );
 }
 
-function fact(text: string, size: number, ground: string, first: boolean): Node {
+const factLines = 2;
+const factPadding = 0.7;
+
+/** A chip stays a little narrower than the text, so that it never reaches the motif beside it. */
+const widestFact = (width: number, size: number) => width - size;
+
+/** The text of a fact within the width that its chip leaves it, and the height that it may take. */
+export function factText(text: string, { factSize }: Format, width: number): { node: Node; room: number } {
+  const node = words(text, {
+    fontFamily: family,
+    fontSize: factSize,
+    fontWeight: 600,
+    width: widestFact(width, factSize) - 2 * factPadding * factSize,
+  });
+  return { node, room: Math.ceil(factLines * 1.3 * factSize) };
+}
+
+function fact(text: string, size: number, ground: string, first: boolean, widest: number): Node {
   return words(text, {
     fontSize: size,
     fontWeight: 600,
-    padding: `${size * 0.28}px ${size * 0.7}px`,
+    padding: `${size * 0.28}px ${size * factPadding}px`,
     borderRadius: size,
     backgroundColor: first ? '#ffffff' : '#ffffff24',
     color: first ? ground : palette.text,
-    maxWidth: '100%',
-    lineClamp: 2,
+    maxWidth: widest,
+    textWrap: 'balance',
+    lineClamp: factLines,
     textOverflow: 'ellipsis',
   });
 }
@@ -100,11 +124,14 @@ function fact(text: string, size: number, ground: string, first: boolean): Node 
 export function factList(card: CardContent, { factSize }: Format, width: number): Node {
   return box(
     { flexWrap: 'wrap', gap: factSize * 0.4, width },
-    card.facts.slice(0, 3).map((text, index) => fact(text, factSize, groundOf(card), index === 0)),
+    card.facts.slice(0, 3).map((text, index) => fact(text, factSize, groundOf(card), index === 0, widestFact(width, factSize))),
   );
 }
 
-export function head(card: CardContent, size: number): Node {
+/** Sizes of the line above the title to try, in sizes of a fact. */
+export const kickerSizes = [1, 0.92, 0.84, 0.76] as const;
+
+export function head(card: CardContent, size: number, kickerSize = 1): Node {
   return box({ alignItems: 'center', gap: size * 0.5, width: '100%' }, [
     {
       type: 'image',
@@ -119,7 +146,7 @@ export function head(card: CardContent, size: number): Node {
     },
     words(brand, { fontSize: size, fontWeight: 700, flexShrink: 0, whiteSpace: 'nowrap' }),
     words(`· ${card.kicker}`, {
-      fontSize: size,
+      fontSize: size * kickerSize,
       fontWeight: 600,
       color: palette.accent,
       flexShrink: 1,

@@ -2,6 +2,10 @@
 import type { CardContent } from './content.ts';
 import type { Format } from './formats.ts';
 
+/** The tile with the day of an activity, in sizes of a fact: it keeps its width, so that the title keeps what is left. */
+export const dayTileWidth = 5.2;
+export const dayTileGap = 1.1;
+
 /** Where the text of a card stands: beside or below its photograph. */
 export function textPlace(card: CardContent, format: Format, hasPhoto: boolean) {
   const { safe, factSize, photo } = format;
@@ -13,7 +17,7 @@ export function textPlace(card: CardContent, format: Format, hasPhoto: boolean) 
     top,
     width,
     height: format.height - top - safe.bottom,
-    titleWidth: card.day === undefined ? width : width - factSize * 5.6,
+    titleWidth: card.day === undefined ? width : width - factSize * (dayTileWidth + dayTileGap),
     photoBelowHead,
     /** Kept free for a photograph between head and title. */
     free: photoBelowHead ? photo.top + photo.height - safe.top - factSize * 2 : 0,
