@@ -185,11 +185,14 @@ describe('what a card says is said whole', () => {
     day: { day: '28', month: 'Tháng 12', year: '2026' },
   };
 
-  test.each(formatNames)('an activity keeps the end of its title beside the tile of its day, form “%s”', async (name) => {
-    const texts = (await drawnTexts(saturday, name)).map(({ text }) => plain(text));
-    expect(texts).toContain(saturday.title);
-    expect(texts).toEqual(expect.arrayContaining(['28', 'Tháng 12', '2026', ...saturday.facts]));
-  });
+  test.each(formatNames)(
+    'an activity keeps the end of its title beside the tile of its day, form “%s”',
+    async (name) => {
+      const texts = (await drawnTexts(saturday, name)).map(({ text }) => plain(text));
+      expect(texts).toContain(saturday.title);
+      expect(texts).toEqual(expect.arrayContaining(['28', 'Tháng 12', '2026', ...saturday.facts]));
+    },
+  );
 
   test.each(formatNames)('the longest name of a field stands whole above the title, form “%s”', async (name) => {
     const kicker = 'Hướng dẫn · Xe cộ, giấy phép lái xe';
@@ -217,23 +220,36 @@ describe('what a card says is said whole', () => {
   });
 
   test('any title that an entry may have is drawn whole and inside the safe area, beside a day and a photograph too', async () => {
-    const syllables = 'nghiêng trường thuộc chứng nhượng phường Quyền Ẵm Ữ ộ của ở, một 12 (sao) “cửa” Nguyễn'.split(' ');
+    const syllables = 'nghiêng trường thuộc chứng nhượng phường Quyền Ẵm Ữ ộ của ở, một 12 (sao) “cửa” Nguyễn'.split(
+      ' ',
+    );
     const photo = await picture(1200, 800);
     const title = fc.array(fc.constantFrom(...syllables), { minLength: 1, maxLength: 40 }).map((words) => {
       const text = words.join(' ');
       return text.length <= 90 ? text : text.slice(0, text.lastIndexOf(' ', 90));
     });
     await fc.assert(
-      fc.asyncProperty(title, fc.constantFrom(...formatNames), fc.boolean(), fc.boolean(), async (text, name, day, cover) => {
-        const card = { ...saturday, title: text, day: day ? saturday.day : undefined, photo: cover ? photo : undefined };
-        const texts = await drawnTexts(card, name);
-        expect(texts.map((drawn) => plain(drawn.text))).toContain(text);
-        const { width, height, safe } = formats[name];
-        expect(Math.min(...texts.map(({ left }) => left))).toBeGreaterThanOrEqual(safe.side);
-        expect(Math.max(...texts.map(({ right }) => right))).toBeLessThanOrEqual(width - safe.side + 1);
-        expect(Math.min(...texts.map(({ top }) => top))).toBeGreaterThanOrEqual(safe.top);
-        expect(Math.max(...texts.map(({ bottom }) => bottom))).toBeLessThanOrEqual(height - safe.bottom + 1);
-      }),
+      fc.asyncProperty(
+        title,
+        fc.constantFrom(...formatNames),
+        fc.boolean(),
+        fc.boolean(),
+        async (text, name, day, cover) => {
+          const card = {
+            ...saturday,
+            title: text,
+            day: day ? saturday.day : undefined,
+            photo: cover ? photo : undefined,
+          };
+          const texts = await drawnTexts(card, name);
+          expect(texts.map((drawn) => plain(drawn.text))).toContain(text);
+          const { width, height, safe } = formats[name];
+          expect(Math.min(...texts.map(({ left }) => left))).toBeGreaterThanOrEqual(safe.side);
+          expect(Math.max(...texts.map(({ right }) => right))).toBeLessThanOrEqual(width - safe.side + 1);
+          expect(Math.min(...texts.map(({ top }) => top))).toBeGreaterThanOrEqual(safe.top);
+          expect(Math.max(...texts.map(({ bottom }) => bottom))).toBeLessThanOrEqual(height - safe.bottom + 1);
+        },
+      ),
       { numRuns: 120 },
     );
   }, 60_000);

@@ -57,8 +57,8 @@ async function fitKicker(card: CardContent, format: Format, width: number): Prom
   const renderer = await cardRenderer();
   const fits = async (size: number) => {
     const node = head(card, format.factSize, size);
-    const { runs = [] } = (await renderer.measure({ ...node, style: { ...node.style, fontFamily: family } }, { width }))
-      .children[2] ?? {};
+    const { runs = [] } =
+      (await renderer.measure({ ...node, style: { ...node.style, fontFamily: family } }, { width })).children[2] ?? {};
     return runs.map(({ text }) => text).join('') === `· ${card.kicker}`;
   };
   for (const size of kickerSizes) if (await fits(size)) return size;

@@ -1,19 +1,13 @@
 /** What the card of an entry says, by its kind. */
 import type { ImageMetadata } from 'astro';
 import { describe } from '../content-model/registry.ts';
-import {
-  activityKinds,
-  channelWays,
-  fields,
-  levels2022,
-  onlineKinds,
-  practiceKinds,
-} from '../content-model/vocabulary.ts';
+import { activityKinds, fields, practiceKinds } from '../content-model/vocabulary.ts';
 import { labelOf } from '../entries/labels.ts';
 import { publishedEntries } from '../entries/published.ts';
-import type { AnyEntry, Entry } from '../entries/read.ts';
+import type { AnyEntry } from '../entries/read.ts';
 import { cardWords as words } from '../text/vi/sharing.ts';
 import type { CardContent } from './content.ts';
+import { dayOf, guideFacts, shortest, untilFact } from './facts.ts';
 
 /** Astro keeps where a picture came from. Reading `src` instead would publish the original, camera data and all. */
 function fileOf(image: ImageMetadata): string | undefined {
@@ -25,57 +19,24 @@ function photoOf(entry: AnyEntry): string | undefined {
   return picture && fileOf(picture);
 }
 
-/** Both names of the level, as far as they are known: one is never computed from the other. */
-export function levelFact({ level }: Entry<'guides'>['data']): string | undefined {
-  const known = [
-    level.level2022 === 'unknown' ? undefined : labelOf(levels2022, level.level2022),
-    level.onlineKind === 'unverified' ? undefined : labelOf(onlineKinds, level.onlineKind),
-  ].filter((label) => label !== undefined);
-  return known.length === 0 ? undefined : known.join(' · ');
-}
-
-/** The time limit of the first way of filing that states one, online first. */
-export function timeFact({ channels }: Entry<'guides'>['data']): string | undefined {
-  const inOrder = [...channels].sort((a, b) => Number(b.way === 'online') - Number(a.way === 'online'));
-  return inOrder.find((channel) => channel.timeLimit !== undefined)?.timeLimit;
-}
-
-/** Longest fact that a card tells: half a time limit would be a wrong one, half a place is of no use. */
-const longestFact = 50;
-
-/** The first of the texts that a card can tell whole. */
-function whole(...texts: (string | undefined)[]): string | undefined {
-  return texts.find((text) => text !== undefined && text.length <= longestFact);
-}
-
-function guideFacts({ data }: Entry<'guides'>): (string | undefined)[] {
-  const ways = [...new Set(data.channels.map((channel) => labelOf(channelWays, channel.way).toLowerCase()))];
-  return [levelFact(data) ?? words.file(ways), whole(timeFact(data)), whole(data.receivingPlace, data.agency)];
-}
-
 async function unitName(id: string | undefined): Promise<string | undefined> {
   if (id === undefined) return undefined;
   return (await publishedEntries('units')).find((unit) => unit.id === id)?.data.title;
 }
 
-function dayOf({ data }: Entry<'activities'>): CardContent['day'] {
-  const [year = '', month = '', day = ''] = data.startsOn.split('-');
-  return { day: data.precision === 'month' ? '' : String(Number(day)), month: words.month(Number(month)), year };
-}
-
 async function factsOf(entry: AnyEntry): Promise<(string | undefined)[]> {
   switch (entry.collection) {
     case 'guides':
-      return guideFacts(entry);
+      return guideFacts(entry.data);
     case 'models':
     case 'practices':
       return [await unitName(entry.data.unit.id), entry.data.startedOn];
     case 'profiles':
-      return [whole(entry.data.position), await unitName(entry.data.unit.id)];
+      return [entry.data.position, await unitName(entry.data.unit.id)];
     case 'activities':
-      return [entry.data.hours, whole(entry.data.place, await unitName(entry.data.unit?.id))];
+      return [untilFact(entry.data), entry.data.hours, shortest(entry.data.place, await unitName(entry.data.unit?.id))];
     case 'units':
-      return [whole(entry.data.helpDesk?.hours), whole(entry.data.helpDesk?.place, entry.data.address)];
+      return [entry.data.helpDesk?.hours, shortest(entry.data.helpDesk?.place, entry.data.address)];
   }
 }
 
@@ -103,6 +64,6 @@ export async function entryCard(entry: AnyEntry): Promise<CardContent> {
     facts: (await factsOf(entry)).filter((fact) => fact !== undefined),
     responsibility: 'responsibilities' in entry.data ? entry.data.responsibilities[0] : undefined,
     photo: photoOf(entry),
-    day: entry.collection === 'activities' ? dayOf(entry) : undefined,
+    day: entry.collection === 'activities' ? dayOf(entry.data) : undefined,
   };
 }

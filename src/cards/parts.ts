@@ -124,7 +124,9 @@ function fact(text: string, size: number, ground: string, first: boolean, widest
 export function factList(card: CardContent, { factSize }: Format, width: number): Node {
   return box(
     { flexWrap: 'wrap', gap: factSize * 0.4, width },
-    card.facts.slice(0, 3).map((text, index) => fact(text, factSize, groundOf(card), index === 0, widestFact(width, factSize))),
+    card.facts
+      .slice(0, 3)
+      .map((text, index) => fact(text, factSize, groundOf(card), index === 0, widestFact(width, factSize))),
   );
 }
 

@@ -1,5 +1,6 @@
 /** The slides of the general screen and of a unit's own. */
-import { entryCard, timeFact } from '../cards/of-entry.ts';
+import { timeFact } from '../cards/facts.ts';
+import { entryCard } from '../cards/of-entry.ts';
 import { describe } from '../content-model/registry.ts';
 import { buildLookups } from '../entries/build-lookups.ts';
 import { everyPublishedEntry, publishedEntries } from '../entries/published.ts';

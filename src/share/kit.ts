@@ -1,7 +1,8 @@
 /** The share kit of an entry as plain data. */
 import { cardPicture, type CardPicture } from '../cards/address.ts';
 import { formatNames, type FormatName } from '../cards/formats.ts';
-import { entryCard, levelFact, timeFact } from '../cards/of-entry.ts';
+import { levelFact, stateFact, timeFact } from '../cards/facts.ts';
+import { entryCard } from '../cards/of-entry.ts';
 import { buildLookups } from '../entries/build-lookups.ts';
 import { readSite, type AnyEntry } from '../entries/read.ts';
 import { displayDate } from '../entries/today.ts';
@@ -21,7 +22,9 @@ function fact(term: string, text: string | undefined): Fact[] {
 async function factsOf(entry: AnyEntry): Promise<Fact[]> {
   if (entry.collection === 'guides') {
     const { data } = entry;
+    if (data.state === 'ended') return fact(words.state, stateFact(data));
     return [
+      ...fact(words.state, stateFact(data)),
       ...fact(words.level, levelFact(data)),
       ...fact(words.time, timeFact(data)),
       ...fact(words.place, data.receivingPlace ?? data.agency),
@@ -60,6 +63,8 @@ export interface Kit {
   readonly pictures: readonly (CardPicture & { readonly form: FormatName })[];
   readonly qr: string;
   readonly checkedOn: string | undefined;
+  /** Whether the link is a short one, which never changes. */
+  readonly isShort: boolean;
 }
 
 /** Everything that a communicator needs to pass an entry on. */
@@ -89,5 +94,6 @@ export async function kitOf(entry: AnyEntry): Promise<Kit> {
     ),
     qr: qrPath(entry),
     checkedOn,
+    isShort: entry.collection === 'guides',
   };
 }

@@ -37,8 +37,8 @@ interface PageFacts {
 }
 
 /** What a card shows, in words. */
-export function altOf({ title, facts }: CardContent): string {
-  return cardWords.alt(title, facts);
+export function altOf({ title, day, facts }: CardContent): string {
+  return cardWords.alt(title, day === undefined ? facts : [cardWords.day(day), ...facts]);
 }
 
 async function pictureFor(path: string): Promise<Social['picture']> {

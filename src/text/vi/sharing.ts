@@ -3,6 +3,12 @@
 export const cardWords = {
   guide: 'Hướng dẫn',
   file: (ways: readonly string[]) => `Nộp ${ways.join(', ')}`,
+  onlineKind: (kind: string) => `Trực tuyến ${kind.toLocaleLowerCase('vi')}`,
+  state: (state: string) => `Thủ tục ${state.toLocaleLowerCase('vi')}`,
+  until: (period: string) => `đến ${period}`,
+  /** A day as the tile of a card shows it, in words. */
+  day: ({ day, month, year }: { readonly day: string; readonly month: string; readonly year: string }) =>
+    [day, month.toLocaleLowerCase('vi'), 'năm', year].filter((part) => part !== '').join(' '),
   month: (month: number) => `Tháng ${month}`,
   list: 'Chuyên mục',
   count: (count: number, noun: string) => `${count} ${noun}`,
@@ -11,7 +17,7 @@ export const cardWords = {
   alt: (title: string, facts: readonly string[]) =>
     `${[title, ...facts].join(' – ')} (ảnh giới thiệu của trang 3 trách nhiệm)`,
   refused: (where: string, field: string, characters: string) =>
-    `${where}: ${field} có ký tự mà phông chữ của ảnh chia sẻ không vẽ được: ${characters}. Hãy bỏ hoặc thay ký tự đó (mũi tên thay bằng gạch ngang; không dùng biểu tượng cảm xúc).`,
+    `${where}: ${field} có ký tự mà phông chữ của ảnh chia sẻ, áp phích không vẽ được: ${characters}. Hãy bỏ hoặc thay ký tự đó (mũi tên thay bằng gạch ngang; không dùng biểu tượng cảm xúc).`,
   refusedFields: { title: 'tiêu đề', kicker: 'dòng loại bài', facts: 'thông tin ngắn' },
 } as const;
 
@@ -46,6 +52,7 @@ export const shareWords = {
 } as const;
 
 export const captionWords = {
+  state: 'Lưu ý',
   level: 'Mức độ',
   time: 'Bao lâu',
   place: 'Ở đâu',
@@ -99,6 +106,13 @@ export const posterWords = {
   scan: 'Quét mã để xem hướng dẫn',
   orType: 'hoặc mở địa chỉ',
   hotline: (number: string) => `Cần người hướng dẫn: gọi ${number}`,
+  refusedFields: {
+    title: 'tiêu đề',
+    summary: 'tóm tắt',
+    facts: 'thời hạn, mức thu hoặc nơi nhận',
+    steps: 'tên các bước',
+    checked: 'đơn vị đối chiếu',
+  },
   checked: (day: string, by: string) => `Thông tin tham khảo, ${by} đối chiếu ngày ${day}.`,
   print: 'In áp phích này (A4)',
   printHint: 'Khổ A3: chọn A3 trong hộp thoại in, máy in tự phóng.',

@@ -1,0 +1,59 @@
+/** The short facts that cards and captions tell of an entry, from its fields alone. */
+import type { EntryData } from '../content-model/registry.ts';
+import { channelWays, levels2022, onlineKinds, procedureStates } from '../content-model/vocabulary.ts';
+import { labelOf } from '../entries/labels.ts';
+import { displayPeriod } from '../entries/views/activity.ts';
+import { inWords } from '../entries/views/guide.ts';
+import { cardWords as words } from '../text/vi/sharing.ts';
+import type { CardContent } from './content.ts';
+
+type Guide = EntryData<'guides', unknown>;
+type Activity = Pick<EntryData<'activities', unknown>, 'startsOn' | 'endsOn' | 'precision'>;
+
+/** Both names of the level, as far as they are known: one is never computed from the other. */
+export function levelFact({ level }: Guide): string | undefined {
+  const known = [
+    level.level2022 === 'unknown' ? undefined : labelOf(levels2022, level.level2022),
+    level.onlineKind === 'unverified' ? undefined : words.onlineKind(labelOf(onlineKinds, level.onlineKind)),
+  ].filter((label) => label !== undefined);
+  return known.length === 0 ? undefined : known.join(' · ');
+}
+
+/** The time limit; where the ways of filing differ, each with its own. */
+export function timeFact({ channels }: Guide): string | undefined {
+  return inWords(channels, ({ timeLimit }) => timeLimit);
+}
+
+/** That a procedure is no longer what it was; nothing while it is in force. */
+export function stateFact({ state }: Guide): string | undefined {
+  return state === 'in-force' ? undefined : words.state(labelOf(procedureStates, state));
+}
+
+/** Letters that stand in one line of a card, and in two; `draw` leaves out what still needs more. */
+const inLines = [50, 75];
+
+/** The first of the texts that stands in one line, else the first that stands in two. */
+export function shortest(...texts: (string | undefined)[]): string | undefined {
+  const within = (most: number) => texts.find((text) => text !== undefined && text.length <= most);
+  return inLines.map(within).find((text) => text !== undefined);
+}
+
+/** Level, time and place of a guide; of a procedure that has ended only that. */
+export function guideFacts(data: Guide): (string | undefined)[] {
+  const state = stateFact(data);
+  if (data.state === 'ended') return [state];
+  const ways = [...new Set(data.channels.map((channel) => labelOf(channelWays, channel.way).toLowerCase()))];
+  return [state, levelFact(data) ?? words.file(ways), timeFact(data), shortest(data.receivingPlace, data.agency)];
+}
+
+/** The end of an activity that the tile with its first day does not tell. */
+export function untilFact({ startsOn, endsOn = startsOn, precision }: Activity): string | undefined {
+  const last = displayPeriod({ startsOn: endsOn, precision });
+  return last === displayPeriod({ startsOn, precision }) ? undefined : words.until(last);
+}
+
+/** The first day of an activity, as the tile of a calendar shows it; of one known by month alone no day. */
+export function dayOf({ startsOn, precision }: Activity): CardContent['day'] {
+  const [year = '', month = '', day = ''] = startsOn.split('-');
+  return { day: precision === 'month' ? '' : String(Number(day)), month: words.month(Number(month)), year };
+}
