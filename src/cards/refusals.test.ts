@@ -7,7 +7,7 @@ const source = 'content/guides/khai-sinh/index.md';
 
 test('a title with emoji is refused with its file, the character and what to do', () => {
   expect(refusals({ content: { ...content, title: 'Khai sinh 👶 nhanh' }, source })).toEqual([
-    'content/guides/khai-sinh/index.md: tiêu đề có ký tự mà phông chữ của ảnh chia sẻ không vẽ được: “👶” (U+1F476). Hãy bỏ hoặc thay ký tự đó (mũi tên thay bằng gạch ngang; không dùng biểu tượng cảm xúc).',
+    'content/guides/khai-sinh/index.md: tiêu đề có ký tự mà phông chữ của ảnh chia sẻ, áp phích không vẽ được: “👶” (U+1F476). Hãy bỏ hoặc thay ký tự đó (mũi tên thay bằng gạch ngang; không dùng biểu tượng cảm xúc).',
   ]);
 });
 

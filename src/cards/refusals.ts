@@ -3,15 +3,28 @@ import { missingCharacters, nameOf } from './characters.ts';
 import type { CardContent } from './content.ts';
 
 /**
- * What is wrong with a card's text, in Vietnamese; empty when all of it can be drawn.
+ * What of some texts cannot be drawn, in Vietnamese; empty when all of it can.
+ *
+ * @param source the file in which an editor finds them.
+ * @param texts by the name that the editor knows them by.
+ */
+export function undrawable(source: string, texts: Readonly<Record<string, string>>): string[] {
+  return Object.entries(texts).flatMap(([name, text]) => {
+    const missing = missingCharacters(text);
+    return missing.length === 0 ? [] : [words.refused(source, name, missing.map(nameOf).join(', '))];
+  });
+}
+
+/**
+ * What is wrong with a card's text.
  *
  * @param card what it says, and the file in which an editor finds that.
  */
 export function refusals({ content, source }: { readonly content: CardContent; readonly source: string }): string[] {
-  return (['title', 'kicker', 'facts'] as const).flatMap((field) => {
-    const missing = missingCharacters([content[field]].flat().join(' '));
-    return missing.length === 0
-      ? []
-      : [words.refused(source, words.refusedFields[field], missing.map(nameOf).join(', '))];
+  const { title, kicker, facts } = words.refusedFields;
+  return undrawable(source, {
+    [title]: content.title,
+    [kicker]: content.kicker,
+    [facts]: content.facts.join(' '),
   });
 }

@@ -3,7 +3,7 @@ import sharp from 'sharp';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { palette } from '../cards/palette.ts';
 import { drawPoster, pixels } from './draw.ts';
-import { posterView, type PosterView } from './view.ts';
+import { hasPoster, posterRefusals, posterView, type PosterView } from './view.ts';
 
 const link = 'https://ba-trach-nhiem.tan-phu.example.vn/h/lien-thong-khai-sinh-thuong-tru/';
 
@@ -117,9 +117,23 @@ describe('what a poster says', () => {
     const fees = (ways: unknown) =>
       posterView({ data: { ...guide, channels: ways } as typeof guide }, 'https://x.vn/h/sao-y/', '1022').facts[1]
         ?.text;
-    expect(fees(channels)).toBe('Trực tuyến: Lệ phí 10.000 đ · Trực tiếp: Lệ phí 20.000 đ');
-    expect(fees([channels[0], { way: 'in-person' }])).toBe('Trực tuyến: Lệ phí 10.000 đ');
+    expect(fees(channels)).toBe('Trực tuyến: Lệ phí 10.000\u00a0đ · Trực tiếp: Lệ phí 20.000\u00a0đ');
+    expect(fees([channels[0], { way: 'in-person' }])).toBe('Trực tuyến: Lệ phí 10.000\u00a0đ');
     expect(fees([{ way: 'in-person' }])).toBe('Xem trên Cổng Dịch vụ công');
+  });
+
+  test('a letter that the font lacks is refused by its name, wherever on the poster it stands', () => {
+    const steps = [{ title: 'Mở VNeID → Hồ sơ của tôi' }];
+    const marked = posterView({ data: { ...guide, steps } }, 'https://x.vn/h/sao-y/', '1022');
+    expect(posterRefusals(marked, 'content/guides/sao-y/index.md')).toEqual([
+      'content/guides/sao-y/index.md: tên các bước có ký tự mà phông chữ của ảnh chia sẻ, áp phích không vẽ được: “→” (U+2192). Hãy bỏ hoặc thay ký tự đó (mũi tên thay bằng gạch ngang; không dùng biểu tượng cảm xúc).',
+    ]);
+    expect(posterRefusals(view, '')).toEqual([]);
+  });
+
+  test('of a procedure that has changed or ended no poster is offered', () => {
+    const states = ['in-force', 'changed', 'ended'];
+    expect(states.filter((state) => hasPoster({ data: { ...guide, state } as typeof guide }))).toEqual(['in-force']);
   });
 
   test('three steps at most, and a word on where the others are', () => {

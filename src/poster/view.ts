@@ -1,9 +1,11 @@
 /** What the poster of a guide says, as plain data; drawn once as a page to print and once as a picture for print shops. */
+import { undrawable } from '../cards/refusals.ts';
 import { fields } from '../content-model/vocabulary.ts';
 import { labelOf } from '../entries/labels.ts';
 import type { Entry } from '../entries/read.ts';
 import { displayDate } from '../entries/today.ts';
-import { byWay } from '../entries/views/guide.ts';
+import { inWords } from '../entries/views/guide.ts';
+import { unbroken } from '../share/unbroken.ts';
 import { posterWords as words } from '../text/vi/sharing.ts';
 
 export interface PosterView {
@@ -27,8 +29,8 @@ const mostSteps = 3;
 /** Longest fact that stands on a poster whole: half a fee is a wrong fee. */
 const longestFact = 100;
 
-function whole(text: string): string {
-  return text.length > longestFact ? words.seeGuide : text;
+function whole(...texts: (string | undefined)[]): string {
+  return texts.find((text) => text !== undefined && text.length <= longestFact) ?? words.seeGuide;
 }
 
 /**
@@ -36,10 +38,13 @@ function whole(text: string): string {
  * own: a poster hangs at the counter, and the lower fee online would be a wrong one there.
  */
 function ofChannels({ channels }: Entry<'guides'>['data'], value: 'timeLimit' | 'fee'): string {
-  const told = byWay(channels, (channel) => channel[value]).flatMap(({ way, value: text }) =>
-    text === undefined ? [] : [way === '' ? text : `${way}: ${text}`],
-  );
-  return told.length === 0 ? words.seePortal : whole(told.join(' · '));
+  const told = inWords(channels, (channel) => channel[value]);
+  return told === undefined ? words.seePortal : whole(told);
+}
+
+/** Whether a guide gets a poster: of what has changed or ended nothing is hung up any more. */
+export function hasPoster({ data }: Pick<Entry<'guides'>, 'data'>): boolean {
+  return data.state === 'in-force';
 }
 
 /**
@@ -50,19 +55,31 @@ export function posterView({ data }: Pick<Entry<'guides'>, 'data'>, link: string
   return {
     field: labelOf(fields, data.field),
     title: data.title,
-    summary: data.summary,
+    summary: unbroken(data.summary),
     facts: [
       { term: words.time, text: ofChannels(data, 'timeLimit') },
       { term: words.fee, text: ofChannels(data, 'fee') },
-      { term: words.place, text: whole(data.receivingPlace ?? data.agency) },
-    ],
-    steps: data.steps.slice(0, mostSteps).map(({ title }) => title),
+      { term: words.place, text: whole(data.receivingPlace, data.agency) },
+    ].map(({ term, text }) => ({ term, text: unbroken(text) })),
+    steps: data.steps.slice(0, mostSteps).map(({ title }) => unbroken(title)),
     stepsNote: data.steps.length > mostSteps ? words.allSteps(data.steps.length) : words.papers,
     link,
     address: link.replace(/^https?:\/\/(www\.)?/, '').replace(/\/$/, ''),
     hotline: words.hotline(hotline),
     checked: words.checked(displayDate(data.checkedOn), data.checkedBy),
   };
+}
+
+/** What of a poster cannot be drawn: in its picture a letter that the font lacks would vanish, half a step with it. */
+export function posterRefusals(view: PosterView, source: string): string[] {
+  const { title, summary, facts, steps, checked } = words.refusedFields;
+  return undrawable(source, {
+    [title]: view.title,
+    [summary]: view.summary,
+    [facts]: view.facts.map(({ text }) => text).join(' '),
+    [steps]: view.steps.join(' '),
+    [checked]: view.checked,
+  });
 }
 
 /**

@@ -1,24 +1,24 @@
 import type { APIRoute } from 'astro';
 import { keep } from '../../cards/cache.ts';
 import { pictureKey } from '../../cards/key.ts';
-import { publishedEntries } from '../../entries/published.ts';
-import { readSite, type Entry } from '../../entries/read.ts';
 import { drawPoster } from '../../poster/draw.ts';
-import { posterView } from '../../poster/view.ts';
-import { printedAddress } from '../../share/kit.ts';
+import { guidePosters } from '../../poster/of-guides.ts';
+import type { PosterView } from '../../poster/view.ts';
 
 interface Props {
-  readonly entry: Entry<'guides'>;
+  readonly view: PosterView;
 }
 
 export async function getStaticPaths() {
-  return (await publishedEntries('guides')).map((entry) => ({ params: { guide: entry.id }, props: { entry } }));
+  return (await guidePosters()).map(({ entry, view }) => ({ params: { guide: entry.id }, props: { view } }));
 }
 
-export const GET: APIRoute<Props> = async ({ props: { entry } }) => {
-  const { hotline } = await readSite();
-  const view = posterView(entry, printedAddress(entry), hotline.number);
-  const key = pictureKey(['src/poster/draw.ts', 'src/poster/view.ts', 'src/share/qr.ts'], view);
-  const png = await keep(key, () => drawPoster(view));
+/** Everything that decides how a poster looks, its standing words included. */
+const code = ['poster/draw.ts', 'poster/view.ts', 'cards/motif.ts', 'share/qr.ts', 'text/vi/sharing.ts'].map(
+  (file) => `src/${file}`,
+);
+
+export const GET: APIRoute<Props> = async ({ props: { view } }) => {
+  const png = await keep(pictureKey(code, view), () => drawPoster(view));
   return new Response(new Uint8Array(png), { headers: { 'content-type': 'image/png' } });
 };
