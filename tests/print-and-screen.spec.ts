@@ -45,6 +45,20 @@ test.describe('posters', () => {
     expect(millimetres).toBeGreaterThanOrEqual(80);
   });
 
+  test('the marks of capitals in a first line are not cut off', async ({ page }) => {
+    await page.setViewportSize({ width: 1000, height: 1400 });
+    await page.goto('/ap-phich/dang-ky-khai-sinh/');
+    await page.locator('.poster :is(h1, dd, .summary, li)').evaluateAll((all) => {
+      for (const element of all) element.textContent = 'Ấp Ẵm Ỗ';
+    });
+    const poster = page.locator('.poster');
+    const pixels = async () => sharp(await poster.screenshot()).greyscale().raw().toBuffer();
+    const asPrinted = await pixels();
+    await page.addStyleTag({ content: '.poster :is(h1, dd, .summary, li) { overflow: visible !important }' });
+    const whole = await pixels();
+    expect(asPrinted.filter((value, index) => Math.abs(value - (whole[index] ?? 0)) > 32)).toHaveLength(0);
+  });
+
   test('the picture for print shops is A4 at 300 dpi and its code leads to the same address', async ({ request }) => {
     const png = await (await request.get('/ap-phich/dang-ky-khai-sinh.png')).body();
     const { width, height, density } = await sharp(png).metadata();

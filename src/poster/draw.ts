@@ -83,7 +83,7 @@ function head(view: PosterView): Node {
       ]),
       text(view.title, titleSize(view.title), {
         fontWeight: 700,
-        lineHeight: 1.25,
+        lineHeight: 1.3,
         textWrap: 'balance',
         overflowWrap: 'anywhere',
         marginTop: unit,
