@@ -7,8 +7,9 @@ import { publishedEntries } from '../entries/published.ts';
 import { readSite, type AnyEntry } from '../entries/read.ts';
 import { listUrl, urlOf } from '../entries/url.ts';
 import { siteUrl } from '../environment.ts';
-import { cardWords } from '../text/vi/sharing.ts';
+import { cardWords, structuredWords } from '../text/vi/sharing.ts';
 import { absolute } from './absolute.ts';
+import { timesOf } from './calendar.ts';
 import { modifiedOn } from './modified.ts';
 import * as data from './structured-data.ts';
 
@@ -96,10 +97,13 @@ async function thingOf(entry: AnyEntry, piece: data.Piece): Promise<data.Thing |
       return data.profilePage(piece, { ...entry.data, unit: await unitTitle(entry.data.unit.id), awards });
     }
     case 'activities': {
-      const { startsOn, endsOn = startsOn, precision, place, unit } = entry.data;
-      const shown = (day: string) => (precision === 'month' ? day.slice(0, 7) : day);
+      const { startsOn, endsOn = startsOn, precision, hours, place, unit } = entry.data;
+      const times = precision === 'day' && startsOn === endsOn ? timesOf(startsOn, hours) : undefined;
+      const shown = (day: string, time?: Date) =>
+        time?.toISOString() ?? (precision === 'month' ? day.slice(0, 7) : day);
       const organizer = await unitTitle(unit?.id);
-      return data.event(piece, { start: shown(startsOn), end: shown(endsOn), place: place ?? organizer, organizer });
+      const [start, end] = [shown(startsOn, times?.start), shown(endsOn, times?.end)];
+      return data.event(piece, { start, end, place: place ?? structuredWords.city, organizer });
     }
     case 'units':
       return undefined;

@@ -2,6 +2,8 @@
  * Structured data (schema.org, JSON-LD) by kind of page, from plain data. A guide is an article *about* a service whose
  * provider is the agency: the union only explains it. HowTo and FAQ results no longer exist and are left out.
  */
+import { structuredWords as words } from '../text/vi/sharing.ts';
+
 export type Thing = { readonly '@type': string; readonly [property: string]: unknown };
 
 export interface Publisher {
@@ -73,7 +75,12 @@ export interface Piece {
 
 /** A story: a model, a practice. */
 export function article(piece: Piece): Thing {
-  const publisher = { '@type': 'Organization', '@id': organizationId(piece.origin), name: piece.body };
+  const publisher = {
+    '@type': 'Organization',
+    '@id': organizationId(piece.origin),
+    name: piece.body,
+    url: `${piece.origin}/`,
+  };
   return {
     '@type': 'Article',
     headline: piece.title,
@@ -139,11 +146,12 @@ export interface Happening {
   /** `2026-06-14`, or `2026-06` when only the month is known. */
   readonly start: string;
   readonly end: string;
-  readonly place?: string | undefined;
+  /** Where it took place; where no source says more, the city that the whole movement works in. */
+  readonly place: string;
   readonly organizer?: string | undefined;
 }
 
-/** An activity. */
+/** An activity. Whether people come or meet on the network is not told: nobody writes that down. */
 export function event(piece: Piece, { start, end, place, organizer }: Happening): Thing {
   return {
     '@type': 'Event',
@@ -154,8 +162,11 @@ export function event(piece: Piece, { start, end, place, organizer }: Happening)
     startDate: start,
     endDate: end,
     eventStatus: 'https://schema.org/EventScheduled',
-    eventAttendanceMode: 'https://schema.org/OfflineEventAttendanceMode',
-    ...(place !== undefined && { location: { '@type': 'Place', name: place, address: place } }),
+    location: {
+      '@type': 'Place',
+      name: place,
+      address: { '@type': 'PostalAddress', addressLocality: words.city, addressCountry: 'VN' },
+    },
     organizer: { '@type': 'Organization', name: organizer ?? piece.body },
   };
 }

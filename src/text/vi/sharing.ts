@@ -30,6 +30,8 @@ export const redirectWords = {
     `${file}: địa chỉ ${url} (ô “${field}”) đã có ở ${owner}. Một địa chỉ chỉ dẫn tới một bài: hãy giữ ở một nơi.`,
 } as const;
 
+export const structuredWords = { city: 'Thành phố Hồ Chí Minh' } as const;
+
 export const feedWords = {
   rssTitle: (site: string) => `${site}: bài mới`,
   calendarName: (site: string) => `${site}: hoạt động`,
