@@ -52,7 +52,11 @@ test.describe('posters', () => {
       for (const element of all) element.textContent = 'Ấp Ẵm Ỗ';
     });
     const poster = page.locator('.poster');
-    const pixels = async () => sharp(await poster.screenshot()).greyscale().raw().toBuffer();
+    const pixels = async () =>
+      sharp(await poster.screenshot())
+        .greyscale()
+        .raw()
+        .toBuffer();
     const asPrinted = await pixels();
     await page.addStyleTag({ content: '.poster :is(h1, dd, .summary, li) { overflow: visible !important }' });
     const whole = await pixels();
@@ -71,6 +75,23 @@ const television = { width: 1920, height: 1080 };
 
 async function shown(page: Page): Promise<string> {
   return page.locator('[data-slide]:visible h2').innerText();
+}
+
+/** The smallest letters on the slide on show, and what of it reaches beyond the edge. */
+async function measure(page: Page): Promise<{ smallest: number; beyond: (string | null)[] }> {
+  return page.evaluate(() => {
+    const visible = [
+      ...document.querySelectorAll<HTMLElement>('[data-slide]:not([hidden]) :is(p, h2, dt, dd), footer p'),
+    ].filter((element) => element.getClientRects().length > 0);
+    const footer = document.querySelector('footer')?.getBoundingClientRect().top ?? 0;
+    const isBeyond = ({ top, bottom }: DOMRect) => top < 0 || bottom > footer;
+    return {
+      smallest: Math.min(...visible.map((element) => parseFloat(getComputedStyle(element).fontSize))),
+      beyond: visible
+        .filter((element) => !element.closest('footer') && isBeyond(element.getBoundingClientRect()))
+        .map((element) => element.textContent),
+    };
+  });
 }
 
 async function keptOffline(page: Page): Promise<void> {
@@ -109,22 +130,54 @@ test.describe('office screens', () => {
     await page.goto('/man-hinh/');
     const count = await page.locator('[data-slide]').count();
     for (let index = 0; index < count; index += 1) {
-      const { smallest, beyond } = await page.evaluate(() => {
-        const visible = [
-          ...document.querySelectorAll<HTMLElement>('[data-slide]:not([hidden]) :is(p, h2, dt, dd), footer p'),
-        ];
-        const footer = document.querySelector('footer')?.getBoundingClientRect().top ?? 0;
-        return {
-          smallest: Math.min(...visible.map((element) => parseFloat(getComputedStyle(element).fontSize))),
-          beyond: visible
-            .filter((element) => !element.closest('footer') && element.getBoundingClientRect().bottom > footer)
-            .map((element) => element.textContent),
-        };
-      });
+      const { smallest, beyond } = await measure(page);
       expect(smallest / television.height).toBeGreaterThanOrEqual(0.045);
       expect(beyond).toEqual([]);
       await page.keyboard.press('ArrowRight');
     }
+  });
+
+  test('hold the longest text of every field without cutting it or making it too small', async ({ page }) => {
+    await page.setViewportSize(television);
+    await page.goto('/man-hinh/?giay=120');
+    const [title, summary, place] = [90, 160, 250].map((length) =>
+      'nghiêng trường thuộc chứng nhượng phường quyền hành '
+        .repeat(8)
+        .slice(0, length - 1)
+        .trim(),
+    );
+    await page.evaluate(
+      ([longTitle = '', longSummary = '', longPlace = '']) => {
+        const slide = document.querySelectorAll('[data-slide]')[1];
+        for (const [selector, text] of [
+          ['h2', longTitle],
+          ['.summary', longSummary],
+          ['[data-fact]:last-child dd', longPlace],
+        ] as const) {
+          const element = slide?.querySelector(selector);
+          if (element) element.textContent = text;
+        }
+      },
+      [title ?? '', summary ?? '', place ?? ''],
+    );
+    await page.keyboard.press('ArrowRight');
+    await expect(page.locator('[data-slide]:visible h2')).toHaveText(title ?? '');
+    await expect(page.locator('[data-slide]:visible .summary.told')).toHaveText(summary ?? '');
+    const { smallest, beyond } = await measure(page);
+    expect(smallest / television.height).toBeGreaterThanOrEqual(0.045);
+    expect(beyond).toEqual([]);
+  });
+
+  test('past the day of its review a guide sends to the page instead of telling an old fee', async ({ page }) => {
+    await page.goto('/man-hinh/?giay=120');
+    await page.evaluate(() => {
+      for (const slide of document.querySelectorAll<HTMLElement>('[data-review-by]'))
+        slide.dataset['reviewBy'] = '2020-01-01';
+    });
+    await page.keyboard.press('ArrowRight');
+    const slide = page.locator('[data-slide]:visible');
+    await expect(slide.getByText('quá ngày phải xem lại')).toBeVisible();
+    await expect(slide.locator('.summary.told')).toBeHidden();
   });
 
   test('can be stopped and moved by hand, and tell nothing that is over', async ({ page }) => {

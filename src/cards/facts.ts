@@ -4,11 +4,17 @@ import { channelWays, levels2022, onlineKinds, procedureStates } from '../conten
 import { labelOf } from '../entries/labels.ts';
 import { displayPeriod } from '../entries/views/activity.ts';
 import { inWords } from '../entries/views/guide.ts';
+import { site } from '../text/vi.ts';
 import { cardWords as words } from '../text/vi/sharing.ts';
 import type { CardContent } from './content.ts';
 
 type Guide = EntryData<'guides', unknown>;
 type Activity = Pick<EntryData<'activities', unknown>, 'startsOn' | 'endsOn' | 'precision'>;
+
+/** The line above a title; of an entry that is only an example it says so. */
+export function withSample(kicker: string, isSample: boolean): string {
+  return isSample ? `${kicker} · ${site.sampleRibbon}` : kicker;
+}
 
 /** Both names of the level, as far as they are known: one is never computed from the other. */
 export function levelFact({ level }: Guide): string | undefined {

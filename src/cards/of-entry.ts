@@ -7,7 +7,7 @@ import { publishedEntries } from '../entries/published.ts';
 import type { AnyEntry } from '../entries/read.ts';
 import { cardWords as words } from '../text/vi/sharing.ts';
 import type { CardContent } from './content.ts';
-import { dayOf, guideFacts, shortest, untilFact } from './facts.ts';
+import { dayOf, guideFacts, shortest, untilFact, withSample } from './facts.ts';
 
 /** Astro keeps where a picture came from. Reading `src` instead would publish the original, camera data and all. */
 function fileOf(image: ImageMetadata): string | undefined {
@@ -59,7 +59,7 @@ export async function entryCard(entry: AnyEntry): Promise<CardContent> {
   const { template } = describe(entry.collection);
   return {
     kind: entry.collection === 'profiles' ? 'profile' : template,
-    kicker: kickerOf(entry),
+    kicker: withSample(kickerOf(entry), entry.data.sample),
     title: entry.data.title,
     facts: (await factsOf(entry)).filter((fact) => fact !== undefined),
     responsibility: 'responsibilities' in entry.data ? entry.data.responsibilities[0] : undefined,

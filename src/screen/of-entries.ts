@@ -1,31 +1,34 @@
 /** The slides of the general screen and of a unit's own. */
-import { timeFact } from '../cards/facts.ts';
+import { timeFact, withSample } from '../cards/facts.ts';
 import { entryCard } from '../cards/of-entry.ts';
-import { describe } from '../content-model/registry.ts';
+import { collectionNames, describe } from '../content-model/registry.ts';
 import { buildLookups } from '../entries/build-lookups.ts';
 import { everyPublishedEntry, publishedEntries } from '../entries/published.ts';
 import type { AnyEntry, Entry } from '../entries/read.ts';
 import { guidesByDemand } from '../entries/search.ts';
-import { today } from '../entries/today.ts';
+import { displayDate, today } from '../entries/today.ts';
 import { displayPeriod } from '../entries/views/activity.ts';
 import { printedAddress } from '../share/kit.ts';
 import { screenWords as words } from '../text/vi/sharing.ts';
-import { fitting, oneRound, type Slide } from './slides.ts';
+import { unbroken } from '../share/unbroken.ts';
+import { inTurn, oneRound, type Slide } from './slides.ts';
 
 function facts(all: Record<string, string | undefined>): Slide['facts'] {
-  return Object.entries(all).flatMap(([term, text]) => (text === undefined ? [] : [{ term, text }]));
+  return Object.entries(all).flatMap(([term, text]) => (text === undefined ? [] : [{ term, text: unbroken(text) }]));
 }
 
 function base(entry: AnyEntry) {
-  return { title: entry.data.title, summary: entry.data.summary, link: printedAddress(entry) };
+  const { title, summary } = entry.data;
+  return { title: unbroken(title), summary: unbroken(summary), link: printedAddress(entry) };
 }
 
 function guideSlide(guide: Entry<'guides'>): Slide {
   const { data } = guide;
   const shown = facts({ [words.time]: timeFact(data), [words.place]: data.receivingPlace ?? data.agency });
   const online = data.channels.some(({ way }) => way === 'online');
-  const kicker = online ? words.online : words.inPerson;
-  return { ...base(guide), kind: 'guide', kicker, facts: fitting(data.summary, shown) };
+  const kicker = withSample(online ? words.online : words.inPerson, data.sample);
+  const { reviewBy } = data;
+  return { ...base(guide), kind: 'guide', kicker, facts: shown, checkedOn: displayDate(data.checkedOn), reviewBy };
 }
 
 function activitySlide(activity: Entry<'activities'>): Slide {
@@ -35,7 +38,7 @@ function activitySlide(activity: Entry<'activities'>): Slide {
   return {
     ...base(activity),
     kind: 'activity',
-    kicker: words.activity,
+    kicker: withSample(words.activity, data.sample),
     facts: shown,
     until: data.endsOn ?? data.startsOn,
   };
@@ -48,11 +51,25 @@ async function storySlide(story: AnyEntry): Promise<Slide> {
   return { ...base(story), kind: 'story', kicker, responsibility, facts: facts({ [words.unit]: unit?.title }) };
 }
 
+function isOf({ data }: AnyEntry, unit: string | undefined): boolean {
+  if (unit === undefined) return false;
+  return (
+    ('unit' in data && data.unit?.id === unit) || ('helpUnits' in data && data.helpUnits.some(({ id }) => id === unit))
+  );
+}
+
 /** What is the unit's own comes first; the rest fills up, so that a new unit's screen is never bare. */
 function ownFirst<E extends AnyEntry>(entries: readonly E[], unit: string | undefined): E[] {
-  const isOwn = ({ data }: E) =>
-    ('unit' in data && data.unit?.id === unit) || ('helpUnits' in data && data.helpUnits.some(({ id }) => id === unit));
-  return [...entries.filter(isOwn), ...entries.filter((entry) => !isOwn(entry))];
+  return [...entries.filter((entry) => isOf(entry, unit)), ...entries.filter((entry) => !isOf(entry, unit))];
+}
+
+/** Stories, the newest of each kind in turn. */
+async function storiesInTurn(): Promise<AnyEntry[]> {
+  const newestFirst = (await everyPublishedEntry()).sort((a, b) =>
+    b.data.publishedOn.localeCompare(a.data.publishedOn),
+  );
+  const kinds = collectionNames.filter((name) => describe(name).template === 'story');
+  return inTurn(kinds.map((name) => newestFirst.filter(({ collection }) => collection === name)));
 }
 
 /** The units that have a screen of their own: those at work today in the area of the movement. */
@@ -66,13 +83,14 @@ export async function slidesFor(unit?: Entry<'units'>): Promise<Slide[]> {
   const coming = (await publishedEntries('activities'))
     .filter(({ data }) => (data.endsOn ?? data.startsOn) >= day)
     .sort((a, b) => a.data.startsOn.localeCompare(b.data.startsOn));
-  const stories = (await everyPublishedEntry())
-    .filter(({ collection }) => describe(collection).template === 'story')
-    .sort((a, b) => b.data.publishedOn.localeCompare(a.data.publishedOn));
   const inForce = (await guidesByDemand()).filter(({ data }) => data.state !== 'ended');
   return oneRound(
     ownFirst(inForce, unit?.id).map(guideSlide),
     ownFirst(coming, unit?.id).map(activitySlide),
-    await Promise.all(ownFirst(stories, unit?.id).slice(0, 8).map(storySlide)),
+    await Promise.all(
+      ownFirst(await storiesInTurn(), unit?.id)
+        .slice(0, 8)
+        .map(storySlide),
+    ),
   );
 }

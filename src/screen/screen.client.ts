@@ -19,6 +19,27 @@ function today(): string {
   return new Intl.DateTimeFormat('en-CA', { timeZone: 'Asia/Ho_Chi_Minh' }).format(new Date());
 }
 
+/** Shares of its size that a title is tried at. */
+const titleShares = [1, 0.9, 0.8, 0.7];
+
+/**
+ * Makes a slide with much text fit the screen: a smaller title first, then fewer facts, the last left out first. Nothing
+ * is cut, and nothing gets too small to be read from afar.
+ */
+function fit(slide: HTMLElement): void {
+  const facts = [...slide.querySelectorAll<HTMLElement>('[data-fact]')];
+  const isTooHigh = () => slide.offsetHeight > innerHeight;
+  for (let told = facts.length; ; told -= 1) {
+    facts.forEach((fact, index) => (fact.hidden = index >= told));
+    for (const share of titleShares) {
+      slide.style.setProperty('--title-share', String(share));
+      if (!isTooHigh()) return;
+    }
+    // The first fact of an activity is its day: that one stays.
+    if (told <= 1) return;
+  }
+}
+
 function show(direction: 1 | -1): void {
   const day = today();
   const fits = (slide: HTMLElement | undefined) => (slide?.dataset['until'] ?? day) >= day;
@@ -27,6 +48,11 @@ function show(direction: 1 | -1): void {
     if (fits(slides[current])) break;
   }
   slides.forEach((slide, index) => (slide.hidden = index !== current));
+  const slide = slides[current];
+  if (slide !== undefined) {
+    slide.toggleAttribute('data-overdue', (slide.dataset['reviewBy'] ?? day) < day);
+    fit(slide);
+  }
   elapsed = 0;
 }
 
@@ -87,6 +113,12 @@ if (screen != null && slides.length > 0) {
     actions[button?.dataset['do'] ?? '']?.();
   });
   addEventListener('keydown', (event) => actions[keys[event.key] ?? '']?.());
+  const fitAgain = () => {
+    const slide = slides[current];
+    if (slide !== undefined) fit(slide);
+  };
+  addEventListener('resize', fitAgain);
+  void document.fonts.ready.then(fitAgain);
   addEventListener('pointermove', wake);
   addEventListener('focusin', wake);
   document.addEventListener('visibilitychange', () => void stayAwake());

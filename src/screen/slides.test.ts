@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { fitting, oneRound, type Slide } from './slides.ts';
+import { inTurn, oneRound, type Slide } from './slides.ts';
 
 const slides = (kind: Slide['kind'], count: number): Slide[] =>
   Array.from({ length: count }, (_, index) => ({
@@ -34,9 +34,7 @@ test('without activities the stories are still told; without anything the round 
   expect(oneRound([], [], [])).toEqual([]);
 });
 
-test('a fact that does not fit whole is left out, never cut', () => {
-  const long = { term: 'Bao lâu', text: 'x'.repeat(160) };
-  const short = { term: 'Nơi nhận', text: 'Ủy ban nhân dân cấp xã' };
-  expect(fitting('s'.repeat(150), [long, short])).toEqual([short]);
-  expect(fitting('ngắn', [long, short])).toEqual([long, short]);
+test('stories of all kinds take turns', () => {
+  expect(inTurn([['a1', 'a2', 'a3'], [], ['c1'], ['d1', 'd2']])).toEqual(['a1', 'c1', 'd1', 'a2', 'd2', 'a3']);
+  expect(inTurn([])).toEqual([]);
 });

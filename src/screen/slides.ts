@@ -12,25 +12,16 @@ export interface Slide {
   readonly link: string;
   /** The last day on which the slide is worth showing; the screen leaves it out afterwards, built anew or not. */
   readonly until?: string | undefined;
+  /** The day on which what it says was compared with its source, as people read it. */
+  readonly checkedOn?: string | undefined;
+  /** After this day the slide no longer tells its words and facts, built anew or not, and sends to the page instead. */
+  readonly reviewBy?: string | undefined;
 }
 
-/** What a line of a slide holds, and how many lines there are for summary and facts below the longest title. */
-const charactersInLine = 38;
-const linesBelowTitle = 7;
-
-function linesOf(text: string): number {
-  return Math.ceil(text.length / charactersInLine);
-}
-
-/** The facts that a slide can show whole; the others are left to the page, since half a time limit is a wrong one. */
-export function fitting(summary: string, facts: Slide['facts']): Slide['facts'] {
-  let left = linesBelowTitle - linesOf(summary);
-  return facts.filter(({ term, text }) => {
-    const lines = linesOf(`${term}: ${text}`);
-    if (lines > left) return false;
-    left -= lines;
-    return true;
-  });
+/** The first of each list, then the second of each, and so on: four models in a row would hide the people and practices. */
+export function inTurn<T>(lists: readonly (readonly T[])[]): T[] {
+  const longest = Math.max(0, ...lists.map(({ length }) => length));
+  return Array.from({ length: longest }, (_, place) => lists.flatMap((list) => list.slice(place, place + 1))).flat();
 }
 
 /** How many of each kind one round shows at most: a person waits some minutes, not an hour. */

@@ -130,6 +130,8 @@ export const screenWords = {
   online: 'Nộp được qua mạng',
   inPerson: 'Nộp trực tiếp',
   activity: 'Sắp tới',
+  checked: (day: string) => `đối chiếu ${day}`,
+  overdue: 'Thông tin này đã quá ngày phải xem lại. Quét mã để xem bài mới nhất, hoặc hỏi ngay tại quầy.',
   scan: 'Quét mã để xem',
   time: 'Bao lâu',
   place: 'Nơi nhận',
