@@ -80,7 +80,7 @@ export const closing = {
       kind: 'text',
       label: 'Địa chỉ',
       pattern: {
-        source: '^/[a-z0-9/-]+/$',
+        source: '^(/[a-z0-9-]+)+/$',
         message: 'bắt đầu và kết thúc bằng dấu /, chỉ có chữ thường không dấu, số và gạch nối',
       },
     },

@@ -8,6 +8,7 @@ import { safeguardWords as words } from '../text/vi/safeguards.ts';
 import type { ContentFile } from './frontmatter.ts';
 import type { Problem } from './problem.ts';
 import { valueProblem } from './schema.ts';
+import { isOfSite } from './site-addresses.ts';
 import { eachValue } from './values.ts';
 
 export interface CheckedEntry {
@@ -68,11 +69,12 @@ export function checkFormerAddresses(entries: readonly CheckedEntry[]): Problem[
       if (typeof url !== 'string') return [];
       const owner = owners.get(url);
       owners.set(url, owner ?? entry.content.file);
-      const message = taken.has(url)
-        ? words.between.addressTaken()
-        : owner === undefined
-          ? undefined
-          : words.between.addressTwice(owner);
+      const message =
+        taken.has(url) || isOfSite(url)
+          ? words.between.addressTaken()
+          : owner === undefined
+            ? undefined
+            : words.between.addressTwice(owner);
       if (message === undefined) return [];
       return [valueProblem(entry.content, describe(entry.collection), ['previousUrls', index], message)];
     });

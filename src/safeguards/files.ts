@@ -2,10 +2,10 @@
 import { lstat, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { toSlug } from '../content-model/ascii.ts';
-import { facetsOf } from '../content-model/facets.ts';
 import type { CollectionName } from '../content-model/registry.ts';
 import { safeguardWords as words } from '../text/vi/safeguards.ts';
 import type { Problem } from './problem.ts';
+import { reservedSlugs } from './site-addresses.ts';
 
 const longestSlug = 100;
 
@@ -22,13 +22,10 @@ export interface Found {
   readonly problems: readonly Problem[];
 }
 
-const reservedSlugs: Partial<Record<CollectionName, readonly string[]>> = { guides: ['a-z'], activities: ['lich'] };
-
 function refuseSlug(name: CollectionName, id: string): string | undefined {
   if (!/^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(id)) return words.slug.form(toSlug(id) || 'ten-bai');
   if (id.length > longestSlug) return words.slug.tooLong(longestSlug);
-  const reserved = [...facetsOf(name).map(({ segment }) => segment), ...(reservedSlugs[name] ?? []), 'index'];
-  return reserved.includes(id) ? words.slug.reserved(id) : undefined;
+  return reservedSlugs(name).includes(id) ? words.slug.reserved(id) : undefined;
 }
 
 /** Names in a folder, those that begin with a dot left out; nothing when there is no such folder. */
