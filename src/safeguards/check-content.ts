@@ -14,6 +14,7 @@ import {
   type CheckedEntry,
   type Ids,
 } from './between-entries.ts';
+import { checkDrawnText } from './drawn-text.ts';
 import { checkPictures } from './entry-pictures.ts';
 import { entryFolders, pageFiles, type EntryFolder } from './files.ts';
 import { readMarkdown, readYaml, type Reading } from './frontmatter.ts';
@@ -60,6 +61,7 @@ async function checkEntry(
     ...checkSchema(entry.content, describe(collection)),
     ...body.problems,
     ...(await checkPictures(root, folder, entry, body, judge)),
+    ...checkDrawnText(entry),
     ...(collection === 'profiles' ? checkProfile(entry.content, body) : []),
     ...checkPortal(entry),
   ];

@@ -63,6 +63,8 @@ export const safeguardWords = {
   text: {
     hidden: (code: string) => `có ký tự ẩn ${code}. Hãy xóa ký tự đó, hoặc gõ lại.`,
     tooLong: (max: number) => `dài quá ${max} ký tự. Hãy rút ngắn.`,
+    undrawable: (characters: string) =>
+      `có ký tự mà phông chữ của ảnh chia sẻ, áp phích không vẽ được: ${characters}. Hãy bỏ hoặc thay ký tự đó (mũi tên thay bằng gạch ngang; không dùng biểu tượng cảm xúc).`,
   },
 
   address: {
