@@ -15,16 +15,28 @@ import { eachValue, labelOf } from './values.ts';
 
 interface Named extends Omit<Picture, 'line'> {
   readonly line: () => number | undefined;
+  /** The cover or the portrait: across the page, and on cards. */
+  readonly isLarge: boolean;
 }
 
 function picturesOf(entry: CheckedEntry, body: BodyFindings): Named[] {
   const { fields } = describe(entry.collection);
   const inFields = [...eachValue(fields, normalise(entry.content.data))].flatMap(({ path, field, value }) =>
     field.kind === 'image' && typeof value === 'string'
-      ? [{ name: value, field: labelOf(fields, path), line: () => fileLine(entry.content, path) }]
+      ? [
+          {
+            name: value,
+            field: labelOf(fields, path),
+            line: () => fileLine(entry.content, path),
+            isLarge: path.length === 1,
+          },
+        ]
       : [],
   );
-  return [...inFields, ...body.pictures.map(({ name, field, line }) => ({ name, field, line: () => line }))];
+  return [
+    ...inFields,
+    ...body.pictures.map(({ name, field, line }) => ({ name, field, line: () => line, isLarge: false })),
+  ];
 }
 
 /** The file that a picture is named by; nothing when it is not beside the entry. */
@@ -50,7 +62,7 @@ export async function checkPictures(
   const { file } = entry.content;
   const used = new Set(['index.md']);
   const problems: Problem[] = [];
-  for (const { name, field, line } of picturesOf(entry, body)) {
+  for (const { name, field, line, isLarge } of picturesOf(entry, body)) {
     const add = (message: string, severity: Problem['severity'] = 'error') =>
       problems.push({ severity, file, line: line(), field, found: name, message });
     const picture = fileName(name);
@@ -64,7 +76,10 @@ export async function checkPictures(
       const verdict = await judge.judge(bytes);
       const message = refusePicture(picture, bytes, verdict);
       if (message !== undefined) add(message);
-      else if (verdict.is === 'good' && verdict.hasPlace) add(words.picture.place(), 'warning');
+      else if (verdict.is === 'good') {
+        if (verdict.hasPlace) add(words.picture.place(), 'warning');
+        if (isLarge && verdict.tiny !== undefined) add(words.picture.tiny(verdict.tiny), 'warning');
+      }
     }
   }
   const unused = files.filter((name) => !used.has(name));

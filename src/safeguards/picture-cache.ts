@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { judgePicture, type Verdict } from './picture.ts';
 
 /** Raised when `picture.ts` comes to judge otherwise. */
-const version = 1;
+const version = 2;
 
 /** Judges pictures, each content once: verdicts are kept in `.cache/` from build to build. */
 export interface PictureJudge {

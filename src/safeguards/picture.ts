@@ -5,12 +5,14 @@ import { extensionFits, pictureKind } from './picture-kind.ts';
 
 /** What is found out about the bytes of a picture, whatever its name; kept between builds. */
 export type Verdict =
-  | { readonly is: 'good'; readonly hasPlace: boolean }
+  | { readonly is: 'good'; readonly hasPlace: boolean; /** Its sides, when it is too small. */ readonly tiny?: string }
   | { readonly is: 'svg' | 'heic' | 'unknown' | 'empty' | 'broken' | 'animated' | 'tooHeavy' }
   | { readonly is: 'tooManyPixels'; readonly megapixels: string };
 
 const mostPixels = 24_000_000;
 const mostMegabytes = 15;
+/** A picture whose longer side has fewer pixels is shown as a blur, and cards do without it. */
+const leastSide = 400;
 
 /** Whether the EXIF data of a photograph names the place where it was taken (the pointer 0x8825 in its first list). */
 function namesPlace(exif: Buffer | undefined): boolean {
@@ -29,7 +31,8 @@ async function decode(bytes: Uint8Array): Promise<Verdict> {
     .resize(16)
     .raw()
     .toBuffer();
-  return { is: 'good', hasPlace: namesPlace(exif) };
+  const isTiny = Math.max(width, height) < leastSide;
+  return { is: 'good', hasPlace: namesPlace(exif), ...(isTiny && { tiny: `${width} × ${height}` }) };
 }
 
 /** Looks at the bytes of a picture. */

@@ -130,6 +130,8 @@ export const safeguardWords = {
     tooManyPixels: (megapixels: string) =>
       `ảnh quá lớn (${megapixels} triệu điểm ảnh). Hãy thu nhỏ còn tối đa 24 triệu, ví dụ chiều ngang 1600.`,
     tooHeavy: (megabytes: number) => `tệp ảnh nặng hơn ${megabytes} MB. Hãy thu nhỏ, ví dụ chiều ngang 1600.`,
+    tiny: (sides: string) =>
+      `ảnh chỉ có ${sides} điểm ảnh nên hiện lên sẽ nhòe, ảnh chia sẻ sẽ không dùng. Hãy thay bằng ảnh rộng từ 1200 điểm ảnh.`,
     animated: () => 'là ảnh động. Hãy dùng ảnh tĩnh.',
     place: () =>
       'tệp ảnh gốc có ghi nơi chụp (GPS). Trang đăng sẽ không có, nhưng ai xem kho bài viết thì thấy; nên tải lại ảnh qua trang biên tập.',
