@@ -5,6 +5,7 @@ import { everyPublishedEntry } from '../entries/published.ts';
 import { readSite } from '../entries/read.ts';
 import { urlOf } from '../entries/url.ts';
 import { siteUrl } from '../environment.ts';
+import { absolute } from '../share/absolute.ts';
 import { feedWords as words } from '../text/vi/sharing.ts';
 
 /** Guides and stories, the newest first. Units and activities are no news: activities have their calendar. */
@@ -17,7 +18,9 @@ export const GET: APIRoute = async () => {
     title: words.rssTitle(name),
     description,
     site: siteUrl(),
-    customData: '<language>vi</language>',
+    xmlns: { atom: 'http://www.w3.org/2005/Atom' },
+    // A reader that was handed the file learns from it where to look again.
+    customData: `<language>vi</language><atom:link href="${absolute('/rss.xml')}" rel="self" type="application/rss+xml"/>`,
     items: entries.slice(0, 50).map((entry) => ({
       title: entry.data.title,
       description: entry.data.summary,
