@@ -112,6 +112,9 @@ test.describe('addresses that lead on', () => {
       for (const part of [`content="0; url=${to}"`, `<a href="${to}"`, '<meta name="robots" content="noindex">']) {
         expect(html.includes(part), `${line}: ${part}`).toBe(true);
       }
+      // A short address that was pasted shows the card of its guide, also where nobody follows it.
+      const card = /<meta property="og:image" content="([^"]+)"/;
+      expect(card.exec(html)?.[1], line).toBe(card.exec(await (await request.get(to)).text())?.[1]);
     }
   });
 });
@@ -142,15 +145,23 @@ test.describe('feeds', () => {
   test('a feed reader finds guides and stories', async ({ page, request }) => {
     const xml = await (await request.get('/rss.xml')).text();
     await page.goto('/');
-    const { error, items } = await page.evaluate((text) => {
+    const { error, items, self, whole } = await page.evaluate((text) => {
       const document = new DOMParser().parseFromString(text, 'application/xml');
       return {
         error: document.querySelector('parsererror')?.textContent,
         items: document.querySelectorAll('item > link').length,
+        self: document.getElementsByTagNameNS('http://www.w3.org/2005/Atom', 'link')[0]?.getAttribute('href'),
+        whole: [...document.querySelectorAll('item')].every((item) =>
+          ['title', 'link', 'guid', 'description', 'pubDate'].every(
+            (name) => (item.querySelector(name)?.textContent ?? '') !== '',
+          ),
+        ),
       };
     }, xml);
     expect(error).toBeUndefined();
     expect(items).toBeGreaterThan(5);
+    expect(self).toMatch(/^https?:\/\/[^/]+\/rss\.xml$/);
+    expect(whole).toBe(true);
     await expect(page.locator('link[type="application/rss+xml"]')).toHaveAttribute('href', '/rss.xml');
   });
 

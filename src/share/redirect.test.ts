@@ -5,6 +5,7 @@ const former: Claim = {
   from: '/khai-sinh/',
   to: '/huong-dan/dang-ky-khai-sinh/',
   title: 'Đăng ký khai sinh',
+  summary: 'Khai sinh trong 60 ngày.',
   status: 301,
   file: 'content/guides/dang-ky-khai-sinh/index.md',
   field: 'Địa chỉ cũ',

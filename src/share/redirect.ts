@@ -5,6 +5,7 @@ export interface Redirect {
   readonly from: string;
   readonly to: string;
   readonly title: string;
+  readonly summary: string;
   /** 301 for an address that is gone for good; 302 for a short one, whose target may move. */
   readonly status: 301 | 302;
 }
@@ -32,7 +33,7 @@ export function redirectsOf(claims: readonly Claim[], taken: ReadonlySet<string>
     owners.set(from, owner ?? file);
   }
   if (mistakes.length > 0) throw new Error(mistakes.join('\n'));
-  return claims.map(({ from, to, title, status }) => ({ from, to, title, status }));
+  return claims.map(({ from, to, title, summary, status }) => ({ from, to, title, summary, status }));
 }
 
 /** The file `_redirects` that GitLab Pages, Netlify and Cloudflare read. Hosts that do not know it serve the pages. */

@@ -10,6 +10,7 @@ function claimsOf(entry: AnyEntry): Claim[] {
   const common = {
     to: urlOf(entry),
     title: entry.data.title,
+    summary: entry.data.summary,
     file: `content/${entry.collection}/${entry.id}/index.md`,
   };
   const claim = (field: string, from: string, status: Redirect['status']) => ({

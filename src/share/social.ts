@@ -42,7 +42,8 @@ export function altOf({ title, day, facts }: CardContent): string {
   return cardWords.alt(title, day === undefined ? facts : [cardWords.day(day), ...facts]);
 }
 
-async function pictureFor(path: string): Promise<Social['picture']> {
+/** The card of the page at `path`. */
+export async function pictureFor(path: string): Promise<Social['picture']> {
   const { pagePath, content } = await cardFor(path);
   const picture = await cardPicture(pagePath, content, 'link');
   return { ...picture, url: absolute(picture.url), alt: altOf(content) };
