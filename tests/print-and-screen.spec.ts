@@ -71,6 +71,20 @@ test.describe('posters', () => {
   });
 });
 
+test('every guide prints on one or two sheets of A4, the answers to its questions among them', async ({ page }) => {
+  test.setTimeout(120_000);
+  const names = (await readdir('dist/qr/huong-dan')).filter((name) => name.endsWith('.svg'));
+  expect(names.length).toBeGreaterThan(0);
+  const tooLong: string[] = [];
+  for (const name of names) {
+    await page.goto(`/huong-dan/${name.replace('.svg', '/')}`);
+    const pdf = await page.pdf({ format: 'A4' });
+    const sheets = pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)?.length ?? 0;
+    if (sheets < 1 || sheets > 2) tooLong.push(`${name}: ${sheets}`);
+  }
+  expect(tooLong).toEqual([]);
+});
+
 const television = { width: 1920, height: 1080 };
 
 async function shown(page: Page): Promise<string> {
