@@ -10,8 +10,8 @@ import {
   practiceKinds,
 } from '../content-model/vocabulary.ts';
 import { labelOf } from '../entries/labels.ts';
-import { publishedEntries } from '../entries/published.ts';
 import type { AnyEntry, Entry } from '../entries/read.ts';
+import { unitNameOf } from '../entries/unit-name.ts';
 import { cardWords as words } from '../text/vi/sharing.ts';
 import type { CardContent } from './content.ts';
 
@@ -53,11 +53,6 @@ function guideFacts({ data }: Entry<'guides'>): (string | undefined)[] {
   return [levelFact(data) ?? words.file(ways), whole(timeFact(data)), whole(data.receivingPlace, data.agency)];
 }
 
-async function unitName(id: string | undefined): Promise<string | undefined> {
-  if (id === undefined) return undefined;
-  return (await publishedEntries('units')).find((unit) => unit.id === id)?.data.title;
-}
-
 function dayOf({ data }: Entry<'activities'>): CardContent['day'] {
   const [year = '', month = '', day = ''] = data.startsOn.split('-');
   return { day: data.precision === 'month' ? '' : String(Number(day)), month: words.month(Number(month)), year };
@@ -67,15 +62,14 @@ async function factsOf(entry: AnyEntry): Promise<(string | undefined)[]> {
   switch (entry.collection) {
     case 'guides':
       return guideFacts(entry);
-    case 'models':
-    case 'practices':
-      return [await unitName(entry.data.unit.id), entry.data.startedOn];
     case 'profiles':
-      return [whole(entry.data.position), await unitName(entry.data.unit.id)];
+      return [whole(entry.data.position), await unitNameOf(entry)];
     case 'activities':
-      return [entry.data.hours, whole(entry.data.place, await unitName(entry.data.unit?.id))];
+      return [entry.data.hours, whole(entry.data.place, await unitNameOf(entry))];
     case 'units':
       return [whole(entry.data.helpDesk?.hours), whole(entry.data.helpDesk?.place, entry.data.address)];
+    default:
+      return [await unitNameOf(entry), 'startedOn' in entry.data ? entry.data.startedOn : undefined];
   }
 }
 
