@@ -3,8 +3,8 @@ import type { ImageMetadata } from 'astro';
 import { describe } from '../content-model/registry.ts';
 import { activityKinds, fields, practiceKinds } from '../content-model/vocabulary.ts';
 import { labelOf } from '../entries/labels.ts';
-import { publishedEntries } from '../entries/published.ts';
 import type { AnyEntry } from '../entries/read.ts';
+import { unitNameOf } from '../entries/unit-name.ts';
 import { cardWords as words } from '../text/vi/sharing.ts';
 import type { CardContent } from './content.ts';
 import { dayOf, guideFacts, shortest, untilFact, withSample } from './facts.ts';
@@ -19,24 +19,18 @@ function photoOf(entry: AnyEntry): string | undefined {
   return picture && fileOf(picture);
 }
 
-async function unitName(id: string | undefined): Promise<string | undefined> {
-  if (id === undefined) return undefined;
-  return (await publishedEntries('units')).find((unit) => unit.id === id)?.data.title;
-}
-
 async function factsOf(entry: AnyEntry): Promise<(string | undefined)[]> {
   switch (entry.collection) {
     case 'guides':
       return guideFacts(entry.data);
-    case 'models':
-    case 'practices':
-      return [await unitName(entry.data.unit.id), entry.data.startedOn];
     case 'profiles':
-      return [entry.data.position, await unitName(entry.data.unit.id)];
+      return [entry.data.position, await unitNameOf(entry)];
     case 'activities':
-      return [untilFact(entry.data), entry.data.hours, shortest(entry.data.place, await unitName(entry.data.unit?.id))];
+      return [untilFact(entry.data), entry.data.hours, shortest(entry.data.place, await unitNameOf(entry))];
     case 'units':
       return [entry.data.helpDesk?.hours, shortest(entry.data.helpDesk?.place, entry.data.address)];
+    default:
+      return [await unitNameOf(entry), 'startedOn' in entry.data ? entry.data.startedOn : undefined];
   }
 }
 

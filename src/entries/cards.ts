@@ -11,6 +11,7 @@ import {
 import { buildLookups } from './build-lookups.ts';
 import { labelOf } from './labels.ts';
 import type { AnyEntry, Entry } from './read.ts';
+import { unitNameOf } from './unit-name.ts';
 import { urlOf } from './url.ts';
 import { displayPeriod } from './views/activity.ts';
 import type { Card } from './views/card.ts';
@@ -23,15 +24,9 @@ function guideFacts({ data }: Entry<'guides'>): string[] {
   );
 }
 
-async function unitName(entry: AnyEntry): Promise<string | undefined> {
-  if (!('unit' in entry.data) || entry.data.unit === undefined) return undefined;
-  const unit = await buildLookups.linked(entry.data.unit);
-  return unit?.title;
-}
-
 async function factsOf(entry: AnyEntry): Promise<string[]> {
   if (entry.collection === 'guides') return guideFacts(entry);
-  const unit = await unitName(entry);
+  const unit = await unitNameOf(entry);
   const facts: (string | undefined)[] = [
     entry.collection === 'profiles' ? entry.data.position : undefined,
     unit,

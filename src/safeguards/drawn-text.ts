@@ -9,7 +9,7 @@ import { valueProblem } from './schema.ts';
 import { eachValue } from './values.ts';
 
 /** Fields whose text is drawn on cards and posters, `*` for the place in a list. */
-const drawn: Record<CollectionName, readonly string[]> = {
+const drawn: Partial<Record<CollectionName, readonly string[]>> = {
   guides: [
     'summary',
     'agency',
@@ -28,7 +28,7 @@ const drawn: Record<CollectionName, readonly string[]> = {
 
 /** Characters that would vanish from the pictures of an entry because their font lacks them; hidden ones are told anyway. */
 export function checkDrawnText({ collection, content }: CheckedEntry): Problem[] {
-  const fields = ['title', ...drawn[collection]];
+  const fields = ['title', ...(drawn[collection] ?? [])];
   return [...eachValue(describe(collection).fields, normalise(content.data))].flatMap(({ path, value }) => {
     const name = path.map((part) => (typeof part === 'number' ? '*' : part)).join('.');
     if (!fields.includes(name) || typeof value !== 'string' || hiddenCharacter(value) !== undefined) return [];

@@ -3,8 +3,8 @@ import { cardPicture } from '../cards/address.ts';
 import type { CardContent } from '../cards/content.ts';
 import { cardFor } from '../cards/site-cards.ts';
 import { describe } from '../content-model/registry.ts';
-import { publishedEntries } from '../entries/published.ts';
 import { readSite, type AnyEntry } from '../entries/read.ts';
+import { unitNameOf } from '../entries/unit-name.ts';
 import { listUrl, urlOf } from '../entries/url.ts';
 import { siteUrl } from '../environment.ts';
 import { cardWords, structuredWords } from '../text/vi/sharing.ts';
@@ -82,32 +82,27 @@ export async function pageSocial({
   };
 }
 
-async function unitTitle(id: string | undefined): Promise<string | undefined> {
-  return (await publishedEntries('units')).find((unit) => unit.id === id)?.data.title;
-}
-
 async function thingOf(entry: AnyEntry, piece: data.Piece): Promise<data.Thing | undefined> {
   switch (entry.collection) {
     case 'guides':
       return data.guideArticle(piece, entry.data);
-    case 'models':
-    case 'practices':
-      return data.article(piece);
     case 'profiles': {
       const awards = entry.data.commendations.map(({ title, year }) => `${title} (${year})`);
-      return data.profilePage(piece, { ...entry.data, unit: await unitTitle(entry.data.unit.id), awards });
+      return data.profilePage(piece, { ...entry.data, unit: await unitNameOf(entry), awards });
     }
     case 'activities': {
-      const { startsOn, endsOn = startsOn, precision, hours, place, unit } = entry.data;
+      const { startsOn, endsOn = startsOn, precision, hours, place } = entry.data;
       const times = precision === 'day' && startsOn === endsOn ? timesOf(startsOn, hours) : undefined;
       const shown = (day: string, time?: Date) =>
         time?.toISOString() ?? (precision === 'month' ? day.slice(0, 7) : day);
-      const organizer = await unitTitle(unit?.id);
+      const organizer = await unitNameOf(entry);
       const [start, end] = [shown(startsOn, times?.start), shown(endsOn, times?.end)];
       return data.event(piece, { start, end, place: place ?? structuredWords.city, organizer });
     }
     case 'units':
       return undefined;
+    default:
+      return data.article(piece);
   }
 }
 

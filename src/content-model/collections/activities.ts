@@ -1,5 +1,5 @@
 import { collection } from '../collection.ts';
-import { picturesField, relatedGuidesField, responsibilitiesField } from '../shared-fields.ts';
+import { picturesField, relatedGuidesField, responsibilitiesField } from '../repeated-fields.ts';
 import { activityKinds, datePrecisions } from '../vocabulary.ts';
 
 export const activities = collection({

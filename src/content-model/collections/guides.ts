@@ -1,5 +1,5 @@
 import { collection } from '../collection.ts';
-import { titledSteps } from '../shared-fields.ts';
+import { titledSteps } from '../repeated-fields.ts';
 import { channelWays, fields, levels2022, lifeEvents, onlineKinds, procedureStates } from '../vocabulary.ts';
 
 /** Service guides, after the fields of a procedure on the national portal (Cổng Dịch vụ công quốc gia). */

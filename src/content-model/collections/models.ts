@@ -1,5 +1,11 @@
 import { collection } from '../collection.ts';
-import { picturesField, relatedGuidesField, responsibilitiesField, titledSteps, unitField } from '../shared-fields.ts';
+import {
+  picturesField,
+  relatedGuidesField,
+  responsibilitiesField,
+  titledSteps,
+  unitField,
+} from '../repeated-fields.ts';
 import { replicationStates } from '../vocabulary.ts';
 
 export const models = collection({

@@ -1,5 +1,5 @@
 import { collection } from '../collection.ts';
-import { relatedGuidesField, responsibilitiesField, unitField } from '../shared-fields.ts';
+import { relatedGuidesField, responsibilitiesField, unitField } from '../repeated-fields.ts';
 import { consentScopes } from '../vocabulary.ts';
 
 /** Commended young officials. Consent: Luật Bảo vệ dữ liệu cá nhân 91/2025/QH15, in force since 1 January 2026. */
