@@ -4,12 +4,21 @@
  *   SITE_URL=https://… npm run publish -- /var/www/3-trach-nhiem
  *   npm run publish -- --roll-back /var/www/3-trach-nhiem
  */
+import { existsSync, realpathSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import { buildOnce } from '../publishing/builder.ts';
+import { lostAddresses } from '../publishing/lost-addresses.ts';
 import { publish, rollBack } from '../publishing/publish.ts';
-import { resolve } from 'node:path';
 
 const words = process.argv.slice(2);
 const folder = words.find((word) => !word.startsWith('--'));
+
+function lostNotice(lost: readonly string[]): string {
+  return (
+    `No longer answered, though they may stand on posters and in links:\n${lost.map((path) => `  ${path}`).join('\n')}\n` +
+    'Write each into “Địa chỉ cũ” (previousUrls) of the entry that it should lead to, and publish again.\n'
+  );
+}
 
 /** @throws {Error} in words, when something is missing or a step fails. */
 async function run(): Promise<string> {
@@ -19,9 +28,13 @@ async function run(): Promise<string> {
   if (process.env['SITE_URL'] === undefined) {
     throw new Error('SITE_URL: expected the public address of the site, such as https://example.vn, found nothing.');
   }
+  const current = join(target, 'current');
+  const before = existsSync(current) ? realpathSync(current) : undefined;
   const outcome = await publish(target, (into) => buildOnce(into, { INCLUDE_SAMPLES: 'false' }));
   if (!outcome.done) throw new Error(`${outcome.reason}\n\nNot published; what readers see stays as it was.`);
-  return `Published in ${target}/current`;
+  const lost = before === undefined ? [] : lostAddresses(before, current);
+  if (lost.length > 0) console.warn(lostNotice(lost));
+  return `Published in ${current}`;
 }
 
 try {
