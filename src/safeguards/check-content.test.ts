@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { checkContent } from './check-content.ts';
@@ -43,6 +43,17 @@ test('an unused picture is told and stops nothing', async () => {
   const unused = await checkContent(fixtureRoot(join(cases, 'broken-picture'), 'tests/fixtures/good-content'));
   expect(errorsIn(unused.problems)).toEqual([]);
   expect(warningsIn(unused.problems).map(({ file }) => file)).toEqual(['content/guides/dang-ky-khai-sinh/anh.jpg']);
+});
+
+test('the pictures of an entry that was taken off are told and stop nothing', async () => {
+  const root = fixtureRoot();
+  const folder = 'content/units/bai-da-xoa';
+  mkdirSync(join(root, folder), { recursive: true });
+  expect((await checkContent(root)).problems).toEqual([]);
+  writeFileSync(join(root, folder, 'anh.webp'), '');
+  const { problems } = await checkContent(root);
+  expect(errorsIn(problems)).toEqual([]);
+  expect(warningsIn(problems).map(({ file }) => file)).toEqual([folder]);
 });
 
 test('no case lacks the message that is expected of it', () => {
