@@ -31,8 +31,7 @@ export const words = {
       `“${label}” có số giống số điện thoại riêng (${found}). Chỉ đăng số của cơ quan.`,
     identity: (label: string, found: string) =>
       `“${label}” có dãy số giống số căn cước (${found}). Không đăng số giấy tờ của bất kỳ ai.`,
-    strangeLetters: (label: string, found: string) =>
-      `“${label}” có ký tự mà ảnh chia sẻ không vẽ được (${found}). Hãy bỏ ký tự đó, nhất là biểu tượng cảm xúc.`,
+    notGovernment: (label: string, sentence: string) => `“${label}”: ${sentence}`,
   },
   preview: {
     label: 'Cách xem trước',
@@ -66,6 +65,13 @@ export const words = {
     openKit: 'Bộ chia sẻ',
     buildFailed: 'Trang chưa dựng lại được',
   },
+  stillReferred: {
+    title: 'Chưa xóa, chưa gỡ được bài này',
+    lead: 'Các bài sau đang dẫn tới bài này. Hãy mở từng bài, bỏ bài này khỏi ô ghi bên cạnh, lưu lại, rồi xóa hoặc gỡ.',
+    close: 'Đã hiểu',
+    toast: 'Còn bài khác dẫn tới bài này.',
+  },
+  picturesOf: (id: string) => `Xóa ảnh của bài đã xóa: ${id}`,
   changedByOthers: {
     place: 'Người khác vừa sửa bài này',
     message:
@@ -73,5 +79,10 @@ export const words = {
   },
   addressTaken: (address: string) =>
     `Đã có bài khác ở địa chỉ “${address}” vì trùng tiêu đề. Hãy thêm vài chữ cho khác, ví dụ tên phường hoặc năm.`,
+  addressReserved: (address: string) =>
+    `địa chỉ “${address}” trang đã dùng cho việc khác. Hãy thêm vài chữ vào tiêu đề.`,
+  shortTaken: (title: string) => `bài “${title}” đã dùng tên này. Hãy đặt tên rút gọn khác.`,
+  cannotDraw: (found: string) =>
+    `có ký tự mà ảnh chia sẻ và áp phích không vẽ được (${found}). Hãy bỏ ký tự đó: mũi tên thay bằng gạch ngang, không dùng biểu tượng cảm xúc.`,
   noAddress: 'không tạo được địa chỉ trang. Hãy viết tiêu đề có chữ cái hoặc số.',
 } as const;
