@@ -5,6 +5,7 @@ import type { AdminSettings } from './config.ts';
 import { cmsConfig } from './config.ts';
 import { CMS } from './decap.ts';
 import { phrases, phrasesWithoutReview } from './phrases.ts';
+import { afterRemoval, beforeRemoval } from './removal/removal.ts';
 import { beforeSave } from './save/before-save.ts';
 import { rememberOpened } from './save/others.ts';
 import { RelationControl } from './widgets/relation.tsx';
@@ -65,6 +66,8 @@ CMS.registerEventListener({
   name: 'preSave',
   handler: (event) => beforeSave(event),
 });
+CMS.registerEventListener({ name: 'preUnpublish', handler: (event) => beforeRemoval(event) });
+CMS.registerEventListener({ name: 'postUnpublish', handler: (event) => afterRemoval(event) });
 CMS.init({ config: cmsConfig(settings) });
 rememberOpened();
 showWhereabouts(settings.backend.name === 'proxy');
