@@ -12,6 +12,7 @@ import { RelationControl } from './widgets/relation.tsx';
 import { previewOf } from './preview/Preview.tsx';
 import { offerOverview } from './status/overview.ts';
 import { showWhereabouts } from './status/line.ts';
+import { watchUploads } from './uploads.ts';
 import { words } from './words.ts';
 import { ListControl } from './widgets/list.tsx';
 import { DateControl } from './widgets/date.tsx';
@@ -69,6 +70,7 @@ CMS.registerEventListener({
 CMS.registerEventListener({ name: 'preUnpublish', handler: (event) => beforeRemoval(event) });
 CMS.registerEventListener({ name: 'postUnpublish', handler: (event) => afterRemoval(event) });
 CMS.init({ config: cmsConfig(settings) });
+watchUploads();
 rememberOpened();
 showWhereabouts(settings.backend.name === 'proxy');
 offerOverview();

@@ -8,6 +8,7 @@ export const words = {
   openCalendar: 'Mở lịch',
   dateExample: 'ngày/tháng/năm',
   notDate: 'không phải ngày có thật. Hãy ghi ngày/tháng/năm, ví dụ 31/03/2026.',
+  notFilled: 'Chưa điền',
   item: (position: number) => `mục ${position}`,
   refused: {
     title: 'Bài chưa lưu được',
@@ -64,6 +65,12 @@ export const words = {
     openPage: 'Mở trang',
     openKit: 'Bộ chia sẻ',
     buildFailed: 'Trang chưa dựng lại được',
+  },
+  notAPicture: {
+    title: 'Chưa thêm được tệp này',
+    lead: 'Trang chỉ nhận ảnh JPEG, PNG hoặc WebP: ảnh được tự thu nhỏ và xóa thông tin nơi chụp.',
+    line: 'không phải một trong ba loại đó. Ảnh điện thoại (HEIC), ảnh động, hình vẽ SVG: hãy mở ảnh, chọn “Lưu thành” hoặc “Xuất” ra JPEG rồi tải lên lại.',
+    close: 'Đã hiểu',
   },
   stillReferred: {
     title: 'Chưa xóa, chưa gỡ được bài này',
