@@ -219,7 +219,8 @@ export function toDecap(collection: Collection): DecapCollection {
     format: 'yaml-frontmatter',
     create: true,
     identifier_field: 'title',
-    summary: '{{title}}',
+    // Who looks through the list sees what readers do not see.
+    summary: "{{title}}{{draft | ternary(' · bản nháp', '')}}",
     media_folder: '',
     public_folder: '',
     preview_path: `${path}/{{dirname}}/`,
