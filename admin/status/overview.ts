@@ -130,6 +130,7 @@ function searchBox(within: HTMLElement): HTMLInputElement {
 async function showOverview(): Promise<void> {
   const dialog = element('dialog');
   dialog.className = 'message overview';
+  dialog.setAttribute('aria-label', words.where.title);
   const status = await publishStatus();
   const time = status && new Date(status.builtAt).toLocaleString('vi-VN', { timeZone: 'Asia/Ho_Chi_Minh' });
   const content = element('div');
