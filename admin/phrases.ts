@@ -125,7 +125,7 @@ export const phrases = {
     editorToolbar: {
       publishing: 'Đang đăng…',
       publish: 'Đăng',
-      published: 'Đã lưu',
+      published: 'Đã đăng',
       unpublish: 'Gỡ khỏi trang',
       duplicate: 'Tạo bản sao',
       unpublishing: 'Đang gỡ…',
@@ -320,6 +320,7 @@ export const phrasesWithoutReview = {
     editorToolbar: {
       ...phrases.editor.editorToolbar,
       publish: 'Lưu',
+      published: 'Đã lưu',
       publishNow: 'Lưu',
       publishing: 'Đang lưu…',
       publishAndCreateNew: 'Lưu và viết bài mới',

@@ -2,7 +2,7 @@
 import { collectionNames } from '../../src/content-model/registry.ts';
 import { entryId } from '../../src/content-model/to-zod.ts';
 import { ask, Refused } from '../save/dialog.ts';
-import type { DraftEntry } from '../save/before-save.ts';
+import { expectAgain, type DraftEntry } from '../save/before-save.ts';
 import { deleteFiles, entriesOf, isBeingUnpublished } from '../store.ts';
 import { words } from '../words.ts';
 import { referrersAmong, type Referrer } from './referrers.ts';
@@ -30,7 +30,10 @@ export async function beforeRemoval({ entry }: { readonly entry: DraftEntry }): 
 
 /** Called by Decap when the entry is gone: its pictures go with it, except where it is only worked on again. */
 export async function afterRemoval({ entry }: { readonly entry: DraftEntry }): Promise<void> {
-  if (isBeingUnpublished(entry)) return;
+  if (isBeingUnpublished(entry)) {
+    expectAgain(entry);
+    return;
+  }
   const id = entryId(String(entry.get('slug')));
   try {
     await deleteFiles(entry, words.picturesOf(id));
