@@ -58,6 +58,22 @@ const changes: readonly Piece[] = [
     to: "heading: this.props.t(`editor.editorWidgets.object.${collapsed ? 'expand' : 'collapse'}`)",
   },
   {
+    // A bar opens and folds wherever it is clicked, not on its small arrow alone.
+    file: /decap-cms-ui-default\/dist\/esm\/ObjectWidgetTopBar\.js$/,
+    from: 'hasHeading: !!heading,',
+    to: "hasHeading: !!heading, onClick: onCollapseToggle, style: { cursor: 'pointer' },",
+  },
+  {
+    file: /decap-cms-ui-default\/dist\/esm\/ObjectWidgetTopBar\.js$/,
+    from: 'onClick: onCollapseToggle,\n          "data-testid"',
+    to: '"data-testid"',
+  },
+  {
+    file: /decap-cms-widget-list\/dist\/esm\/ListControl\.js$/,
+    from: '_jsx(NestedObjectLabel, {\n        collapsed: collapsed,',
+    to: "_jsx(NestedObjectLabel, { collapsed, style: { cursor: 'pointer' }, onClick: partial(this.handleItemCollapseToggle, index),",
+  },
+  {
     file: /decap-cms-ui-default\/dist\/esm\/ListItemTopBar\.js$/,
     from: 'onClick: onCollapseToggle,',
     to: "onClick: onCollapseToggle, title: collapsed ? 'Mở ra' : 'Thu gọn',",
