@@ -30,7 +30,8 @@ export function cmsConfig({ backend, workflow, siteUrl }: AdminSettings): CmsCon
       width: 1600,
     },
     slug: { encoding: 'ascii', clean_accents: true, sanitize_replacement: '-' },
-    show_preview_links: true,
+    // In review Decap would look for a deployed preview, which no forge here makes; the line at the foot links the page.
+    show_preview_links: !workflow,
     editor: { preview: true, notes: false },
     collections: [
       ...collectionNames.map((name) => toDecap(describe(name))),

@@ -7,6 +7,8 @@ declare module 'decap-cms-core/dist/esm/backend.js' {
     entryExist(collection: unknown, path: string, slug: string, workflow: boolean): Promise<unknown>;
     getEntry(state: unknown, collection: unknown, slug: string): Promise<KeptEntry>;
     unpublishedEntry(state: unknown, collection: unknown, slug: string): Promise<KeptEntry>;
+    listAllEntries(collection: unknown): Promise<readonly (KeptEntry & { readonly slug: string })[]>;
+    readonly implementation: { deleteFiles(paths: readonly string[], message: string): Promise<unknown> };
     unpublishedEntries(collections: unknown): Promise<{
       readonly entries: readonly {
         readonly collection: string;
@@ -92,4 +94,5 @@ declare module 'decap-cms-locales/dist/esm/en/index.js' {
 }
 declare module 'decap-cms-widget-markdown/dist/esm/serializers/index.js' {
   export function markdownToHtml(markdown: string): string;
+  export function markdownToRemark(markdown: string): import('../src/safeguards/markdown-node.ts').Node;
 }

@@ -1,10 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { parse } from 'yaml';
+import { collectionNames } from '../src/content-model/registry.ts';
 
 interface Job {
   readonly script?: readonly string[];
-  readonly rules?: readonly { readonly if: string }[];
+  readonly rules?: readonly { readonly if: string; readonly changes?: readonly string[] }[];
   readonly artifacts?: { readonly paths: readonly string[] };
 }
 
@@ -16,7 +17,7 @@ interface Workflow {
       {
         readonly if?: string;
         readonly env?: Readonly<Record<string, string>>;
-        readonly steps: readonly { readonly run?: string }[];
+        readonly steps: readonly { readonly run?: string; readonly if?: string }[];
       }
     >
   >;
@@ -27,8 +28,10 @@ const github = parse(readFileSync('.github/workflows/site.yml', 'utf8')) as Work
 const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as { scripts: Record<string, string> };
 const guide = readFileSync('admin/README.md', 'utf8');
 
-it('GitLab tests every change and publishes only the default branch', () => {
+it('GitLab tests every change of the code and publishes only the default branch', () => {
   expect(gitlab['test']?.script).toEqual(['npm test']);
+  const tested = gitlab['test']?.rules?.[0]?.changes ?? [];
+  for (const folder of ['admin', 'src', 'tests', 'public', 'content/pages']) expect(tested).toContain(`${folder}/**/*`);
   expect(gitlab['pages']?.rules?.map((rule) => rule.if)).toEqual([
     '$CI_COMMIT_BRANCH == $CI_DEFAULT_BRANCH && $CI_PIPELINE_SOURCE != "merge_request_event"',
   ]);
@@ -36,10 +39,32 @@ it('GitLab tests every change and publishes only the default branch', () => {
   expect(gitlab['preview']?.rules?.[0]?.if).toContain('merge_request_event');
 });
 
-it('GitHub tests every change, publishes main, and does so daily', () => {
+it('what editors write is not held up by tests of the code', () => {
+  const [tested] = gitlab['test']?.rules ?? [];
+  const compared = github.jobs['changes']?.steps.find(({ run }) => run?.includes('git diff'))?.run ?? '';
+  for (const name of collectionNames) {
+    expect(tested?.changes?.some((path) => `content/${name}/a/index.md`.startsWith(path.replace('**/*', '')))).toBe(
+      false,
+    );
+    expect(compared).toContain(`content/${name}`);
+  }
+  expect(compared).not.toContain('content/pages');
+});
+
+it('GitHub tests every change of the code, publishes main, and does so daily', () => {
   expect(github.jobs['test']?.steps.some(({ run }) => run === 'npm test')).toBe(true);
   expect(github.jobs['publish']?.if).toContain("github.ref == 'refs/heads/main'");
   expect(github.on.schedule).toEqual([{ cron: '5 17 * * *' }]);
+});
+
+it('asks the addresses of other sites once a day, before the report is made', () => {
+  const pages = gitlab['pages']?.script ?? [];
+  expect(pages.findIndex((line) => line.includes('check-links'))).toBeLessThan(pages.indexOf('npm run build'));
+  expect(pages.find((line) => line.includes('check-links'))).toContain('"$CI_PIPELINE_SOURCE" = "schedule"');
+  const steps = github.jobs['build']?.steps ?? [];
+  const asking = steps.findIndex(({ run }) => run === 'npm run check-links');
+  expect(steps[asking]?.if).toBe("github.event_name == 'schedule'");
+  expect(asking).toBeLessThan(steps.findIndex(({ run }) => run === 'npm run build'));
 });
 
 it('calls only scripts that the project has', () => {
@@ -48,7 +73,7 @@ it('calls only scripts that the project has', () => {
     ...Object.values(github.jobs).flatMap((job) => job.steps.map(({ run }) => run ?? '')),
   ];
   for (const line of lines) {
-    const [, name] = /^npm run ([\w:-]+)/.exec(line) ?? [];
+    const [, name] = /\bnpm run ([\w:-]+)/.exec(line) ?? [];
     if (name !== undefined) expect(scripts).toHaveProperty([name]);
   }
 });

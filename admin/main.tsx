@@ -5,12 +5,14 @@ import type { AdminSettings } from './config.ts';
 import { cmsConfig } from './config.ts';
 import { CMS } from './decap.ts';
 import { phrases, phrasesWithoutReview } from './phrases.ts';
+import { afterRemoval, beforeRemoval } from './removal/removal.ts';
 import { beforeSave } from './save/before-save.ts';
 import { rememberOpened } from './save/others.ts';
 import { RelationControl } from './widgets/relation.tsx';
 import { previewOf } from './preview/Preview.tsx';
 import { offerOverview } from './status/overview.ts';
 import { showWhereabouts } from './status/line.ts';
+import { watchUploads } from './uploads.ts';
 import { words } from './words.ts';
 import { ListControl } from './widgets/list.tsx';
 import { DateControl } from './widgets/date.tsx';
@@ -65,7 +67,10 @@ CMS.registerEventListener({
   name: 'preSave',
   handler: (event) => beforeSave(event),
 });
+CMS.registerEventListener({ name: 'preUnpublish', handler: (event) => beforeRemoval(event) });
+CMS.registerEventListener({ name: 'postUnpublish', handler: (event) => afterRemoval(event) });
 CMS.init({ config: cmsConfig(settings) });
+watchUploads();
 rememberOpened();
 showWhereabouts(settings.backend.name === 'proxy');
 offerOverview();

@@ -3,7 +3,8 @@ import { currentBackend } from 'decap-cms-core/dist/esm/backend.js';
 import { slugFormatter } from 'decap-cms-core/dist/esm/lib/formatters.js';
 import { selectEntryPath } from 'decap-cms-core/dist/esm/reducers/collections.js';
 import { store } from 'decap-cms-core/dist/esm/redux/index.js';
-import { isMap } from 'immutable';
+import { isMap, type Map as ImmutableMap } from 'immutable';
+import { entryId } from '../src/content-model/to-zod.ts';
 import type { DraftEntry } from './save/before-save.ts';
 
 function collectionOf(entry: DraftEntry) {
@@ -51,6 +52,54 @@ export async function dataKeptNow(entry: DraftEntry): Promise<Readonly<Record<st
     if (draft !== undefined) return draft.data;
   }
   return (await backend.getEntry(state, collection, slug)).data;
+}
+
+function mediaFiles(entry: DraftEntry): ImmutableMap<string, unknown>[] {
+  return [...((entry.get('mediaFiles') as Iterable<ImmutableMap<string, unknown>> | undefined) ?? [])];
+}
+
+/** Names of the pictures that lie beside the entry, those not saved yet among them. */
+export function picturesBeside(entry: DraftEntry): string[] {
+  return mediaFiles(entry).map((file) => String(file.get('name')));
+}
+
+/** Whether the entry is taken off the site to be worked on, and not deleted. */
+export function isBeingUnpublished(entry: DraftEntry): boolean {
+  const name = `${String(entry.get('collection'))}.${String(entry.get('slug'))}`;
+  return store.getState().editorialWorkflow.getIn(['entities', name, 'isPersisting']) === true;
+}
+
+/** Deletes the pictures that lie beside a saved entry. */
+export async function deleteFiles(entry: DraftEntry, message: string): Promise<void> {
+  const folder = String(entry.get('path')).replace(/[^/]*$/, '');
+  const paths = mediaFiles(entry)
+    .map((file) => String(file.get('path')))
+    .filter((path) => folder !== '' && path.startsWith(folder) && !path.endsWith('.md'));
+  if (paths.length > 0) await currentBackend(store.getState().config).implementation.deleteFiles(paths, message);
+}
+
+/** An entry as it is kept, published or ready to be; drafts in review are not among them. */
+export interface KeptEntry {
+  readonly id: string;
+  readonly title: string;
+  readonly short: string | undefined;
+  readonly data: Readonly<Record<string, unknown>>;
+}
+
+/** Every entry of a collection. */
+export async function entriesOf(name: string): Promise<KeptEntry[]> {
+  const { config, collections } = store.getState();
+  const entries = await currentBackend(config).listAllEntries(collections.get(name));
+  return entries.map(({ slug, data }) => {
+    const id = entryId(slug);
+    const { title, short } = data;
+    return {
+      id,
+      title: typeof title === 'string' ? title : id,
+      short: typeof short === 'string' ? short : undefined,
+      data,
+    };
+  });
 }
 
 /** Calls `changed` after every change of Decap's state. */

@@ -8,6 +8,7 @@ export const words = {
   openCalendar: 'Mở lịch',
   dateExample: 'ngày/tháng/năm',
   notDate: 'không phải ngày có thật. Hãy ghi ngày/tháng/năm, ví dụ 31/03/2026.',
+  notFilled: 'Chưa điền',
   item: (position: number) => `mục ${position}`,
   refused: {
     title: 'Bài chưa lưu được',
@@ -31,8 +32,7 @@ export const words = {
       `“${label}” có số giống số điện thoại riêng (${found}). Chỉ đăng số của cơ quan.`,
     identity: (label: string, found: string) =>
       `“${label}” có dãy số giống số căn cước (${found}). Không đăng số giấy tờ của bất kỳ ai.`,
-    strangeLetters: (label: string, found: string) =>
-      `“${label}” có ký tự mà ảnh chia sẻ không vẽ được (${found}). Hãy bỏ ký tự đó, nhất là biểu tượng cảm xúc.`,
+    notGovernment: (label: string, sentence: string) => `“${label}”: ${sentence}`,
   },
   preview: {
     label: 'Cách xem trước',
@@ -49,8 +49,16 @@ export const words = {
     lead: (time: string) => `Trang công khai được dựng lúc ${time}.`,
     unknown: 'Chưa đọc được tình trạng của trang công khai. Hãy thử lại sau ít phút.',
     search: 'Tìm theo tên bài',
-    unpublished: 'Chưa lên trang',
-    published: 'Đang trên trang, mới sửa đứng trước',
+    reading: 'Đang đọc các bài…',
+    unreadable: 'Chưa đọc được nơi lưu bài, nên dưới đây chỉ là những gì trang đang hiện.',
+    sections: {
+      reviewed: 'Đang viết, đang duyệt',
+      unpublished: 'Chưa lên trang',
+      older: 'Trang đang hiện bản cũ',
+      live: 'Trang hiện đúng bản đã lưu, mới sửa đứng trước',
+      shown: 'Đang trên trang, mới sửa đứng trước',
+    },
+    removed: 'Bài đã xóa; trang còn hiện cho tới khi dựng xong.',
     close: 'Đóng',
     edit: 'Mở để sửa',
     newEntry: 'Bài mới, chưa lưu.',
@@ -59,6 +67,9 @@ export const words = {
     inReview: 'Đang chờ người duyệt.',
     ready: 'Đã duyệt. Người duyệt bấm “Đăng” là lên trang.',
     markedDraft: 'Ô “Bản nháp” đang bật nên bài chưa hiện trên trang.',
+    later: (day: string) => `Ngày đăng là ${day}: tới ngày ấy bài mới hiện.`,
+    sample: 'Ô “Nội dung mẫu” đang bật: bài mẫu không lên trang chính thức.',
+    consentEnded: 'Đã hết hạn đồng ý của người được giới thiệu nên trang không hiện bài.',
     onItsWay: 'Bản vừa lưu sẽ hiện khi trang dựng xong.',
     older: 'Trang đang hiện bản cũ.',
     live: 'Đang hiện trên trang, đúng bản này.',
@@ -66,6 +77,19 @@ export const words = {
     openKit: 'Bộ chia sẻ',
     buildFailed: 'Trang chưa dựng lại được',
   },
+  notAPicture: {
+    title: 'Chưa thêm được tệp này',
+    lead: 'Trang chỉ nhận ảnh JPEG, PNG hoặc WebP: ảnh được tự thu nhỏ và xóa thông tin nơi chụp.',
+    line: 'không phải một trong ba loại đó. Ảnh điện thoại (HEIC), ảnh động, hình vẽ SVG: hãy mở ảnh, chọn “Lưu thành” hoặc “Xuất” ra JPEG rồi tải lên lại.',
+    close: 'Đã hiểu',
+  },
+  stillReferred: {
+    title: 'Chưa xóa, chưa gỡ được bài này',
+    lead: 'Các bài sau đang dẫn tới bài này. Hãy mở từng bài, bỏ bài này khỏi ô ghi bên cạnh, lưu lại, rồi xóa hoặc gỡ.',
+    close: 'Đã hiểu',
+    toast: 'Còn bài khác dẫn tới bài này.',
+  },
+  picturesOf: (id: string) => `Xóa ảnh của bài đã xóa: ${id}`,
   changedByOthers: {
     place: 'Người khác vừa sửa bài này',
     message:
@@ -73,5 +97,10 @@ export const words = {
   },
   addressTaken: (address: string) =>
     `Đã có bài khác ở địa chỉ “${address}” vì trùng tiêu đề. Hãy thêm vài chữ cho khác, ví dụ tên phường hoặc năm.`,
+  addressReserved: (address: string) =>
+    `địa chỉ “${address}” trang đã dùng cho việc khác. Hãy thêm vài chữ vào tiêu đề.`,
+  shortTaken: (title: string) => `bài “${title}” đã dùng tên này. Hãy đặt tên rút gọn khác.`,
+  cannotDraw: (found: string) =>
+    `có ký tự mà ảnh chia sẻ và áp phích không vẽ được (${found}). Hãy bỏ ký tự đó: mũi tên thay bằng gạch ngang, không dùng biểu tượng cảm xúc.`,
   noAddress: 'không tạo được địa chỉ trang. Hãy viết tiêu đề có chữ cái hoặc số.',
 } as const;

@@ -81,3 +81,17 @@ test('what a second editor has saved meanwhile is not overwritten', async ({ bro
   await first.close();
   await second.close();
 });
+
+test('an entry taken off the site is kept, to be worked on and published again', async ({ page }) => {
+  const id = 'thu-bay-tinh-nguyen-thang-3-2026';
+  const text = `content/activities/${id}/index.md`;
+  const before = await desk.git('show', `main:${text}`);
+  page.on('dialog', (dialog) => void dialog.accept());
+  await openCms(page, desk.origin, `/collections/activities/entries/${id}/index`);
+  await page.getByRole('button', { name: 'Đã đăng', exact: true }).click();
+  await page.getByRole('menuitem', { name: 'Gỡ khỏi trang' }).click();
+  await expect(page.getByText('Đã gỡ bài khỏi trang')).toBeVisible();
+  expect(await desk.git('ls-tree', '-r', '--name-only', 'main')).not.toContain(text);
+  const kept = await desk.git('show', `cms/activities/${id}/index:${text}`);
+  expect(/^title: .*$/m.exec(kept)?.[0]).toBe(/^title: .*$/m.exec(before)?.[0]);
+});

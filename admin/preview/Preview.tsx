@@ -30,10 +30,12 @@ async function draw(
   view: View,
 ) {
   const data = (entry.get('data') as ImmutableMap<string, unknown>).toJS() as Record<string, unknown>;
-  const { title = '', summary = '', body = '', cover } = data;
+  const { title = '', summary = '', body = '' } = data;
+  // As on the card that the build draws: a person by the portrait.
+  const photo = 'portrait' in collection.fields ? data['portrait'] : data['cover'];
   const addressOf = (file: string) => getAsset(file).toString();
   if (view === 'card') {
-    const picture = typeof cover === 'string' && cover !== '' ? addressOf(cover) : undefined;
+    const picture = typeof photo === 'string' && photo !== '' ? addressOf(photo) : undefined;
     return linkCard({ title: String(title), summary: String(summary), site: new URL(siteUrl).host, cover: picture });
   }
   const draft = {

@@ -9,6 +9,11 @@ interface Message {
   readonly proceed?: string;
 }
 
+/** Stops what Decap is about to do. Decap shows it to the editor as it prints itself: its message and nothing before. */
+export class Refused extends Error {
+  override readonly name = '';
+}
+
 /** An element with text in it. */
 export function element<Tag extends keyof HTMLElementTagNameMap>(tag: Tag, text = ''): HTMLElementTagNameMap[Tag] {
   const made = document.createElement(tag);

@@ -31,7 +31,11 @@ it.each([
     { steps: [{ title: 'Ghi số 079201001234' }] },
     '“Các bước thực hiện › mục 1 › Việc cần làm”',
   ],
-  ['an emoji in the title', { title: 'Khai sinh 🎉' }, 'ký tự mà ảnh chia sẻ không vẽ được (🎉)'],
+  [
+    'a portal that is no authority’s',
+    { portalUrl: 'https://ngan-hang.example.com/' },
+    'không phải trang có đuôi .gov.vn',
+  ],
 ])('warns of %s', (_, data, expected) => {
   expect(warnings(data)).toContain(expected);
 });

@@ -1,7 +1,8 @@
 /** What an editor is asked to look at again before a save; none of it stops the save. */
-import { missingCharacters } from '../../src/cards/characters.ts';
 import type { Collection } from '../../src/content-model/collection.ts';
 import type { Field, FieldMap } from '../../src/content-model/field.ts';
+import { hostOf, isGovernmentHost } from '../../src/safeguards/address.ts';
+import { safeguardWords } from '../../src/text/vi/safeguards.ts';
 import { words } from '../words.ts';
 import { placeOf } from './check.ts';
 
@@ -72,8 +73,8 @@ function labelOf(collection: Collection, name: string): string {
  * @param today `YYYY-MM-DD`.
  */
 export function warningsOf(collection: Collection, data: Readonly<Record<string, unknown>>, today: string): string[] {
-  const { keywords, reviewBy, title } = data;
-  const strange = typeof title === 'string' ? missingCharacters(title).join(' ') : '';
+  const { keywords, reviewBy, portalUrl } = data;
+  const portal = typeof portalUrl === 'string' ? hostOf(portalUrl) : undefined;
   return [
     'keywords' in collection.fields && (!Array.isArray(keywords) || keywords.length === 0)
       ? words.warnings.noKeywords(labelOf(collection, 'keywords'))
@@ -81,7 +82,9 @@ export function warningsOf(collection: Collection, data: Readonly<Record<string,
     typeof reviewBy === 'string' && reviewBy !== '' && reviewBy < today
       ? words.warnings.reviewPassed(labelOf(collection, 'reviewBy'))
       : undefined,
-    strange === '' ? undefined : words.warnings.strangeLetters(labelOf(collection, 'title'), strange),
+    portal === undefined || isGovernmentHost(portal)
+      ? undefined
+      : words.warnings.notGovernment(labelOf(collection, 'portalUrl'), safeguardWords.address.notGovernment(portal)),
     ...texts(collection.fields, data).flatMap(({ path, text }) => {
       const place = placeOf(collection, path);
       const mobile = mobileNumber.exec(text)?.[0];

@@ -1,33 +1,27 @@
 /** The line at the foot of the editor: where the open entry is, with its page and share kit once it is live. */
-import { collectionNames, describe } from '../../src/content-model/registry.ts';
+import { collectionNames } from '../../src/content-model/registry.ts';
 import { entryId } from '../../src/content-model/to-zod.ts';
-import { versionOf } from '../../src/content-model/version.ts';
 import { publishStatus } from '../catalogue.ts';
 import { element } from '../save/dialog.ts';
-import { frontmatterOf } from '../save/check.ts';
 import { onChange, openEntry, type OpenEntry } from '../store.ts';
 import { words } from '../words.ts';
+import { knownOf } from './known.ts';
 import { whereIs, type Whereabouts } from './where.ts';
 
 const refreshMilliseconds = 5_000;
 const pauseMilliseconds = 300;
 
-async function whereabouts(open: OpenEntry): Promise<Whereabouts | undefined> {
-  const name = collectionNames.find((candidate) => candidate === open.collection);
+async function whereabouts({
+  collection,
+  slug,
+  data,
+  isNew,
+  changed,
+  review,
+}: OpenEntry): Promise<Whereabouts | undefined> {
+  const name = collectionNames.find((candidate) => candidate === collection);
   if (name === undefined) return undefined;
-  const collection = describe(name);
-  const { data, isNew, changed, review } = open;
-  const status = await publishStatus();
-  const id = entryId(open.slug);
-  const body = typeof data['body'] === 'string' ? data['body'] : '';
-  return whereIs({
-    published: status?.entries.find((entry) => entry.collection === name && entry.id === id),
-    version: isNew || changed ? undefined : await versionOf(collection, frontmatterOf(collection, data), body),
-    changed,
-    isNew,
-    review,
-    draft: data['draft'] === true,
-  });
+  return whereIs({ ...(await knownOf(name, entryId(slug), data, await publishStatus())), isNew, changed, review });
 }
 
 /** Why the last build on this machine failed; nothing when it did not, or where nobody tells. */

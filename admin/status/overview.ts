@@ -1,22 +1,100 @@
-/** "Bài của tôi đang ở đâu": every entry, from those being reviewed to those that readers see. */
+/** "Bài của tôi đang ở đâu": every entry, from those being written to those that readers see as they were saved. */
 import { toAscii } from '../../src/content-model/ascii.ts';
+import { collectionNames, describe } from '../../src/content-model/registry.ts';
+import { entryId } from '../../src/content-model/to-zod.ts';
+import type { PublishStatus } from '../../src/publishing/publish-status.ts';
 import { publishStatus } from '../catalogue.ts';
 import { element } from '../save/dialog.ts';
-import { unpublishedEntries } from '../store.ts';
+import { entriesOf, unpublishedEntries } from '../store.ts';
+import { shown } from '../widgets/plain-date.ts';
 import { words } from '../words.ts';
-import { whereIs } from './where.ts';
+import { knownOf } from './known.ts';
+import { whereIs, type Whereabouts } from './where.ts';
 
-interface Row {
+type SectionName = keyof typeof words.where.sections;
+
+interface Row extends Pick<Whereabouts, 'text' | 'links'> {
+  readonly section: SectionName;
+  readonly collection: string;
+  readonly slug: string;
   readonly title: string;
-  readonly state: string;
-  readonly links: readonly { readonly label: string; readonly url: string }[];
+  /** The day by which rows are sorted, latest first. */
+  readonly day: string;
 }
 
-function rowElement({ title, state, links }: Row): HTMLLIElement {
+const sectionOf: Readonly<Record<Whereabouts['state'], SectionName>> = {
+  unsaved: 'unpublished',
+  'not-published': 'unpublished',
+  older: 'older',
+  live: 'live',
+};
+
+function labelOf(collection: string): string {
+  const name = collectionNames.find((candidate) => candidate === collection);
+  return name === undefined ? words.settings : describe(name).labelSingular;
+}
+
+/** Entries in review; their page, where there is one already, shows the version before. */
+async function reviewedRows(status: PublishStatus | undefined): Promise<Row[]> {
+  return (await unpublishedEntries()).map(({ collection, slug, title, status: review }) => {
+    const id = entryId(slug);
+    const published = status?.entries.find((entry) => entry.collection === collection && entry.id === id);
+    const known = { published, version: undefined, changed: false, isNew: false, review, heldBack: undefined };
+    return { ...whereIs(known), section: 'reviewed', collection, slug, title, day: published?.changedOn ?? '' };
+  });
+}
+
+/** Entries as they are kept, each with whether the site shows this very version. */
+async function keptRows(status: PublishStatus | undefined): Promise<Row[]> {
+  const rows: Row[] = [];
+  for (const name of collectionNames) {
+    for (const { id, title, data } of await entriesOf(name)) {
+      const known = await knownOf(name, id, data, status);
+      const found = whereIs({ ...known, changed: false, isNew: false, review: undefined });
+      const day = known.published?.changedOn ?? '';
+      const text = found.state === 'live' ? shown(day) : found.text;
+      rows.push({ ...found, text, section: sectionOf[found.state], collection: name, slug: `${id}/index`, title, day });
+    }
+  }
+  return rows;
+}
+
+/** What the site shows, by itself. */
+function shownRows(status: PublishStatus | undefined, section: SectionName, text?: string): Row[] {
+  return (status?.entries ?? []).map(({ collection, id, title, url, kit, changedOn }) => ({
+    section,
+    collection,
+    slug: `${id}/index`,
+    title,
+    text: text ?? shown(changedOn),
+    day: changedOn,
+    links: [
+      { label: words.where.openPage, url },
+      { label: words.where.openKit, url: kit },
+    ],
+  }));
+}
+
+function keyOf({ collection, slug }: Row): string {
+  return `${collection}/${entryId(slug)}`;
+}
+
+async function allRows(status: PublishStatus | undefined): Promise<Row[]> {
+  const [reviewed, kept] = await Promise.all([reviewedRows(status), keptRows(status)]);
+  const inReview = new Set(reviewed.map(keyOf));
+  const known = new Set([...reviewed, ...kept].map(keyOf));
+  const removed = shownRows(status, 'older', words.where.removed).filter((row) => !known.has(keyOf(row)));
+  return [...reviewed, ...kept.filter((row) => !inReview.has(keyOf(row))), ...removed];
+}
+
+function rowElement({ collection, slug, title, text, links }: Row): HTMLLIElement {
   const row = element('li');
   row.dataset['name'] = toAscii(title);
-  row.append(element('span', title), element('span', state));
-  for (const { label, url } of links) {
+  const name = element('span', title);
+  name.append(element('small', ` ${labelOf(collection)}`));
+  row.append(name, element('span', text));
+  const edit = { label: words.where.edit, url: `#/collections/${collection}/entries/${slug}` };
+  for (const { label, url } of [...links, edit]) {
     const anchor = element('a', label);
     anchor.href = url;
     if (!url.startsWith('#')) anchor.target = '_blank';
@@ -25,67 +103,46 @@ function rowElement({ title, state, links }: Row): HTMLLIElement {
   return row;
 }
 
-function section(title: string, rows: readonly Row[]): HTMLElement[] {
-  if (rows.length === 0) return [];
-  const list = element('ul');
-  list.append(...rows.map(rowElement));
-  return [element('h3', `${title} (${String(rows.length)})`), list];
+function sections(rows: readonly Row[]): HTMLElement[] {
+  return (Object.keys(words.where.sections) as SectionName[]).flatMap((name) => {
+    const own = rows.filter(({ section }) => section === name).sort((a, b) => b.day.localeCompare(a.day));
+    if (own.length === 0) return [];
+    const list = element('ul');
+    list.append(...own.map(rowElement));
+    return [element('h3', `${words.where.sections[name]} (${String(own.length)})`), list];
+  });
 }
 
-function edit(collection: string, slug: string) {
-  return { label: words.where.edit, url: `#/collections/${collection}/entries/${slug}` };
-}
-
-async function unpublishedRows(): Promise<Row[]> {
-  return (await unpublishedEntries()).map(({ collection, slug, title, status }) => ({
-    title,
-    state: whereIs({
-      published: undefined,
-      version: undefined,
-      changed: false,
-      isNew: false,
-      review: status,
-      draft: false,
-    }).text,
-    links: [edit(collection, slug)],
-  }));
-}
-
-async function showOverview(): Promise<void> {
-  const dialog = element('dialog');
-  dialog.className = 'message overview';
-  const status = await publishStatus();
-  const published = [...(status?.entries ?? [])]
-    .sort((a, b) => b.changedOn.localeCompare(a.changedOn))
-    .map(({ title, url, kit, collection, id, changedOn }) => ({
-      title,
-      state: changedOn.split('-').reverse().join('/'),
-      links: [
-        { label: words.where.openPage, url },
-        { label: words.where.openKit, url: kit },
-        edit(collection, `${id}/index`),
-      ],
-    }));
-  const time = status && new Date(status.builtAt).toLocaleString('vi-VN', { timeZone: 'Asia/Ho_Chi_Minh' });
+function searchBox(within: HTMLElement): HTMLInputElement {
   const search = element('input');
   search.type = 'search';
   search.placeholder = words.where.search;
   search.setAttribute('aria-label', words.where.search);
   search.addEventListener('input', () => {
     const wanted = toAscii(search.value.trim());
-    for (const row of dialog.querySelectorAll<HTMLElement>('li')) {
-      row.style.display = row.dataset['name']?.includes(wanted) === true ? '' : 'none';
+    for (const row of within.querySelectorAll<HTMLElement>('li')) {
+      row.hidden = row.dataset['name']?.includes(wanted) !== true;
     }
   });
+  return search;
+}
+
+async function showOverview(): Promise<void> {
+  const dialog = element('dialog');
+  dialog.className = 'message overview';
+  dialog.setAttribute('aria-label', words.where.title);
+  const status = await publishStatus();
+  const time = status && new Date(status.builtAt).toLocaleString('vi-VN', { timeZone: 'Asia/Ho_Chi_Minh' });
+  const content = element('div');
+  content.append(element('p', words.where.reading));
   const form = element('form');
   form.method = 'dialog';
   form.append(element('button', words.where.close));
   dialog.append(
     element('h2', words.where.title),
     element('p', time === undefined ? words.where.unknown : words.where.lead(time)),
-    search,
-    ...section(words.where.unpublished, await unpublishedRows()),
-    ...section(words.where.published, published),
+    searchBox(content),
+    content,
     form,
   );
   dialog.addEventListener('click', (event) => {
@@ -96,6 +153,12 @@ async function showOverview(): Promise<void> {
   });
   document.body.append(dialog);
   dialog.showModal();
+  try {
+    content.replaceChildren(...sections(await allRows(status)));
+  } catch (error) {
+    console.warn(error);
+    content.replaceChildren(element('p', words.where.unreadable), ...sections(shownRows(status, 'shown')));
+  }
 }
 
 /** Makes the button in the head of the page work. */

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { whereIs, type Known } from './where.ts';
+import { heldBackBy, whereIs, type Known } from './where.ts';
 
 const page = {
   collection: 'guides',
@@ -11,7 +11,14 @@ const page = {
   changedOn: '2026-03-01',
   summary: '',
 };
-const saved: Known = { published: page, version: 'a', changed: false, isNew: false, review: undefined, draft: false };
+const saved: Known = {
+  published: page,
+  version: 'a',
+  changed: false,
+  isNew: false,
+  review: undefined,
+  heldBack: undefined,
+};
 
 it('gives the link and the share kit as soon as the page shows this very version', () => {
   const { state, links } = whereIs(saved);
@@ -34,6 +41,21 @@ it('never calls unsaved text live', () => {
   expect(whereIs({ ...saved, changed: true }).state).toBe('unsaved');
 });
 
-it('reminds of the switch that keeps an entry off the site', () => {
-  expect(whereIs({ ...saved, published: undefined, draft: true }).text).toContain('Bản nháp');
+it.each([
+  ['the switch that keeps it off', { draft: true }, 'Bản nháp'],
+  ['the day that has not come', { publishedOn: '2026-03-02' }, '02/03/2026'],
+  ['a sample, on the real site', { sample: true }, 'Nội dung mẫu'],
+  ['a consent that has ended', { consent: { until: '2026-02-28' } }, 'hết hạn đồng ý'],
+])('says why an entry is not on the site: %s', (_, data, expected) => {
+  const heldBack = heldBackBy({ publishedOn: '2026-03-01', ...data }, '2026-03-01', false);
+  expect(whereIs({ ...saved, published: undefined, heldBack }).text).toContain(expected);
+});
+
+it('finds nothing that holds an entry back which the build shows', () => {
+  expect(heldBackBy({ publishedOn: '2026-03-01', draft: false }, '2026-03-01', false)).toBeUndefined();
+  expect(heldBackBy({ publishedOn: '2026-03-01', sample: true }, '2026-03-01', true)).toBeUndefined();
+});
+
+it('does not call an entry live that is not complete', () => {
+  expect(whereIs({ ...saved, version: undefined }).state).toBe('older');
 });

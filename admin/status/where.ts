@@ -1,5 +1,7 @@
+import { isPublished } from '../../src/entries/publication.ts';
 import type { PublishedEntry } from '../../src/publishing/publish-status.ts';
 import { words } from '../words.ts';
+import { shown } from '../widgets/plain-date.ts';
 
 /** How far an entry is on its way from the editor to the reader. */
 export interface Whereabouts {
@@ -18,8 +20,33 @@ export interface Known {
   readonly isNew: boolean;
   /** `draft`, `pending_review` or `pending_publish` while it is reviewed. */
   readonly review: string | undefined;
-  /** The switch "Bản nháp" of the entry itself. */
-  readonly draft: boolean;
+  /** Why a saved entry is kept off the site, in a sentence. */
+  readonly heldBack: string | undefined;
+}
+
+type Data = Readonly<Record<string, unknown>>;
+
+function untilOf({ consent }: Data): string | undefined {
+  const until = typeof consent === 'object' && consent !== null && 'until' in consent ? consent.until : undefined;
+  return typeof until === 'string' && until !== '' ? until : undefined;
+}
+
+/**
+ * Why the build leaves an entry out, in a sentence; nothing when it does not.
+ *
+ * @param today `YYYY-MM-DD`.
+ * @param withSamples whether the site shows sample entries.
+ */
+export function heldBackBy(data: Data, today: string, withSamples: boolean): string | undefined {
+  const draft = data['draft'] === true;
+  const sample = data['sample'] === true;
+  const publishedOn = typeof data['publishedOn'] === 'string' ? data['publishedOn'] : '';
+  const until = untilOf(data);
+  const consent = until === undefined ? undefined : { until };
+  if (isPublished({ draft, sample, publishedOn, consent }, today, withSamples)) return undefined;
+  if (draft) return words.where.markedDraft;
+  if (publishedOn > today) return words.where.later(shown(publishedOn));
+  return sample ? words.where.sample : words.where.consentEnded;
 }
 
 function reviewStep(review: string | undefined): string | undefined {
@@ -36,7 +63,7 @@ function reviewStep(review: string | undefined): string | undefined {
 }
 
 /** Tells in one sentence where an entry is. */
-export function whereIs({ published, version, changed, isNew, review, draft }: Known): Whereabouts {
+export function whereIs({ published, version, changed, isNew, review, heldBack }: Known): Whereabouts {
   const links =
     published === undefined
       ? []
@@ -46,8 +73,8 @@ export function whereIs({ published, version, changed, isNew, review, draft }: K
         ];
   if (isNew) return { state: 'unsaved', text: words.where.newEntry, links };
   if (changed) return { state: 'unsaved', text: words.where.unsaved, links };
-  const step = reviewStep(review) ?? (draft ? words.where.markedDraft : undefined);
-  if (published === undefined) return { state: 'not-published', text: step ?? words.where.onItsWay, links };
+  const step = reviewStep(review) ?? heldBack ?? words.where.onItsWay;
+  if (published === undefined) return { state: 'not-published', text: step, links };
   if (published.version === version) return { state: 'live', text: words.where.live, links };
-  return { state: 'older', text: `${words.where.older} ${step ?? words.where.onItsWay}`, links };
+  return { state: 'older', text: `${words.where.older} ${step}`, links };
 }

@@ -3,6 +3,7 @@ import type { Map as ImmutableMap } from 'immutable';
 import type { Component } from 'react';
 import DecapCmsWidgetList from 'decap-cms-widget-list';
 import { knownTitle } from '../catalogue.ts';
+import { words } from '../words.ts';
 import { readable, tidySummary } from './list-summary.ts';
 
 type ConfigMap = ImmutableMap<string, unknown>;
@@ -20,9 +21,10 @@ const BaseControl = DecapCmsWidgetList.controlComponent as unknown as new (props
 
 export class ListControl extends BaseControl {
   override objectLabel(item: unknown): unknown {
+    if (this.props.field.has('field')) return typeof item === 'string' && item.trim() !== '' ? item : words.notFilled;
     const fields = this.props.field.get('fields') as Iterable<ConfigMap> | undefined;
     const shown = isMap(item) && fields !== undefined ? readable(item, fields, knownTitle) : item;
     const label = super.objectLabel(shown);
-    return typeof label === 'string' ? tidySummary(label) : label;
+    return typeof label === 'string' ? tidySummary(label) || words.notFilled : label;
   }
 }

@@ -1,5 +1,5 @@
 /**
- * `node src/commands/check-links.ts [report.json]`: asks every outside address of the content, once a night. It leaves its
+ * `npm run check-links [report.json]`: asks every outside address of the content, once a night. It leaves its
  * result for the content report and never stops a build: a site that is down tonight is up tomorrow.
  */
 import { mkdir, rename, writeFile } from 'node:fs/promises';

@@ -33,9 +33,19 @@ export const closing = {
     hint: 'Thông tin lấy ở đâu: văn bản, cổng dịch vụ công, bài báo. Ghi ngày bạn xem.',
     itemSummary: '{{fields.title}}',
     item: {
-      title: { kind: 'text', label: 'Tên nguồn', required: true, max: 200 },
-      url: { kind: 'link', label: 'Địa chỉ' },
-      asOf: { kind: 'date', label: 'Thông tin tính đến ngày' },
+      title: {
+        kind: 'text',
+        label: 'Tên nguồn',
+        hint: 'Tên trang, tên báo, số văn bản: đủ để người khác tìm lại được.',
+        required: true,
+        max: 200,
+      },
+      url: { kind: 'link', label: 'Địa chỉ', hint: 'Chép từ thanh địa chỉ của trình duyệt.' },
+      asOf: {
+        kind: 'date',
+        label: 'Thông tin tính đến ngày',
+        hint: 'Ngày của bài báo, của văn bản, hoặc ngày bạn đọc trang.',
+      },
     },
   },
   cover: {
@@ -63,7 +73,12 @@ export const closing = {
     hint: 'Bà con kể chuyện gì khi cần bài này: “ba mất”, “đám tang”, “cắt khẩu người chết”… Cách nhau bằng dấu phẩy. Không hiện trên trang, chỉ giúp tìm ra bài.',
     max: 2000,
   },
-  publishedOn: { kind: 'date', label: 'Ngày đăng', required: true },
+  publishedOn: {
+    kind: 'date',
+    label: 'Ngày đăng',
+    hint: 'Bài hiện trên trang từ ngày này. Ghi ngày mai thì mai mới hiện.',
+    required: true,
+  },
   updatedOn: { kind: 'date', label: 'Ngày cập nhật', hint: 'Ghi khi sửa nội dung; sửa lỗi chính tả thì không cần.' },
   draft: { kind: 'flag', label: 'Bản nháp', hint: 'Bật lên thì bài chưa hiện trên trang.' },
   sample: {

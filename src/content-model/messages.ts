@@ -7,7 +7,8 @@ type Limit = number | string;
 export const messages = {
   required: () => 'chưa điền. Hãy điền ô này.',
   tooLong: (max: Limit) => `dài quá ${max} ký tự. Hãy rút ngắn còn tối đa ${max} ký tự.`,
-  pattern: (rule: string) => `chưa đúng dạng. Hãy viết: ${rule}.`,
+  pattern: (rule: string, max?: Limit) =>
+    `chưa đúng dạng. Hãy viết: ${rule}${max === undefined ? '' : `; tối đa ${max} ký tự`}.`,
   notText: () => 'không phải là chữ. Hãy đặt giá trị trong dấu nháy kép "…".',
   notDate: () => 'không phải ngày có thật. Hãy ghi năm-tháng-ngày, ví dụ 2026-03-31.',
   notLink: (secure: boolean) =>

@@ -31,10 +31,11 @@ export const relatedGuidesField = {
 export const picturesField = {
   kind: 'list',
   label: 'Ảnh trong bài',
+  hint: 'Ảnh thật của việc đã làm, theo thứ tự muốn hiện.',
   labelSingular: 'ảnh',
   itemSummary: '{{fields.alt}}',
   item: {
-    image: { kind: 'image', label: 'Ảnh', required: true },
+    image: { kind: 'image', label: 'Ảnh', hint: 'Người nhìn rõ mặt đã đồng ý cho đăng.', required: true },
     alt: {
       kind: 'text',
       label: 'Mô tả ảnh',
@@ -42,12 +43,18 @@ export const picturesField = {
       required: true,
       max: 160,
     },
-    caption: { kind: 'text', label: 'Chú thích', max: 160 },
+    caption: { kind: 'text', label: 'Chú thích', hint: 'Ai, làm gì, ở đâu, khi nào, ảnh của ai.', max: 160 },
   },
   max: 12,
 } as const;
 
 export const titledSteps = {
-  title: { kind: 'text', label: 'Việc cần làm', required: true, max: 120 },
-  text: { kind: 'longText', label: 'Cách làm', max: 800 },
+  title: {
+    kind: 'text',
+    label: 'Việc cần làm',
+    hint: 'Bắt đầu bằng động từ: “Mở…”, “Chọn…”, “Mang theo…”.',
+    required: true,
+    max: 120,
+  },
+  text: { kind: 'longText', label: 'Cách làm', hint: 'Bấm vào đâu, điền gì, dễ nhầm chỗ nào.', max: 800 },
 } as const satisfies FieldMap;

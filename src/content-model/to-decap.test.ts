@@ -108,15 +108,16 @@ function withValue(data: Record<string, unknown>, path: readonly (string | numbe
 function beyond({ field, shown }: Place): { value: unknown; sentence: string }[] {
   switch (field.kind) {
     case 'text':
-    case 'longText':
+    case 'longText': {
+      const pattern = field.kind === 'text' ? field.pattern : undefined;
+      const form = pattern && messages.pattern(pattern.message, field.max);
       return [
         ...(field.max === undefined
           ? []
-          : [{ value: 'a'.repeat(field.max + 1), sentence: messages.tooLong(field.max) }]),
-        ...(field.kind === 'text' && field.pattern !== undefined
-          ? [{ value: '?!', sentence: messages.pattern(field.pattern.message) }]
-          : []),
+          : [{ value: 'a'.repeat(field.max + 1), sentence: form ?? messages.tooLong(field.max) }]),
+        ...(form === undefined ? [] : [{ value: '?!', sentence: form }]),
       ];
+    }
     case 'link':
       return [{ value: 'trang web', sentence: messages.notLink(field.secure === true) }];
     case 'number':
@@ -175,6 +176,13 @@ group.each(collections)('the form of $collection.label', ({ collection, form }) 
     for (const { field, shown } of places) {
       if (field.kind !== 'number' && field.kind !== 'list') continue;
       expect([shown['min'], shown['max']]).toEqual([field.min, field.max]);
+    }
+  });
+
+  it('teaches what to write wherever nothing is chosen from a list', () => {
+    for (const { path, field, shown } of places) {
+      if (['choice', 'choices', 'reference'].includes(field.kind) || path.at(-1) === 0) continue;
+      expect(shown.hint, path.join('.')).toBeDefined();
     }
   });
 

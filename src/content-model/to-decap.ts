@@ -29,16 +29,18 @@ function lengthPattern(max: number): string {
   return `\\s*(?:[^\\u0300-\\u036f][\\u0300-\\u036f]*){0,${max}}\\s*`;
 }
 
-/** Decap knows one pattern a field: limit of length and form together, refused with the sentences of both. */
+/** Decap knows one pattern a field, so that limit of length and form are refused together, with one sentence. */
 function textPattern({ max, pattern }: Pick<TextField, 'max' | 'pattern'>): { pattern?: readonly [RegExp, string] } {
-  const sentences = [
-    pattern && messages.pattern(pattern.message),
-    max === undefined ? undefined : messages.tooLong(max),
-  ].filter((sentence) => sentence !== undefined);
-  if (sentences.length === 0) return {};
+  const sentence =
+    pattern !== undefined
+      ? messages.pattern(pattern.message, max)
+      : max === undefined
+        ? undefined
+        : messages.tooLong(max);
+  if (sentence === undefined) return {};
   const length = max === undefined ? '' : `(?=${lengthPattern(max)}$)`;
   const form = pattern === undefined ? '[\\s\\S]*' : `\\s*(?:${pattern.source.replace(/^\^|\$$/g, '')})\\s*`;
-  return { pattern: [new RegExp(`^${length}${form}$`, 'u'), sentences.join(' ')] };
+  return { pattern: [new RegExp(`^${length}${form}$`, 'u'), sentence] };
 }
 
 function limits(...parts: (string | undefined | false)[]): string {
@@ -217,7 +219,8 @@ export function toDecap(collection: Collection): DecapCollection {
     format: 'yaml-frontmatter',
     create: true,
     identifier_field: 'title',
-    summary: '{{title}}',
+    // Who looks through the list sees what readers do not see.
+    summary: "{{title}}{{draft | ternary(' · bản nháp', '')}}",
     media_folder: '',
     public_folder: '',
     preview_path: `${path}/{{dirname}}/`,

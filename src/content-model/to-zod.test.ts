@@ -77,7 +77,7 @@ group('each mistake is told in its own words', () => {
     ['a missing title', { title: '' }, `title: ${messages.required()}`],
     ['a title too long', { title: 'a'.repeat(91) }, `title: ${messages.tooLong(90)}`],
     ['a number where text belongs', { title: 5 }, `title: ${messages.notText()}`],
-    ['a text out of form', { code: 'x' }, `code: ${messages.pattern('chỉ có số')}`],
+    ['a text out of form', { code: 'x' }, `code: ${messages.pattern('chỉ có số', 5)}`],
     ['a day that does not exist', { publishedOn: '2026-02-30' }, `publishedOn: ${messages.notDate()}`],
     ['a value out of the list', { kind: 'c' }, `kind: ${messages.notChoice(['Loại A', 'Loại B'])}`],
     ['too few choices', { many: [] }, `many: ${messages.tooFew(1)}`],

@@ -33,9 +33,9 @@ function absentOr(input: unknown, otherwise: string): string {
   return input === undefined ? messages.required() : otherwise;
 }
 
-function text(max: number | undefined) {
+function text(max: number | undefined, tooLong = max === undefined ? '' : messages.tooLong(max)) {
   const schema = z.string({ error: (issue) => absentOr(issue.input, messages.notText()) });
-  return max === undefined ? schema : schema.max(max, { error: messages.tooLong(max) });
+  return max === undefined ? schema : schema.max(max, { error: tooLong });
 }
 
 function count<T extends z.ZodType>(item: T, min: number | undefined, max: number | undefined) {
@@ -53,10 +53,11 @@ function isField(item: ListField['item']): item is Extract<Field, { kind: 'text'
 function present(field: Exclude<Field, { kind: 'markdown' }>, boundary: Boundary): z.ZodType {
   switch (field.kind) {
     case 'text': {
-      const schema = text(field.max);
-      return field.pattern === undefined
-        ? schema
-        : schema.regex(new RegExp(field.pattern.source, 'u'), { error: messages.pattern(field.pattern.message) });
+      const { max, pattern } = field;
+      if (pattern === undefined) return text(max);
+      const error = messages.pattern(pattern.message, max);
+      const schema = text(max, error);
+      return schema.regex(new RegExp(pattern.source, 'u'), { error });
     }
     case 'longText':
       return text(field.max);

@@ -5,6 +5,7 @@ import { parse } from 'yaml';
 import { describe } from '../content-model/registry.ts';
 import { versionOf } from '../content-model/version.ts';
 import type { PublishedEntry, PublishStatus } from '../publishing/publish-status.ts';
+import { includesSamples } from '../environment.ts';
 import { modifiedOn } from '../share/modified.ts';
 import { everyPublishedEntry } from './published.ts';
 import type { AnyEntry } from './read.ts';
@@ -48,5 +49,5 @@ async function told(entry: AnyEntry): Promise<PublishedEntry> {
 /** Everything that this build shows. */
 export async function publishStatusOf(): Promise<PublishStatus> {
   const entries = await Promise.all((await everyPublishedEntry()).map(told));
-  return { commit: await commit(), builtAt: new Date().toISOString(), entries };
+  return { commit: await commit(), builtAt: new Date().toISOString(), samples: includesSamples(), entries };
 }

@@ -1,7 +1,18 @@
 import type { AstroIntegration } from 'astro';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { backendSettings } from '../../admin/backend.ts';
 import { provideAdmin } from './admin/bundle.ts';
+
+/** Stops the build before it begins when the variables of the CMS do not fit together; they need no stack trace. */
+function checkBackend(): void {
+  try {
+    backendSettings();
+  } catch (error) {
+    if (error instanceof Error) error.stack = '';
+    throw error;
+  }
+}
 
 /** Adds the CMS to the built site: `/admin/app.js` and its parts, which the page `/admin/` loads. */
 export function admin(): AstroIntegration {
@@ -9,6 +20,9 @@ export function admin(): AstroIntegration {
   return {
     name: 'admin',
     hooks: {
+      'astro:config:setup': () => {
+        checkBackend();
+      },
       'astro:config:done': ({ config }) => {
         root = fileURLToPath(config.root);
       },

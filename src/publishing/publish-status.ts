@@ -21,5 +21,7 @@ export interface PublishStatus {
   /** Commit that was built; null outside a repository. */
   readonly commit: string | null;
   readonly builtAt: string;
+  /** Sample entries are shown. */
+  readonly samples: boolean;
   readonly entries: readonly PublishedEntry[];
 }

@@ -10,7 +10,7 @@ const schema = z.object({
 
 export type OutsideLinks = z.infer<typeof schema>;
 
-/** Where `node src/commands/check-links.ts` leaves its result. */
+/** Where `npm run check-links` leaves its result. */
 export const outsideLinksFile = '.cache/outside-links.json';
 
 /** Reads the result; nothing when no check was made. */

@@ -14,6 +14,12 @@ export function hiddenCharacter(text: string): string | undefined {
   return found === undefined ? undefined : `U+${found.toString(16).toUpperCase().padStart(4, '0')}`;
 }
 
+/** The text without such characters; what separates lines or paragraphs becomes a line end. */
+export function withoutHidden(text: string): string {
+  const lines = text.replace(/[\u2028\u2029]/g, '\n');
+  return lines.replace(new RegExp(hidden.source, 'gu'), '');
+}
+
 /** Whether more marks stand on one letter than any language writes. */
 export function hasStackedMarks(text: string): boolean {
   return stacked.test(text);

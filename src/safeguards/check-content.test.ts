@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import sharp from 'sharp';
 import { expect, test } from 'vitest';
@@ -59,6 +59,17 @@ test('a cover too small to be shown is told, with what to do, and stops nothing'
   expect(tellAll(warningsIn(problems))).toBe(
     '1. content/guides/dang-ky-khai-sinh/index.md:2 · Ảnh bìa (đang ghi “./bia.jpg”): ảnh chỉ có 20 × 20 điểm ảnh nên hiện lên sẽ nhòe, ảnh chia sẻ sẽ không dùng. Hãy thay bằng ảnh rộng từ 1200 điểm ảnh.',
   );
+});
+
+test('the pictures of an entry that was taken off are told and stop nothing', async () => {
+  const root = fixtureRoot();
+  const folder = 'content/units/bai-da-xoa';
+  mkdirSync(join(root, folder), { recursive: true });
+  expect((await checkContent(root)).problems).toEqual([]);
+  writeFileSync(join(root, folder, 'anh.webp'), '');
+  const { problems } = await checkContent(root);
+  expect(errorsIn(problems)).toEqual([]);
+  expect(warningsIn(problems).map(({ file }) => file)).toEqual([folder]);
 });
 
 test('no case lacks the message that is expected of it', () => {

@@ -1,13 +1,10 @@
 /** Finds what lies below `content/`, and what lies there wrongly. */
 import { lstat, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { toSlug } from '../content-model/ascii.ts';
 import type { CollectionName } from '../content-model/registry.ts';
 import { safeguardWords as words } from '../text/vi/safeguards.ts';
 import type { Problem } from './problem.ts';
-import { reservedSlugs } from './site-addresses.ts';
-
-const longestSlug = 100;
+import { refuseSlug } from './slug.ts';
 
 /** An entry's folder with the names of what lies in it. */
 export interface EntryFolder {
@@ -20,12 +17,6 @@ export interface EntryFolder {
 export interface Found {
   readonly folders: readonly EntryFolder[];
   readonly problems: readonly Problem[];
-}
-
-function refuseSlug(name: CollectionName, id: string): string | undefined {
-  if (!/^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(id)) return words.slug.form(toSlug(id) || 'ten-bai');
-  if (id.length > longestSlug) return words.slug.tooLong(longestSlug);
-  return reservedSlugs(name).includes(id) ? words.slug.reserved(id) : undefined;
 }
 
 /** Names in a folder, those that begin with a dot left out; nothing when there is no such folder. */
@@ -55,7 +46,11 @@ async function lookInto(root: string, name: CollectionName, id: string): Promise
   }
   const slug = refuseSlug(name, id);
   if (slug !== undefined) problems.push(error(folder, slug));
-  if (!files.includes('index.md')) return { folders: [], problems: [...problems, error(folder, words.file.noIndex())] };
+  if (!files.includes('index.md')) {
+    // Who takes an entry off the site cannot take its pictures off with it: what they leave must not stop the site.
+    const left: Problem = { severity: 'warning', file: folder, message: words.file.noIndex() };
+    return { folders: [], problems: files.length === 0 ? problems : [...problems, left] };
+  }
   return { folders: [{ id, folder, files }], problems };
 }
 

@@ -1,23 +1,10 @@
 /** Looks at a Markdown body through the parser that the build renders it with: what is refused is what would be shown. */
 import { markdownToMdast } from 'satteri';
 import { safeguardWords as words } from '../text/vi/safeguards.ts';
-import { refuseAddress } from './address.ts';
 import { isNfc } from './characters.ts';
 import type { ContentFile } from './frontmatter.ts';
+import { nodesOf, refuseMarkdownNode, type Node, type Refusal } from './markdown-node.ts';
 import type { Problem } from './problem.ts';
-
-/** A node of the syntax tree, as far as it matters here. */
-export interface Node {
-  readonly type: string;
-  readonly url?: string;
-  readonly value?: string;
-  readonly alt?: string | null;
-  readonly depth?: number;
-  readonly name?: string | null;
-  readonly attributes?: readonly { readonly type: string; readonly name?: string; readonly value?: unknown }[];
-  readonly children?: readonly Node[];
-  readonly position?: { readonly start: { readonly line: number } };
-}
 
 export interface Picture {
   readonly name: string;
@@ -37,35 +24,8 @@ const longestBody = 100_000;
 const texts = new Set(['text', 'inlineCode', 'code']);
 const blocks = new Set(['paragraph', 'heading', 'tableCell', 'code', 'break']);
 
-export function* nodesOf(node: Node): Generator<Node> {
-  yield node;
-  for (const child of node.children ?? []) yield* nodesOf(child);
-}
-
-/** What is wrong with one node that both Markdown and MDX have. */
-export function refuseNode(node: Node): { found?: string; message: string } | undefined {
-  if (node.type === 'heading' && node.depth === 1) return { message: words.markdown.topHeading() };
-  if (node.type === 'image' && (node.alt ?? '').trim() === '')
-    return { found: node.url ?? '', message: words.markdown.noAlt() };
-  if ((node.type === 'link' || node.type === 'definition') && node.url !== undefined) {
-    const message = refuseAddress(node.url);
-    if (message !== undefined) return { found: node.url, message };
-  }
-  if (node.type === 'imageReference') return { message: words.markdown.imageReference() };
-  return undefined;
-}
-
-function refuseMarkdownNode(node: Node) {
-  if (node.type === 'html') return { found: node.value ?? '', message: words.markdown.html() };
-  return refuseNode(node);
-}
-
 /** Checks a tree and gathers what is needed to check further. */
-export function inspect(
-  tree: Node,
-  content: ContentFile,
-  refuse: (node: Node) => { found?: string; message: string } | undefined,
-): BodyFindings {
+export function inspect(tree: Node, content: ContentFile, refuse: (node: Node) => Refusal | undefined): BodyFindings {
   const problems: Problem[] = [];
   const pictures: Picture[] = [];
   const links: { url: string; line: number }[] = [];

@@ -3,7 +3,8 @@ import { mdxToMdast } from 'satteri';
 import { safeguardWords as words } from '../text/vi/safeguards.ts';
 import { refuseAddress } from './address.ts';
 import type { ContentFile } from './frontmatter.ts';
-import { inspect, refuseNode, refuseText, type BodyFindings, type Node } from './markdown.ts';
+import { refuseNode, type Node } from './markdown-node.ts';
+import { inspect, refuseText, type BodyFindings } from './markdown.ts';
 
 const plainElements = new Set(['abbr', 'br', 'details', 'div', 'kbd', 'section', 'span', 'sub', 'summary', 'sup']);
 const literal = /^\s*(?:true|false|-?\d+(?:\.\d+)?|"[^"\\]*"|'[^'\\]*')\s*$/;

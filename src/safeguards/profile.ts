@@ -1,27 +1,20 @@
-import { normalise } from '../content-model/normalise.ts';
 import { registry } from '../content-model/registry.ts';
 import { safeguardWords as words } from '../text/vi/safeguards.ts';
 import type { ContentFile } from './frontmatter.ts';
 import type { BodyFindings } from './markdown.ts';
 import { personalDataIn } from './personal-data.ts';
+import { personalDataInFields, withoutWebAddresses } from './personal-fields.ts';
 import type { Problem } from './problem.ts';
 import { valueProblem } from './schema.ts';
-import { eachValue } from './values.ts';
-
-const texts = new Set(['text', 'longText', 'link']);
 
 /** Personal data in any text of a profile, its body and the addresses that it links to among them. */
 export function checkProfile(content: ContentFile, body: BodyFindings): Problem[] {
-  const fields = [...eachValue(registry.profiles.fields, normalise(content.data))].flatMap(({ path, field, value }) => {
-    if (!texts.has(field.kind) || typeof value !== 'string') return [];
-    const looked = field.kind === 'link' && /^https?:/i.test(value) ? '' : value;
-    return personalDataIn(looked).map(({ found, message }) => ({
-      ...valueProblem(content, registry.profiles, path, message),
-      found,
-    }));
-  });
+  const fields = personalDataInFields(registry.profiles.fields, content.data).map(({ path, found, message }) => ({
+    ...valueProblem(content, registry.profiles, path, message),
+    found,
+  }));
   const lines = content.body.split('\n').flatMap((line, index) =>
-    personalDataIn(line.replace(/\(https?:[^)]*\)|<https?:[^>]*>|https?:\S+/g, '')).map(({ found, message }) => ({
+    personalDataIn(withoutWebAddresses(line)).map(({ found, message }) => ({
       severity: 'error' as const,
       file: content.file,
       line: content.bodyLine + index,

@@ -75,7 +75,7 @@ function schemaProblems(content: ContentFile, collection: Collection): Problem[]
 }
 
 /** What no field may hold, whatever its description allows. */
-function refuseValue({ field, value }: Value): string | undefined {
+export function refuseValue({ field, value }: Value): string | undefined {
   if (typeof value !== 'string') return undefined;
   const hidden = hiddenCharacter(value);
   if (hidden !== undefined) return words.text.hidden(hidden);

@@ -9,7 +9,14 @@ async function choose(page: Page, label: string, option: string): Promise<void> 
 }
 
 /** Fills in every required field of a new guide, as a person would. */
-export async function fillGuide(page: Page, { title, short }: { title: string; short: string }): Promise<void> {
+export async function fillGuide(
+  page: Page,
+  {
+    title,
+    short,
+    portal = 'https://dichvucong.gov.vn',
+  }: { readonly title: string; readonly short: string; readonly portal?: string },
+): Promise<void> {
   const field = (label: string) => page.getByLabel(label, { exact: true }).last();
   await field('Tiêu đề').fill(title);
   await field('Tóm tắt một câu').fill('Cách làm thử một giấy tờ qua mạng.');
@@ -18,7 +25,7 @@ export async function fillGuide(page: Page, { title, short }: { title: string; s
   await choose(page, 'Lĩnh vực', 'Hộ tịch');
   await field('Ai được làm').fill('Người đang thử trang.');
   await field('Cơ quan thực hiện').fill('Ủy ban nhân dân phường');
-  await field('Địa chỉ nộp hồ sơ trực tuyến').fill('https://dichvucong.gov.vn');
+  await field('Địa chỉ nộp hồ sơ trực tuyến').fill(portal);
   await page.getByRole('button', { name: 'Thêm cách nộp' }).click();
   await choose(page, 'Cách nộp', 'Trực tuyến');
   await page.getByRole('button', { name: 'Thêm bước' }).click();

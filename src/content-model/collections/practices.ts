@@ -17,13 +17,21 @@ export const practices = collection({
   template: 'story',
   order: 3,
   fields: {
-    kind: { kind: 'choice', options: practiceKinds, label: 'Loại bài', required: true, facet: 'loai' },
+    kind: {
+      kind: 'choice',
+      options: practiceKinds,
+      label: 'Loại bài',
+      hint: 'Giải pháp: cách mới cho một khó khăn. Cách làm hay: việc nhỏ ai cũng làm theo được. Câu chuyện đẹp: một cảnh thật.',
+      required: true,
+      facet: 'loai',
+    },
     unit: unitField,
     responsibilities: responsibilitiesField,
     startedOn: { kind: 'text', label: 'Thời gian', hint: 'Ghi như nguồn ghi: tháng 7/2025.', max: 40 },
     howTo: {
       kind: 'list',
       label: 'Các bước',
+      hint: 'Ba đến năm bước là đủ.',
       labelSingular: 'bước',
       itemSummary: '{{fields.title}}',
       item: titledSteps,
@@ -31,6 +39,7 @@ export const practices = collection({
     tips: {
       kind: 'list',
       label: 'Mẹo nhỏ',
+      hint: 'Kinh nghiệm mà người làm rồi mới biết.',
       labelSingular: 'mẹo',
       item: { kind: 'text', label: 'Mẹo', max: 250 },
     },

@@ -4,7 +4,7 @@ import { htmlToHast, markdownToHtml } from 'satteri';
 import { expect, test } from 'vitest';
 import { checkContent } from '../check-content.ts';
 import { fixtureRoot } from '../fixture-root.ts';
-import { nodesOf, type Node } from '../markdown.ts';
+import { nodesOf, type Node } from '../markdown-node.ts';
 import { errorsIn, tellAll } from '../problem.ts';
 import { filesOf, type Attack } from './attack.ts';
 import { bodies } from './bodies.ts';

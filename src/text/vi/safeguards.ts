@@ -18,7 +18,8 @@ export const safeguardWords = {
     stackedMarks: () => 'có chữ mang quá nhiều dấu chồng lên nhau. Hãy gõ lại chữ đó.',
     stray: () => 'tệp đặt sai chỗ nên không lên trang. Hãy đặt thành <tên-bài>/index.md trong thư mục của mục đó.',
     link: () => 'là một liên kết tượng trưng (symlink). Hãy thay bằng chính tệp đó.',
-    noIndex: () => 'thư mục không có tệp index.md. Hãy thêm bài viết, hoặc xóa thư mục.',
+    noIndex: () =>
+      'thư mục không có bài viết (index.md), nên ảnh trong đó không hiện ở đâu. Hãy thêm bài, hoặc xóa thư mục.',
     unused: () => 'tệp không được bài nào dùng. Hãy xóa đi, hoặc gắn vào bài.',
     missing: () => 'thiếu tệp này. Hãy khôi phục lại tệp.',
   },

@@ -1,0 +1,27 @@
+import { normalise } from '../../src/content-model/normalise.ts';
+import { describe, type CollectionName } from '../../src/content-model/registry.ts';
+import { versionOf } from '../../src/content-model/version.ts';
+import type { PublishStatus } from '../../src/publishing/publish-status.ts';
+import { frontmatterOf } from '../save/check.ts';
+import { today } from '../today.ts';
+import { heldBackBy, type Known } from './where.ts';
+
+/** What is known of the saved entry `id`, from its data and from what the public site shows. */
+export async function knownOf(
+  name: CollectionName,
+  id: string,
+  data: Readonly<Record<string, unknown>>,
+  status: PublishStatus | undefined,
+): Promise<Pick<Known, 'published' | 'version' | 'heldBack'>> {
+  const collection = describe(name);
+  const body = typeof data['body'] === 'string' ? data['body'] : '';
+  return {
+    published: status?.entries.find((entry) => entry.collection === name && entry.id === id),
+    version: await versionOf(collection, frontmatterOf(collection, data), body),
+    heldBack: heldBackBy(
+      (normalise(data) ?? {}) as Readonly<Record<string, unknown>>,
+      today(),
+      status?.samples === true,
+    ),
+  };
+}

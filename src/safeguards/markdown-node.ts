@@ -1,0 +1,46 @@
+/** What no body may hold, node by node, whichever parser made the tree: the build's, or the one of the CMS. */
+import { safeguardWords as words } from '../text/vi/safeguards.ts';
+import { refuseAddress } from './address.ts';
+
+/** A node of the syntax tree, as far as it matters here. */
+export interface Node {
+  readonly type: string;
+  readonly url?: string;
+  readonly value?: string;
+  readonly alt?: string | null;
+  readonly depth?: number;
+  readonly name?: string | null;
+  readonly attributes?: readonly { readonly type: string; readonly name?: string; readonly value?: unknown }[];
+  readonly children?: readonly Node[];
+  readonly position?: { readonly start: { readonly line: number } };
+}
+
+/** Why a node cannot be shown. */
+export interface Refusal {
+  readonly found?: string;
+  readonly message: string;
+}
+
+export function* nodesOf(node: Node): Generator<Node> {
+  yield node;
+  for (const child of node.children ?? []) yield* nodesOf(child);
+}
+
+/** What is wrong with one node that both Markdown and MDX have. */
+export function refuseNode(node: Node): Refusal | undefined {
+  if (node.type === 'heading' && node.depth === 1) return { message: words.markdown.topHeading() };
+  if (node.type === 'image' && (node.alt ?? '').trim() === '')
+    return { found: node.url ?? '', message: words.markdown.noAlt() };
+  if ((node.type === 'link' || node.type === 'definition') && node.url !== undefined) {
+    const message = refuseAddress(node.url);
+    if (message !== undefined) return { found: node.url, message };
+  }
+  if (node.type === 'imageReference') return { message: words.markdown.imageReference() };
+  return undefined;
+}
+
+/** What is wrong with one node of an entry's body. */
+export function refuseMarkdownNode(node: Node): Refusal | undefined {
+  if (node.type === 'html') return { found: node.value ?? '', message: words.markdown.html() };
+  return refuseNode(node);
+}
