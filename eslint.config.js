@@ -3,7 +3,16 @@ import { defineConfig, globalIgnores } from 'eslint/config';
 import tseslint from 'typescript-eslint';
 
 export default defineConfig(
-  globalIgnores(['dist/', '.astro/', '.cache/', '.releases/', 'test-results/', 'playwright-report/', 'public/']),
+  globalIgnores([
+    'dist/',
+    '.astro/',
+    '.cache/',
+    '.releases/',
+    'test-results/',
+    'playwright-report/',
+    'public/',
+    'src/bench/starlight/',
+  ]),
   tseslint.configs.strictTypeChecked,
   astro.configs.recommended,
   astro.configs['jsx-a11y-recommended'] ?? [],

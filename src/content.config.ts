@@ -7,19 +7,26 @@ import { page } from './content-model/page.ts';
 import { site } from './content-model/site.ts';
 import { entryId, plainBoundary, toZod } from './content-model/to-zod.ts';
 
+/** `a.webp` as `./a.webp`: what Astro makes of a bare name depends on the entry that it was asked for first. */
+function besideEntry(name: unknown): unknown {
+  return typeof name === 'string' && !/^\.{0,2}\//.test(name) ? `./${name}` : name;
+}
+
 function toAstro(collection: Collection) {
+  let schema: z.ZodType | undefined;
   return defineCollection({
     loader: glob({ base: `content/${collection.name}`, pattern: '*/index.md' }),
+    // Astro asks for the schema again with every entry, and making it takes longer than using it.
     schema: ({ image }) =>
-      toZod(collection, {
-        image,
+      (schema ??= toZod(collection, {
+        image: () => z.preprocess(besideEntry, image()),
         // Collections are named by the registry, not by Astro's generated list of literals.
         reference: (to) =>
           z
             .string()
             .transform(entryId)
             .pipe(reference(to as never)),
-      }),
+      })),
   });
 }
 

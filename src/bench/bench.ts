@@ -1,99 +1,156 @@
 /**
- * `npm run bench [count …]`: builds generated guides with this site, Eleventy and Starlight, one after the other in one run,
- * and prints seconds (cold, again, after one edit), memory and size, and how they grow. By default 100, 1,000 and 5,000.
- * The others are installed into a temporary folder. Compare the ratios: seconds vary with the machine.
+ * `npm run bench [count …] [--rounds=2] [--whole]`: builds generated guides with this site, Eleventy and Starlight, the same
+ * pages, lists, search index, site map and feed from each, and prints seconds (cold, again, after one edit), memory and size,
+ * and how they grow. By default 100, 1,000 and 5,000 guides. With `--whole` also everything else that this site makes of them,
+ * most of it pictures, for at most 1,000.
+ *
+ * The builds take turns, and of each the fastest round counts: other programs only ever slow a build. Compare the ratios.
+ * Eleventy and Starlight are installed into a temporary folder.
  */
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { globSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpus, loadavg, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { manyGuides, type Entry } from './entries.ts';
-import { compared, whole, type Generator } from './generators.ts';
-import { exponent, sizeOf, timed } from './measure.ts';
+import { eleventy, pagesOnly, starlight, whole, writeEntry, type Generator } from './generators.ts';
+import { exponent, sizeOf, timed, type Run } from './measure.ts';
+
+interface Round {
+  readonly cold: Run;
+  readonly again: Run;
+  readonly edit: Run;
+}
 
 interface Figures {
   readonly cold: number;
   readonly again: number;
   readonly edit: number;
+  /** Of the cold build and of that after an edit. */
+  readonly processor: number;
+  readonly processorEdit: number;
   readonly memory: number;
+  readonly pages: number;
   readonly size: number;
   readonly search: number;
 }
 
-const root = mkdtempSync(join(tmpdir(), 'bench-'));
-const counts = process.argv.slice(2).map(Number).filter(Number.isInteger);
+const words = process.argv.slice(2);
+const counts = words.map(Number).filter(Number.isInteger);
 if (counts.length === 0) counts.push(100, 1_000, 5_000);
+const rounds = Number(words.find((word) => word.startsWith('--rounds='))?.slice('--rounds='.length) ?? 2);
+const mostOfWhole = 1_000;
 
-function write(folder: string, [path, text]: readonly [string, string]): void {
-  mkdirSync(join(folder, path, '..'), { recursive: true });
-  writeFileSync(join(folder, path), text);
-}
+const root = mkdtempSync(join(tmpdir(), 'bench-'));
+const environment = { SITE_URL: 'https://example.vn' };
 
 async function prepare(generator: Generator): Promise<string> {
   const folder = join(root, generator.name.replaceAll(/\W+/g, '-'));
   mkdirSync(folder);
   generator.layOut(folder);
-  if (generator.packages.length > 0) {
-    await timed(`npm install --no-audit --no-fund --loglevel=error ${generator.packages.join(' ')}`, folder);
-  }
+  if (generator.installs) await timed('npm install --no-audit --no-fund --loglevel=error', folder);
   return folder;
 }
 
-async function measure(generator: Generator, folder: string, entries: readonly Entry[]): Promise<Figures> {
-  for (const entry of entries) write(folder, generator.fileOf(entry));
-  for (const cache of generator.caches) rmSync(join(folder, cache), { recursive: true, force: true });
-  const environment = { SITE_URL: 'https://example.vn' };
-  const cold = await timed(generator.build, folder, environment);
-  const again = await timed(generator.build, folder, environment);
-  const [path = ''] = entries.map(generator.fileOf)[0] ?? [];
-  const file = join(folder, path);
-  writeFileSync(file, readFileSync(file, 'utf8').replace(/^title: .*$/m, 'title: Tên vừa đổi'));
-  const edit = await timed(generator.build, folder, environment);
+/** A page of a guide as this site writes it. */
+async function samplePage(): Promise<string> {
+  const folder = await prepare({ ...pagesOnly, name: 'sample' });
+  const [entry] = manyGuides(1);
+  if (entry === undefined) throw new Error('No guide was made.');
+  writeEntry(folder, pagesOnly.fileOf(entry));
+  await timed(pagesOnly.build, folder, environment);
+  return readFileSync(join(folder, 'dist/huong-dan', entry.slug, 'index.html'), 'utf8');
+}
+
+async function buildRound(
+  { fileOf, caches, build }: Generator,
+  folder: string,
+  [edited]: readonly Entry[],
+  number: number,
+): Promise<Round> {
+  for (const cache of caches) rmSync(join(folder, cache), { recursive: true, force: true });
+  const cold = await timed(build, folder, environment);
+  const again = await timed(build, folder, environment);
+  if (edited === undefined) throw new Error('No guide was made.');
+  const file = join(folder, fileOf(edited)[0]);
+  writeFileSync(file, readFileSync(file, 'utf8').replace(/^title: .*$/m, `title: Tên vừa đổi ${number}`));
+  return { cold, again, edit: await timed(build, folder, environment) };
+}
+
+function figuresOf(all: readonly Round[], folder: string): Figures {
   const dist = join(folder, 'dist');
+  const least = (of: (round: Round) => number) => Math.min(...all.map(of));
   return {
-    cold: cold.seconds,
-    again: again.seconds,
-    edit: edit.seconds,
-    memory: Math.max(cold.megabytes, again.megabytes, edit.megabytes),
+    cold: least(({ cold }) => cold.seconds),
+    again: least(({ again }) => again.seconds),
+    edit: least(({ edit }) => edit.seconds),
+    processor: least(({ cold }) => cold.processor),
+    processorEdit: least(({ edit }) => edit.processor),
+    memory: Math.max(...all.flatMap(({ cold, edit }) => [cold.megabytes, edit.megabytes])),
+    pages: globSync('**/*.html', { cwd: dist }).length,
     size: sizeOf(dist) / 1e6,
     search: sizeOf(dist, 'pagefind/**/*') / 1e6,
   };
 }
 
-const generators = [...compared, whole];
+function row(figures: Figures, ours: Figures): Record<string, string | number> {
+  const { cold, again, edit, processor, processorEdit, memory, pages, size, search } = figures;
+  return {
+    'cold s': cold.toFixed(1),
+    'again s': again.toFixed(1),
+    'edit s': edit.toFixed(1),
+    'cold cpu s': processor.toFixed(1),
+    'edit cpu s': processorEdit.toFixed(1),
+    'edit : cold': `${(edit / cold).toFixed(2)} (${(processorEdit / processor).toFixed(2)})`,
+    'ours : its cold': `${(ours.cold / cold).toFixed(2)} (${(ours.processor / processor).toFixed(2)})`,
+    'memory MB': memory.toFixed(0),
+    pages,
+    'size MB': size.toFixed(1),
+    'search MB': search.toFixed(2),
+  };
+}
+
+async function compare(count: number, folders: ReadonlyMap<Generator, string>): Promise<Map<string, Figures>> {
+  const entries = manyGuides(count);
+  const done = new Map<Generator, Round[]>();
+  for (const [generator, folder] of folders) for (const entry of entries) writeEntry(folder, generator.fileOf(entry));
+  for (let number = 1; number <= rounds; number += 1) {
+    for (const [generator, folder] of folders) {
+      const round = await buildRound(generator, folder, entries, number);
+      done.set(generator, [...(done.get(generator) ?? []), round]);
+      const load = loadavg()[0] ?? 0;
+      console.log(
+        `${count} · round ${number} · ${generator.name}: ${round.cold.seconds.toFixed(1)} s cold, ${round.edit.seconds.toFixed(1)} s after one edit (load ${load.toFixed(1)})`,
+      );
+    }
+  }
+  return new Map(
+    [...folders].map(([generator, folder]) => [generator.name, figuresOf(done.get(generator) ?? [], folder)]),
+  );
+}
+
 const results = new Map<string, Figures[]>();
 try {
+  const generators = [pagesOnly, eleventy(await samplePage()), starlight];
   const folders = new Map<Generator, string>();
   for (const generator of generators) folders.set(generator, await prepare(generator));
+  const wholeFolder = words.includes('--whole') ? await prepare(whole) : undefined;
   for (const count of counts) {
-    const table: Record<string, Record<string, string>> = {};
-    let base: Figures | undefined;
-    for (const [generator, folder] of folders) {
-      const figures = await measure(generator, folder, manyGuides(count));
-      console.log(
-        `${count} · ${generator.name}: ${figures.cold.toFixed(1)} s cold, ${figures.edit.toFixed(1)} s after one edit`,
-      );
-      base ??= figures;
-      results.set(generator.name, [...(results.get(generator.name) ?? []), figures]);
-      table[generator.name] = {
-        ...Object.fromEntries(
-          Object.entries(figures).map(([name, value]: [string, number]) => [name, value.toFixed(1)]),
-        ),
-        'cold, ours = 1': (figures.cold / base.cold).toFixed(2),
-        'edit : cold': (figures.edit / figures.cold).toFixed(2),
-      };
-    }
-    console.log(`\n${count} guides (seconds; memory, size and search index in MB)`);
-    console.table(table);
+    const withWhole = wholeFolder !== undefined && count <= mostOfWhole;
+    const figures = await compare(count, withWhole ? new Map([...folders, [whole, wholeFolder]]) : folders);
+    const ours = figures.get(pagesOnly.name);
+    if (ours === undefined) throw new Error('This site was not built.');
+    console.log(
+      `\n${count} guides, the fastest of ${rounds} rounds on ${cpus().length} cores; in brackets by processor time`,
+    );
+    console.table(Object.fromEntries([...figures].map(([name, own]) => [name, row(own, ours)])));
+    for (const [name, own] of figures) results.set(name, [...(results.get(name) ?? []), own]);
   }
   if (counts.length > 1) {
-    const grown = [...results].map(([name, list]) => [
-      name,
-      exponent(
-        counts,
-        list.map(({ cold }) => cold),
-      ).toFixed(2),
-    ]);
-    console.log('Exponent of growth of the cold build:', Object.fromEntries(grown));
+    const growth = (name: string, of: (figures: Figures) => number) =>
+      exponent(counts, (results.get(name) ?? []).map(of)).toFixed(2);
+    console.log('Exponent of growth of the cold build (by processor time), 1 is linear:');
+    for (const { name } of generators) {
+      console.log(`  ${name}: ${growth(name, ({ cold }) => cold)} (${growth(name, ({ processor }) => processor)})`);
+    }
   }
 } finally {
   rmSync(root, { recursive: true, force: true });

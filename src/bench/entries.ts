@@ -2,14 +2,24 @@
 import { globSync, readFileSync } from 'node:fs';
 import { parse, stringify } from 'yaml';
 
+type Fields = Readonly<Record<string, string>>;
+
 interface Guide {
   readonly title: string;
   readonly summary: string;
   readonly field: string;
+  readonly lifeEvents?: readonly string[];
+  readonly level: { readonly onlineKind: string };
   readonly keywords?: readonly string[];
-  readonly paperCases?: readonly { readonly name: string; readonly papers: readonly { readonly name: string }[] }[];
-  readonly steps?: readonly { readonly title: string; readonly text: string }[];
-  readonly questions?: readonly { readonly question: string; readonly answer: string }[];
+  readonly whoMayApply: string;
+  readonly result: string;
+  readonly conditions?: string;
+  readonly channels?: readonly Fields[];
+  readonly paperCases?: readonly { readonly name: string; readonly papers: readonly Fields[] }[];
+  readonly steps?: readonly Fields[];
+  readonly questions?: readonly Fields[];
+  readonly legalBasis?: readonly Fields[];
+  readonly sources?: readonly Fields[];
   readonly [field: string]: unknown;
 }
 
@@ -20,7 +30,13 @@ export interface Entry {
 }
 
 /** Fields that name other entries, or that no two entries may share. */
-const cleared = { relatedGuides: undefined, replacedBy: undefined, previousUrls: undefined, code: undefined };
+const cleared = {
+  relatedGuides: undefined,
+  helpUnits: undefined,
+  replacedBy: undefined,
+  previousUrls: undefined,
+  code: undefined,
+};
 
 function readEntry(file: string): { data: Guide; body: string } {
   const [, frontmatter = '', body = ''] = /^---\n([\s\S]*?)\n---\n?([\s\S]*)$/.exec(readFileSync(file, 'utf8')) ?? [];
@@ -45,15 +61,37 @@ export function asContent({ data, body }: Entry): string {
   return `---\n${stringify(data, { keepUndefined: false })}---\n${body}`;
 }
 
-/** The entry as other generators take it: the same words, in Markdown. */
-export function asMarkdown({ data, body }: Entry, frontmatter: Readonly<Record<string, unknown>>): string {
-  const papers = (data.paperCases ?? []).flatMap(({ name, papers }) => [
-    `### ${name}`,
-    ...papers.map((paper) => `- ${paper.name}`),
-  ]);
-  const steps = (data.steps ?? []).map(({ title, text }, position) => `${position + 1}. **${title}** ${text}`);
-  const questions = (data.questions ?? []).flatMap(({ question, answer }) => [`### ${question}`, answer]);
-  const parts = ['## Cần chuẩn bị gì', ...papers, '## Làm thế nào', ...steps, '## Hỏi đáp', ...questions, body];
-  const head = stringify({ title: data.title, ...frontmatter });
-  return `---\n${head}---\n${data.summary}\n\n${parts.join('\n\n')}\n`;
+function listOf(items: readonly Fields[] = [], line: (item: Fields) => readonly (string | undefined)[]): string {
+  return items.map((item) => `- ${line(item).filter(Boolean).join(', ')}`).join('\n');
+}
+
+/** The entry for a generator that knows no fields: the same words, in Markdown. */
+export function asMarkdown({ data, body }: Entry): string {
+  const { title, summary: description, field, lifeEvents, keywords, level } = data;
+  const head = stringify(
+    { title, description, field, lifeEvents, keywords, onlineKind: level.onlineKind },
+    { keepUndefined: false },
+  );
+  const papers = (data.paperCases ?? []).map(
+    ({ name, papers }) => `### ${name}\n\n${listOf(papers, ({ name, form, note }) => [name, form, note])}`,
+  );
+  const questions = (data.questions ?? []).map(({ question, answer }) => `### ${question ?? ''}\n\n${answer ?? ''}`);
+  const parts = [
+    description,
+    data.whoMayApply,
+    ...['## Cần chuẩn bị gì', ...papers],
+    ...['## Làm thế nào', listOf(data.steps, ({ title, text }) => [title, text])],
+    ...[
+      '## Bao lâu, bao nhiêu tiền',
+      listOf(data.channels, ({ way, timeLimit, fee, note }) => [way, timeLimit, fee, note]),
+    ],
+    ...['## Nhận được gì', data.result, data.conditions ?? '', body],
+    ...['## Câu hỏi thường gặp', ...questions],
+    ...[
+      '## Căn cứ pháp lý',
+      listOf(data.legalBasis, ({ number, title, date, issuer }) => [number, title, date, issuer]),
+    ],
+    ...['## Nguồn', listOf(data.sources, ({ title, url, asOf }) => [title, url, asOf])],
+  ];
+  return `---\n${head}---\n\n${parts.join('\n\n')}\n`;
 }

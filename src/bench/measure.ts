@@ -4,24 +4,34 @@ import { join } from 'node:path';
 
 export interface Run {
   readonly seconds: number;
-  /** Highest sum of memory of the command and all that it started; 0 where the system does not tell. */
+  /** Seconds of processor time of the command and all that it started: steadier than the clock on a busy machine. */
+  readonly processor: number;
+  /** Highest sum of their memory. Both are 0 where the system does not tell. */
   readonly megabytes: number;
 }
 
-/** Resident memory of the processes of one group, from Linux's /proc. */
-function memoryOf(group: number): number {
-  let pages = 0;
-  for (const file of globSync('/proc/[0-9]*/stat')) {
+/** What Linux's /proc counts in. */
+const ticksPerSecond = 100;
+const pageSize = 4096;
+
+interface Process {
+  readonly id: string;
+  readonly ticks: number;
+  readonly pages: number;
+}
+
+function processesOf(group: number): Process[] {
+  return globSync('/proc/[0-9]*/stat').flatMap((file) => {
     try {
-      const fields = readFileSync(file, 'utf8')
-        .replace(/^.*\) /s, '')
-        .split(' ');
-      if (Number(fields[2]) === group) pages += Number(fields[21]);
+      const [id = '', rest = ''] = readFileSync(file, 'utf8').split(/ \(.*\) /s);
+      const fields = rest.split(' ');
+      const field = (number: number) => Number(fields[number]);
+      return field(2) === group ? [{ id, ticks: field(11) + field(12), pages: field(21) }] : [];
     } catch {
       // The process has ended since it was listed.
+      return [];
     }
-  }
-  return (pages * 4096) / 1e6;
+  });
 }
 
 /** Runs a command to its end; @throws {Error} with its last lines when it fails. */
@@ -40,13 +50,17 @@ export function timed(command: string, folder: string, environment: NodeJS.Proce
       });
     }
     let megabytes = 0;
+    const ticks = new Map<string, number>();
     const watch = setInterval(() => {
-      megabytes = Math.max(megabytes, memoryOf(child.pid ?? 0));
-    }, 250);
+      const running = processesOf(child.pid ?? 0);
+      for (const each of running) ticks.set(each.id, each.ticks);
+      megabytes = Math.max(megabytes, running.reduce((sum, { pages }) => sum + pages * pageSize, 0) / 1e6);
+    }, 100);
     child.once('close', (code) => {
       clearInterval(watch);
       const seconds = (performance.now() - started) / 1000;
-      if (code === 0) resolve({ seconds, megabytes });
+      const processor = [...ticks.values()].reduce((sum, own) => sum + own, 0) / ticksPerSecond;
+      if (code === 0) resolve({ seconds, processor, megabytes });
       else reject(new Error(`${command} (in ${folder}) failed:\n${said}`));
     });
   });

@@ -206,3 +206,14 @@ export function toZod<C extends Collection, Image>(collection: C, boundary: Boun
   // The schema is made from the same description that `DataOf` reads; TypeScript cannot follow the loop between them.
   return schema as unknown as z.ZodType<DataOf<C, Image>>;
 }
+
+const plainSchemas = new WeakMap<Collection, z.ZodType>();
+
+/** `toZod` with `plainBoundary`, made once for each collection: making a schema takes longer than asking it. */
+export function plainSchema(collection: Collection): z.ZodType {
+  const known = plainSchemas.get(collection);
+  if (known !== undefined) return known;
+  const schema = toZod(collection, plainBoundary);
+  plainSchemas.set(collection, schema);
+  return schema;
+}

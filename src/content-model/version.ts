@@ -1,6 +1,6 @@
 /** Tells whether two copies of an entry have the same content, however their files are written. */
 import type { Collection } from './collection.ts';
-import { plainBoundary, toZod } from './to-zod.ts';
+import { plainSchema } from './to-zod.ts';
 
 function ordered(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(ordered);
@@ -22,7 +22,7 @@ export async function versionOf(
   frontmatter: unknown,
   body: string,
 ): Promise<string | undefined> {
-  const read = toZod(collection, plainBoundary).safeParse(frontmatter);
+  const read = plainSchema(collection).safeParse(frontmatter);
   if (!read.success) return undefined;
   const text = `${JSON.stringify(ordered(read.data))}\n${body.normalize('NFC').replace(/\r\n/g, '\n').trim()}`;
   const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text));

@@ -1,7 +1,6 @@
 import type { ImageMetadata } from 'astro';
 import { getImage } from 'astro:assets';
-import type { CollectionName } from '../content-model/registry.ts';
-import { publishedEntries } from './published.ts';
+import { publishedEntry } from './published.ts';
 import type { AnyEntry } from './read.ts';
 import { today } from './today.ts';
 import { urlOf } from './url.ts';
@@ -39,9 +38,8 @@ export function toLinked(entry: AnyEntry): Linked {
 export const buildLookups: Lookups<ImageMetadata> = {
   today: today(),
   photo,
-  async linked({ collection, id }) {
-    const entries = (await publishedEntries(collection as CollectionName)) as AnyEntry[];
-    const found = entries.find((entry) => entry.id === id);
+  async linked(reference) {
+    const found = await publishedEntry(reference);
     return found && toLinked(found);
   },
 };

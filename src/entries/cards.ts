@@ -10,6 +10,7 @@ import {
 } from '../content-model/vocabulary.ts';
 import { buildLookups } from './build-lookups.ts';
 import { labelOf } from './labels.ts';
+import { once } from '../once.ts';
 import type { AnyEntry, Entry } from './read.ts';
 import { unitNameOf } from './unit-name.ts';
 import { urlOf } from './url.ts';
@@ -57,8 +58,6 @@ function pictureOf(entry: AnyEntry): { image: ImageMetadata; alt: string } | und
   return data.cover === undefined ? undefined : { image: data.cover, alt: data.coverAlt ?? '' };
 }
 
-const cards = new Map<AnyEntry, Promise<Card>>();
-
 async function makeCard(entry: AnyEntry): Promise<Card> {
   const picture = pictureOf(entry);
   const responsibilities: readonly Responsibility[] =
@@ -75,15 +74,8 @@ async function makeCard(entry: AnyEntry): Promise<Card> {
   };
 }
 
-/** An entry as lists show it; made once a build. */
-export function cardOf(entry: AnyEntry): Promise<Card> {
-  let card = cards.get(entry);
-  if (card === undefined) {
-    card = makeCard(entry);
-    cards.set(entry, card);
-  }
-  return card;
-}
+/** An entry as lists show it. */
+export const cardOf = once(makeCard);
 
 /** `cardOf` over a list. */
 export function cardsOf(entries: readonly AnyEntry[]): Promise<Card[]> {

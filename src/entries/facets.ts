@@ -1,6 +1,7 @@
 import { toSlug } from '../content-model/ascii.ts';
 import { facetsOf, facetValues, type Facet } from '../content-model/facets.ts';
 import type { CollectionName } from '../content-model/registry.ts';
+import { once } from '../once.ts';
 import { publishedEntries } from './published.ts';
 import type { AnyEntry } from './read.ts';
 import { listUrl } from './url.ts';
@@ -29,8 +30,7 @@ async function namesOf(facet: Facet): Promise<Map<string, { label: string; slug:
   );
 }
 
-/** The facets of a list with the values that occur in it; facets that would not divide the list are left out. */
-export async function facetGroups(name: CollectionName): Promise<FacetGroup[]> {
+async function divide(name: CollectionName): Promise<FacetGroup[]> {
   const entries = (await publishedEntries(name)) as AnyEntry[];
   const groups = await Promise.all(
     facetsOf(name).map(async (facet) => {
@@ -45,3 +45,6 @@ export async function facetGroups(name: CollectionName): Promise<FacetGroup[]> {
   );
   return groups.filter((group) => group.values.length > 1);
 }
+
+/** The facets of a list with the values that occur in it; facets that would not divide the list are left out. */
+export const facetGroups = once(divide);

@@ -1,7 +1,7 @@
 import { execFile } from 'node:child_process';
 import { readFile } from 'node:fs/promises';
 import { promisify } from 'node:util';
-import { parse } from 'yaml';
+import { CORE_SCHEMA, load } from 'js-yaml';
 import { describe } from '../content-model/registry.ts';
 import { versionOf } from '../content-model/version.ts';
 import type { PublishedEntry, PublishStatus } from '../publishing/publish-status.ts';
@@ -24,7 +24,7 @@ async function version(entry: AnyEntry): Promise<string> {
   if (entry.filePath === undefined) return '';
   const file = (await readFile(entry.filePath, 'utf8')).replace(/\r\n/g, '\n');
   const [, frontmatter = '', body = ''] = /^---\n([\s\S]*?)\n---\n?([\s\S]*)$/.exec(file) ?? [];
-  return (await versionOf(describe(entry.collection), parse(frontmatter), body)) ?? '';
+  return (await versionOf(describe(entry.collection), load(frontmatter, { schema: CORE_SCHEMA }), body)) ?? '';
 }
 
 async function told(entry: AnyEntry): Promise<PublishedEntry> {

@@ -1,13 +1,13 @@
+import type { Reference } from '../content-model/field.ts';
 import type { CollectionName } from '../content-model/registry.ts';
 import { collectionNames } from '../content-model/registry.ts';
 import { includesSamples } from '../environment.ts';
+import { once } from '../once.ts';
 import { isPublished, withAgreedPortrait } from './publication.ts';
 import { allEntries, type AnyEntry, type Entry } from './read.ts';
 import { today } from './today.ts';
 
-const published = new Map<CollectionName, Promise<AnyEntry[]>>();
-
-async function read(name: CollectionName): Promise<AnyEntry[]> {
+async function readPublished(name: CollectionName): Promise<AnyEntry[]> {
   const entries = (await allEntries(name)) as AnyEntry[];
   return entries
     .filter((entry) => isPublished(entry.data, today(), includesSamples()))
@@ -15,14 +15,18 @@ async function read(name: CollectionName): Promise<AnyEntry[]> {
     .sort((a, b) => a.data.title.localeCompare(b.data.title, 'vi'));
 }
 
-/** The entries of a collection that the site shows, by title in Vietnamese order; read once a build. */
+const published = once(readPublished);
+
+/** The entries of a collection that the site shows, by title in Vietnamese order. */
 export function publishedEntries<Name extends CollectionName>(name: Name): Promise<Entry<Name>[]> {
-  let entries = published.get(name);
-  if (entries === undefined) {
-    entries = read(name);
-    published.set(name, entries);
-  }
-  return entries as unknown as Promise<Entry<Name>[]>;
+  return published(name) as unknown as Promise<Entry<Name>[]>;
+}
+
+const byId = once(async (name: CollectionName) => new Map((await published(name)).map((entry) => [entry.id, entry])));
+
+/** The entry that a reference leads to; nothing where the site does not show it. */
+export async function publishedEntry({ collection, id }: Reference): Promise<AnyEntry | undefined> {
+  return (await byId(collection as CollectionName)).get(id);
 }
 
 /** Every entry that the site shows, in the order of the registry. */

@@ -39,9 +39,15 @@ export async function renderBody(entry: AnyEntry): Promise<AstroComponentFactory
   return Content;
 }
 
-/** `content/site.yaml`. */
-export async function readSite(): Promise<SiteData> {
+async function readSiteEntry(): Promise<SiteData> {
   const entry = await readEntry('site', 'site');
   if (entry === undefined) throw new Error('content/site.yaml is missing.');
   return entry.data as SiteData;
+}
+
+let site: Promise<SiteData> | undefined;
+
+/** `content/site.yaml`, read once a build: every page asks for it. */
+export function readSite(): Promise<SiteData> {
+  return (site ??= readSiteEntry());
 }

@@ -2,19 +2,26 @@ import { facetsOf } from '../content-model/facets.ts';
 import { collectionNames, type CollectionName } from '../content-model/registry.ts';
 import { pageMeta, type PageMeta } from '../search/index/page-meta.ts';
 import { filterNames } from '../text/vi.ts';
+import { once } from '../once.ts';
 import { publishedEntries } from './published.ts';
 import { readSite, type AnyEntry, type Entry } from './read.ts';
 import { urlOf } from './url.ts';
 
-/** What the search index is told about an entry's page. */
-export async function searchMetaOf(entry: AnyEntry): Promise<PageMeta> {
-  const targets = new Set(facetsOf(entry.collection).flatMap(({ field }) => ('to' in field ? [field.to] : [])));
+/** What the entries are called that the facets of a collection lead to, by collection and id. */
+const namesFor = once(async (name: CollectionName) => {
+  const targets = new Set(facetsOf(name).flatMap(({ field }) => ('to' in field ? [field.to] : [])));
   const names = new Map<string, string>();
   for (const target of targets) {
     for (const { id, data } of (await publishedEntries(target as CollectionName)) as AnyEntry[]) {
       names.set(`${target}/${id}`, 'shortName' in data ? data.shortName : data.title);
     }
   }
+  return names;
+});
+
+/** What the search index is told about an entry's page. */
+export async function searchMetaOf(entry: AnyEntry): Promise<PageMeta> {
+  const names = await namesFor(entry.collection);
   return pageMeta(entry.collection, entry.data, (collection, id) => names.get(`${collection}/${id}`));
 }
 

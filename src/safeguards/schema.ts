@@ -1,9 +1,8 @@
-import type { z } from 'zod';
 import type { Collection } from '../content-model/collection.ts';
 import { messages } from '../content-model/messages.ts';
 import { nearestName } from '../content-model/nearest.ts';
 import { normalise } from '../content-model/normalise.ts';
-import { plainBoundary, toZod } from '../content-model/to-zod.ts';
+import { plainSchema } from '../content-model/to-zod.ts';
 import { safeguardWords as words } from '../text/vi/safeguards.ts';
 import { refuseAddress } from './address.ts';
 import { hasStackedMarks, hiddenCharacter } from './characters.ts';
@@ -14,16 +13,6 @@ import { lineOf } from './yaml-lines.ts';
 
 /** Longer than any field is allowed to be, also where the model sets no limit. */
 const longestText = 5000;
-
-const schemas = new WeakMap<Collection, z.ZodType>();
-
-function schemaOf(collection: Collection): z.ZodType {
-  const known = schemas.get(collection);
-  if (known !== undefined) return known;
-  const schema = toZod(collection, plainBoundary);
-  schemas.set(collection, schema);
-  return schema;
-}
 
 /** Line of the file at which a value stands. */
 export function fileLine(content: ContentFile, path: readonly PropertyKey[]): number | undefined {
@@ -60,7 +49,7 @@ function unknownKey(content: ContentFile, collection: Collection, path: readonly
 }
 
 function schemaProblems(content: ContentFile, collection: Collection): Problem[] {
-  const issues = schemaOf(collection).safeParse(content.data).error?.issues ?? [];
+  const issues = plainSchema(collection).safeParse(content.data).error?.issues ?? [];
   const told = new Set<string>();
   return issues.flatMap((issue) => {
     if (issue.code === 'unrecognized_keys') {

@@ -6,7 +6,7 @@ import { collectionNames, describe } from '../../content-model/registry.ts';
 import { safeguardWords as words } from '../../text/vi/safeguards.ts';
 import type { Problem } from '../problem.ts';
 import { filesBelow, originals } from './files.ts';
-import { tagsOf, type Tag } from './html.ts';
+import { tagsOf, type Tag } from '../../html.ts';
 import { fragmentsOf, refuseLinks, type Addresses } from './links.ts';
 import { refusePage } from './page.ts';
 import { pictureFile, refusePublishedPicture } from './picture.ts';

@@ -1,5 +1,5 @@
 import { safeguardWords as words } from '../../text/vi/safeguards.ts';
-import type { Tag } from './html.ts';
+import type { Tag } from '../../html.ts';
 
 const addressAttributes = ['href', 'src', 'action', 'formaction', 'poster', 'data', 'xlink:href', 'srcdoc'];
 const dataTypes = new Set(['application/ld+json', 'application/json', 'speculationrules', 'text/plain']);

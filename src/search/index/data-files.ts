@@ -1,5 +1,6 @@
+import { once } from '../../once.ts';
 import { namesOf, slugOf, type NamesFile } from '../names.ts';
-import { fold, foldedWords, typedWords, wordsOf } from '../text.ts';
+import { fold, stripMarks, typedWords, wordsOf } from '../text.ts';
 import type { VocabularyFile } from '../vocabulary.ts';
 import { packWords } from '../word-list.ts';
 import type { IndexedPage } from './fragments.ts';
@@ -59,11 +60,21 @@ const syllable = /^(?:[bcdđghklmnpqrstvx]|[cgknpt]h|gi|ngh?|qu|tr)?[aeiouy]{1,3
  */
 export function vocabularyFile(texts: readonly string[], names: NamesFile): VocabularyFile {
   const counts = new Map<string, number>();
-  for (const text of texts) for (const word of new Set(wordsOf(text))) counts.set(word, (counts.get(word) ?? 0) + 1);
+  for (const text of texts) {
+    for (const word of new Set(typedWords(text).map(withoutMarks))) counts.set(word, (counts.get(word) ?? 0) + 1);
+  }
   const least = counts.size > mostWords ? 2 : 1;
   const named = namesOf(names).indexed;
   const words = [...counts].filter(([word, count]) => syllable.test(word) && count >= least && !named.has(word));
   return { words: packWords(words.map(([word]) => word)) };
+}
+
+/** The pages of a site say the same few thousand words again and again. */
+const withoutMarks = once(stripMarks);
+
+/** A word as `fold` makes it. */
+function folded(word: string): string {
+  return withoutMarks(word).replaceAll('đ', 'd');
 }
 
 /** Words with their marks that stand on so many pages that they tell nothing. */
@@ -79,7 +90,12 @@ export function commonWords(texts: readonly string[], share: number): Set<string
  * @param said what is indexed of the page beside its text.
  */
 export function reducedText(text: string, said: string, common: ReadonlySet<string>): string {
-  const seen = new Set(foldedWords(said));
-  const isNew = (word: string) => !common.has(word) && !seen.has(fold(word)) && seen.add(fold(word)).size > 0;
-  return typedWords(text).filter(isNew).join(' ');
+  const seen = new Set(typedWords(said).map(folded));
+  const kept: string[] = [];
+  for (const word of typedWords(text)) {
+    if (common.has(word) || seen.has(folded(word))) continue;
+    seen.add(folded(word));
+    kept.push(word);
+  }
+  return kept.join(' ');
 }

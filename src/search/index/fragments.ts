@@ -1,5 +1,5 @@
 import { readdir, readFile, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { z } from 'zod';
 
@@ -13,7 +13,7 @@ export interface IndexedPage {
   readonly filters: Record<string, string[]>;
 }
 
-const page = z.object({
+const page = z.looseObject({
   url: z.string(),
   content: z.string(),
   meta: z.record(z.string(), z.string()),
@@ -23,49 +23,30 @@ const page = z.object({
 const several = z.record(z.string(), page);
 const signature = 'pagefind_dcd';
 
-/** Every fragment file of an index with what it holds: one page, or above Pagefind's limit of files several by their id. */
-async function fragmentFiles(bundle: string): Promise<{ path: string; id: string; data: unknown }[]> {
-  const folder = join(bundle, 'fragment');
-  const names = (await readdir(folder)).sort();
-  return Promise.all(
-    names.map(async (name) => {
-      const path = join(folder, name);
-      const text = gunzipSync(await readFile(path)).toString('utf8');
-      if (!text.startsWith(signature)) throw new Error(`${path}: expected Pagefind's signature "${signature}".`);
-      return {
-        path,
-        id: name.replace(/\.pf_fragment$/, ''),
-        data: JSON.parse(text.slice(signature.length)) as unknown,
-      };
-    }),
-  );
+const empty = { content: '', anchors: [] };
+
+/** A fragment file: one page, or above Pagefind's limit of files several by their id. */
+async function takeText(path: string): Promise<IndexedPage[]> {
+  const text = gunzipSync(await readFile(path)).toString('utf8');
+  if (!text.startsWith(signature)) throw new Error(`${path}: expected Pagefind's signature "${signature}".`);
+  const data: unknown = JSON.parse(text.slice(signature.length));
+  const single = page.safeParse(data);
+  const pages = single.success ? { [basename(path, '.pf_fragment')]: single.data } : several.parse(data);
+  const emptied = Object.entries(pages).map(([id, one]) => [id, { ...one, ...empty }] as const);
+  const left = single.success ? emptied[0]?.[1] : Object.fromEntries(emptied);
+  await writeFile(path, gzipSync(signature + JSON.stringify(left), { level: 9 }));
+  return Object.entries(pages).map(([id, { url, content, meta, filters }]) => ({ id, url, content, meta, filters }));
 }
 
 /**
- * The pages of an index that has been written. The files are Pagefind's own (1.6.0, pinned).
+ * Takes the texts out of the fragments of an index: results are shown by their summary, so that a reader need not load them.
+ * The files are Pagefind's own (1.6.0, pinned).
  *
+ * @returns the pages as they were indexed.
  * @throws when a file does not look as expected, that is, after an update of Pagefind.
  */
-export async function readFragments(bundle: string): Promise<IndexedPage[]> {
-  return (await fragmentFiles(bundle)).flatMap(({ id, data }) => {
-    const single = page.safeParse(data);
-    if (single.success) return [{ id, ...single.data }];
-    return Object.entries(several.parse(data)).map(([own, one]) => ({ id: own, ...one }));
-  });
-}
-
-/** Takes the texts out of the fragments: results are shown by their summary, so that a reader need not load them. */
-export async function emptyFragments(bundle: string): Promise<void> {
-  const empty = (data: object) => ({ ...data, content: '', anchors: [] });
-  await Promise.all(
-    (await fragmentFiles(bundle)).map(async ({ path, data }) => {
-      const single = page.loose().safeParse(data);
-      const left = single.success
-        ? empty(single.data)
-        : Object.fromEntries(
-            Object.entries(z.record(z.string(), page.loose()).parse(data)).map(([id, one]) => [id, empty(one)]),
-          );
-      await writeFile(path, gzipSync(signature + JSON.stringify(left), { level: 9 }));
-    }),
-  );
+export async function takeTexts(bundle: string): Promise<IndexedPage[]> {
+  const folder = join(bundle, 'fragment');
+  const names = (await readdir(folder)).sort();
+  return (await Promise.all(names.map((name) => takeText(join(folder, name))))).flat();
 }

@@ -1,6 +1,6 @@
 import { htmlToHast } from 'satteri';
 import { expect, test } from 'vitest';
-import { nodesOf, type Node } from '../markdown-node.ts';
+import { nodesOf, type Node } from './safeguards/markdown-node.ts';
 import { tagsOf } from './html.ts';
 
 const page = `<!doctype html><html lang=vi><head><title>a > b &amp; c</title><style>a > b { content: "<p>" }</style>

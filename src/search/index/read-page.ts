@@ -1,0 +1,106 @@
+import { attributesOf, tokensOf, unescape, type Token } from '../../html.ts';
+
+/** A built page as the index takes it in. */
+export interface ReadPage {
+  readonly url: string;
+  readonly content: string;
+  readonly meta: Readonly<Record<string, string>>;
+  readonly filters: Readonly<Record<string, string[]>>;
+}
+
+/** Parts of a page that Pagefind leaves out unasked. */
+const silent = new Set(
+  'form footer head iframe label nav noscript script select style svg template textarea'.split(' '),
+);
+
+/** Elements that may stand inside a word; all others part words. */
+const withinWords = new Set('a abbr b code em i mark s strong sub sup u'.split(' '));
+
+function plain(text: string): string {
+  return unescape(text).replace(/\s+/g, ' ').trim();
+}
+
+/** What `<meta data-pagefind-…="name[content]" content="value">` says. */
+function said(attributes: string, attribute: string): readonly [name: string, value: string] | undefined {
+  if (!attributes.includes(attribute)) return undefined;
+  const all = attributesOf(attributes);
+  const name = all.get(attribute)?.replace(/\[content\]$/, '');
+  const value = all.get('content');
+  return name === undefined || value === undefined ? undefined : [name, value];
+}
+
+/** An element whose end has not come yet. */
+interface Open {
+  readonly name: string;
+  readonly isBody: boolean;
+  readonly isSilent: boolean;
+  readonly isHeading: boolean;
+}
+
+/** Follows a page piece by piece and gathers its text. */
+class Reading {
+  readonly #open: Open[] = [];
+  #content = '';
+  #heading: string | undefined;
+
+  get content(): string {
+    return plain(this.#content);
+  }
+
+  get heading(): string {
+    return plain(this.#heading ?? '');
+  }
+
+  follow(token: Token): void {
+    if (token.kind === 'text') {
+      this.#say(token.text);
+      return;
+    }
+    if (!withinWords.has(token.name)) this.#say(' ');
+    if (token.kind === 'close') {
+      const at = this.#open.findLastIndex(({ name }) => name === token.name);
+      if (at !== -1) this.#open.length = at;
+    } else if (!token.isEmpty) this.#enter(token.name, token.attributes);
+  }
+
+  #enter(name: string, attributes: string): void {
+    const within = this.#open.at(-1);
+    const isHeading = name === 'h1' && this.#heading === undefined;
+    if (isHeading) this.#heading = '';
+    this.#open.push({
+      name,
+      isBody: within?.isBody === true || attributes.includes('data-pagefind-body'),
+      isSilent: within?.isSilent === true || silent.has(name) || attributes.includes('data-pagefind-ignore'),
+      isHeading: within?.isHeading === true || isHeading,
+    });
+  }
+
+  #say(text: string): void {
+    const within = this.#open.at(-1);
+    if (within === undefined || within.isSilent) return;
+    if (within.isBody) this.#content += text;
+    if (within.isHeading) this.#heading = `${this.#heading ?? ''}${text}`;
+  }
+}
+
+/**
+ * Reads a page by the attributes that Pagefind reads it by; Pagefind itself takes many times as long, and does not hand out
+ * the text before it has written an index.
+ *
+ * @returns nothing for a page without `data-pagefind-body`.
+ */
+export function readPage(url: string, html: string): ReadPage | undefined {
+  if (!html.includes('data-pagefind-body')) return undefined;
+  const reading = new Reading();
+  const meta: Record<string, string> = {};
+  const filters: Record<string, string[]> = {};
+  for (const token of tokensOf(html)) {
+    reading.follow(token);
+    if (token.kind !== 'open') continue;
+    const [name, value] = said(token.attributes, 'data-pagefind-meta') ?? [];
+    if (name !== undefined && value !== undefined) meta[name] = value;
+    const [filter, choice] = said(token.attributes, 'data-pagefind-filter') ?? [];
+    if (filter !== undefined && choice !== undefined) (filters[filter] ??= []).push(choice);
+  }
+  return { url, content: reading.content, meta: { title: reading.heading, ...meta }, filters };
+}
