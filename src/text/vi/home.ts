@@ -14,5 +14,5 @@ export const words = {
   hotline: 'Gọi tổng đài',
   stories: 'Chuyện ba trách nhiệm',
   storiesLead: 'Những cách phục vụ người dân đáng học, xếp theo ba trách nhiệm của phong trào.',
-  more: (label: string) => `Xem ${label}`,
+  more: (count: number) => `Xem cả ${count} thủ tục`,
 } as const;

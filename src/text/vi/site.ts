@@ -27,6 +27,7 @@ export const site = {
   sourceAsOf: (day: string) => `thông tin đến ngày ${day}`,
   relatedGuides: 'Hướng dẫn liên quan',
   pictures: 'Hình ảnh',
+  onThisPage: 'Trong trang này',
   updated: (day: string) => `Cập nhật ngày ${day}.`,
   printPage: 'In trang này',
 } as const;
