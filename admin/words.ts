@@ -100,6 +100,8 @@ export const words = {
   addressReserved: (address: string) =>
     `địa chỉ “${address}” trang đã dùng cho việc khác. Hãy thêm vài chữ vào tiêu đề.`,
   shortTaken: (title: string) => `bài “${title}” đã dùng tên này. Hãy đặt tên rút gọn khác.`,
+  shortPrinted: (printed: string, former: string) =>
+    `áp phích và mã QR đã in dẫn tới ${printed}. Hãy giữ tên cũ, hoặc ghi ${printed} vào ô “${former}” để mã đã in vẫn dùng được.`,
   cannotDraw: (found: string) =>
     `có ký tự mà ảnh chia sẻ và áp phích không vẽ được (${found}). Hãy bỏ ký tự đó: mũi tên thay bằng gạch ngang, không dùng biểu tượng cảm xúc.`,
   noAddress: 'không tạo được địa chỉ trang. Hãy viết tiêu đề có chữ cái hoặc số.',

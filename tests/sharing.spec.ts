@@ -53,6 +53,17 @@ test.describe('the share bar', () => {
     expect(await page.evaluate(() => getSelection()?.toString())).toContain(guide);
   });
 
+  test('prints the page, and offers it only where it can', async ({ page }) => {
+    await page.addInitScript(() => {
+      window.print = () => {
+        document.title = 'printed';
+      };
+    });
+    await page.goto(guide);
+    await page.getByRole('button', { name: 'In trang này' }).click();
+    await expect(page).toHaveTitle('printed');
+  });
+
   test('works by plain links without script', async ({ browser }) => {
     const page = await browser.newPage({ javaScriptEnabled: false });
     await page.goto(guide);

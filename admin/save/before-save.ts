@@ -70,11 +70,12 @@ async function othersClaims(
     console.warn(error);
     return [];
   }
-  const urls = (await publishStatus())?.entries.map(({ url }) => url) ?? [];
+  const shown = (await publishStatus())?.entries ?? [];
   const id = isUnsaved(entry) ? '' : entryId(String(entry.get('slug')));
   return claimProblems(collection, id, frontmatterOf(collection, data), {
     entriesOf: (name) => known.get(name) ?? [],
-    urls,
+    urls: shown.map(({ url }) => url),
+    printed: shown.find((own) => own.collection === collection.name && own.id === id)?.shortUrl,
   });
 }
 

@@ -13,9 +13,29 @@ const holdings: Holdings = {
 
 it('does not give one short address to two guides', () => {
   expect(claimProblems(guides, '', { short: 'khai-sinh' }, holdings)).toEqual([
-    { place: 'Tên rút gọn để in', message: 'bài “Đăng ký khai sinh” đã dùng tên này. Hãy đặt tên rút gọn khác.' },
+    {
+      place: 'Tên rút gọn để in',
+      found: 'khai-sinh',
+      message: 'bài “Đăng ký khai sinh” đã dùng tên này. Hãy đặt tên rút gọn khác.',
+    },
   ]);
   expect(claimProblems(guides, 'dang-ky-khai-sinh', { short: 'khai-sinh' }, holdings)).toEqual([]);
+});
+
+it('does not let a QR code that hangs on a wall lead nowhere', () => {
+  const shown = { ...holdings, printed: '/h/khai-sinh/' };
+  const change = (previousUrls: readonly string[]) =>
+    claimProblems(guides, 'dang-ky-khai-sinh', { short: 'khai-sinh-moi', previousUrls }, shown);
+  expect(change([])).toEqual([
+    {
+      place: 'Tên rút gọn để in',
+      found: 'khai-sinh-moi',
+      message:
+        'áp phích và mã QR đã in dẫn tới /h/khai-sinh/. Hãy giữ tên cũ, hoặc ghi /h/khai-sinh/ vào ô “Địa chỉ cũ” để mã đã in vẫn dùng được.',
+    },
+  ]);
+  expect(change(['/h/khai-sinh/'])).toEqual([]);
+  expect(claimProblems(guides, 'dang-ky-khai-sinh', { short: 'khai-sinh' }, shown)).toEqual([]);
 });
 
 it.each(['/huong-dan/dang-ky-khai-sinh/', '/huong-dan/', '/h/khai-sinh/', '/huong-dan/moi/'])(

@@ -22,6 +22,8 @@ export interface Holdings {
   readonly entriesOf: (collection: CollectionName) => readonly Other[];
   /** Addresses of pages that the site shows. */
   readonly urls: readonly string[];
+  /** Address of the entry itself that may stand on paper, where the site shows one. */
+  readonly printed?: string | undefined;
 }
 
 type Data = Readonly<Record<string, unknown>>;
@@ -44,15 +46,25 @@ export function neededFor({ fields }: Collection): CollectionName[] {
   return [...new Set([...claimed, ...referredIn(fields)])].filter(isCollection);
 }
 
-function shortProblems(collection: Collection, id: string, { short }: Data, { entriesOf }: Holdings): Problem[] {
+function shortProblems(collection: Collection, id: string, data: Data, holdings: Holdings): Problem[] {
+  const { short, previousUrls } = data;
   if (collection.name !== 'guides' || typeof short !== 'string') return [];
-  const owner = entriesOf('guides').find((other) => other.id !== id && other.short === short);
-  return owner === undefined ? [] : [{ place: placeOf(collection, ['short']), message: words.shortTaken(owner.title) }];
+  const problem = (message: string): Problem => ({ place: placeOf(collection, ['short']), found: short, message });
+  const owner = holdings.entriesOf('guides').find((other) => other.id !== id && other.short === short);
+  if (owner !== undefined) return [problem(words.shortTaken(owner.title))];
+  const { printed = '' } = holdings;
+  const kept = Array.isArray(previousUrls) ? (previousUrls as unknown[]) : [];
+  if (printed === '' || printed === shortUrl({ data: { short } }) || kept.includes(printed)) return [];
+  return [problem(words.shortPrinted(printed, collection.fields['previousUrls']?.label ?? ''))];
 }
 
-function formerProblems(collection: Collection, id: string, { previousUrls }: Data, holdings: Holdings): Problem[] {
+function formerProblems(collection: Collection, id: string, data: Data, holdings: Holdings): Problem[] {
+  const { previousUrls, short: ownShort } = data;
   if (!Array.isArray(previousUrls) || !isCollection(collection.name)) return [];
-  const shorts = holdings.entriesOf('guides').flatMap(({ short }) => (short ? [shortUrl({ data: { short } })] : []));
+  const others = holdings.entriesOf('guides').filter((other) => collection.name !== 'guides' || other.id !== id);
+  const shorts = [...others.map(({ short }) => short), ownShort].flatMap((short) =>
+    typeof short === 'string' ? [shortUrl({ data: { short } })] : [],
+  );
   const own = urlOf({ collection: collection.name, id });
   const taken = new Set(['/', own, ...collectionNames.map(listUrl), ...holdings.urls, ...shorts]);
   return previousUrls.flatMap((url: unknown, index) =>

@@ -9,7 +9,7 @@ import { includesSamples } from '../environment.ts';
 import { modifiedOn } from '../share/modified.ts';
 import { everyPublishedEntry } from './published.ts';
 import type { AnyEntry } from './read.ts';
-import { urlOf } from './url.ts';
+import { shortUrl, urlOf } from './url.ts';
 
 async function commit(): Promise<string | null> {
   const { CI_COMMIT_SHA, GITHUB_SHA } = process.env;
@@ -40,6 +40,7 @@ async function told(entry: AnyEntry): Promise<PublishedEntry> {
     version: await version(entry),
     changedOn: modifiedOn(entry),
     summary,
+    ...(entry.collection === 'guides' ? { shortUrl: shortUrl(entry) } : {}),
     ...(entry.collection === 'units'
       ? { shortName: entry.data.shortName, outsideMovement: entry.data.outsideMovement }
       : {}),

@@ -12,6 +12,8 @@ export interface PublishedEntry {
   /** The day its content last changed. */
   readonly changedOn: string;
   readonly summary: string;
+  /** Guides only: the address on paper, `/h/<short>/`. */
+  readonly shortUrl?: string | undefined;
   /** Units only. */
   readonly shortName?: string | undefined;
   readonly outsideMovement?: boolean | undefined;

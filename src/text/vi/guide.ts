@@ -21,7 +21,6 @@ export const words = {
   papers: 'Cần chuẩn bị gì',
   papersHint: 'Đánh dấu giấy tờ bạn đã có. Dấu chỉ lưu trên máy này.',
   papersClear: 'Bỏ hết dấu',
-  papersCount: (done: string, all: string) => `Đã có ${done} trong ${all}`,
   noPapers: 'Trang chưa ghi danh mục giấy tờ của thủ tục này. Hãy xem trên Cổng Dịch vụ công quốc gia trước khi nộp.',
   form: (form: string) => `mẫu ${form}`,
   originals: (count: number) => `${count} bản chính`,

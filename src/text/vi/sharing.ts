@@ -50,6 +50,7 @@ export const shareWords = {
   mail: 'Thư điện tử',
   kit: 'Bộ chia sẻ: ảnh, lời viết sẵn, mã QR',
   poster: 'Áp phích A4 để in',
+  print: 'In trang này',
   calendar: 'Thêm vào lịch (.ics)',
 } as const;
 

@@ -1,6 +1,5 @@
 /** Words that every page carries. */
 export const site = {
-  titleSuffix: '3 trách nhiệm',
   skipToContent: 'Tới nội dung chính',
   home: 'Trang chủ',
   menu: 'Mục lục',
@@ -22,12 +21,10 @@ export const site = {
   footerSite: 'Về trang này',
   footerPortals: 'Cổng chính thức',
   pageTitle: (title: string) => (title === '3 trách nhiệm' ? title : `${title} · 3 trách nhiệm`),
-  opensElsewhere: 'mở trang khác',
   sources: 'Nguồn',
   sourceAsOf: (day: string) => `thông tin đến ngày ${day}`,
   relatedGuides: 'Hướng dẫn liên quan',
   pictures: 'Hình ảnh',
   onThisPage: 'Trong trang này',
   updated: (day: string) => `Cập nhật ngày ${day}.`,
-  printPage: 'In trang này',
 } as const;

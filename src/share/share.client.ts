@@ -1,4 +1,7 @@
-/** Copying and sharing in the browser: `data-copy` names a field by id; `data-native-share` opens the device's own sheet. */
+/**
+ * Copying, sharing and printing in the browser: `data-copy` names a field by id; `data-native-share` opens the device's own
+ * sheet; `data-print` holds the button that prints the page.
+ */
 const say = (button: HTMLElement, text = '') => {
   const status = button.parentElement?.querySelector('[role=status]');
   if (status) status.textContent = text;
@@ -29,4 +32,11 @@ for (const button of document.querySelectorAll<HTMLButtonElement>('[data-native-
     navigator.share({ title: button.dataset['nativeShare'], url: location.origin + location.pathname }).catch(() => {
       // The person closed the sheet.
     });
+}
+
+for (const place of document.querySelectorAll<HTMLElement>('[data-print]')) {
+  place.hidden = false;
+  place.onclick = () => {
+    print();
+  };
 }
