@@ -11,6 +11,11 @@ export default defineConfig({
   // A test that passes only at a second try is a failed test.
   retries: 0,
   workers: 2,
+  // The longest test first, so that the other worker does not wait for it at the end.
+  projects: [
+    { name: 'search benchmark', testMatch: 'search-benchmark.spec.ts' },
+    { name: 'site', testIgnore: 'search-benchmark.spec.ts' },
+  ],
   forbidOnly: Boolean(process.env['CI']),
   timeout: 60_000,
   reporter: process.env['PLAYWRIGHT_JSON_OUTPUT_NAME'] ? [['list'], ['json']] : [['list']],
