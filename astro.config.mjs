@@ -3,9 +3,9 @@ import { defineConfig } from 'astro/config';
 import { siteUrl } from './src/environment.ts';
 import { admin } from './src/integrations/admin.ts';
 import { compression } from './src/integrations/compression.ts';
+import { finishPages } from './src/integrations/finish-pages.ts';
 import { knownWarnings } from './src/integrations/known-warnings.ts';
 import { offline } from './src/integrations/offline.ts';
-import { policy } from './src/integrations/policy.ts';
 import { siteMap } from './src/integrations/site-map.ts';
 import { safeguards } from './src/integrations/safeguards.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
@@ -16,7 +16,8 @@ export default defineConfig({
   outDir: 'dist',
   cacheDir: '.cache/astro',
   trailingSlash: 'always',
-  build: { format: 'directory', inlineStylesheets: 'always' },
+  // Several pages at once: the next is made while one is being written.
+  build: { format: 'directory', inlineStylesheets: 'always', concurrency: 4 },
   devToolbar: { enabled: false },
   // A twentieth smaller than what Vite's own minifier leaves of the search.
   vite: { build: { minify: 'terser', terserOptions: { module: true, ecma: 2020, compress: { passes: 3 } } } },
@@ -28,7 +29,7 @@ export default defineConfig({
     searchIndex(),
     admin(),
     safeguards(),
-    policy(),
+    finishPages(),
     offline(),
     compression(),
   ],

@@ -27,7 +27,7 @@ export default defineConfig({
   site: 'https://example.vn',
   cacheDir: '.cache/astro',
   trailingSlash: 'always',
-  build: { inlineStylesheets: 'always' },
+  build: { inlineStylesheets: 'always', concurrency: 4 },
   integrations: [siteMap(), searchIndex()],
 });
 `;

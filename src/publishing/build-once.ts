@@ -2,6 +2,7 @@
  * One build of the site in a process of its own, started by `builder.ts`: what a build leaves in memory ends with it.
  * It loads Astro, waits for the folder to build into, and answers with an outcome.
  */
+import { rm } from 'node:fs/promises';
 import { build } from 'astro';
 import type { Rolldown } from 'vite';
 import type { Outcome } from './builder.ts';
@@ -25,8 +26,15 @@ const onLog: NonNullable<Rolldown.InputOptions['onLog']> = (level, log, report) 
   if (log.code !== 'MODULE_LEVEL_DIRECTIVE') report(level, log);
 };
 
+/**
+ * What Astro keeps of the content from one build to the next. It reads an entry anew when its file has changed, but not when
+ * the model has, from which its fields were read.
+ */
+const keptContent = '.cache/astro/data-store.json';
+
 async function buildInto(outDir: string): Promise<Outcome> {
   try {
+    await rm(keptContent, { force: true });
     await build({ outDir, logLevel: 'warn', vite: { build: { rolldownOptions: { onLog } } } });
     return { done: true };
   } catch (error) {

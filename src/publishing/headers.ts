@@ -10,7 +10,7 @@ export interface HeaderRule {
 
 const year = 31_536_000;
 
-/** Sent with everything. What a script may do is told in each page itself, by hashes: see `integrations/policy.ts`. */
+/** Sent with everything. What a script may do is told in each page itself, by hashes: see `integrations/finish-pages.ts`. */
 const everywhere = {
   // A `frame-ancestors` in the page is not heeded; the share kit and the previews of the CMS frame the site's own pages.
   'Content-Security-Policy': "frame-ancestors 'self'; base-uri 'self'; object-src 'none'; form-action 'self'",

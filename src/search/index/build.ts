@@ -61,12 +61,13 @@ function indexedText({ content, meta, filters }: ReadPage, common: ReadonlySet<s
 
 /** The pages of a folder that the index takes in, in the order of their addresses. */
 async function readPages(folder: string): Promise<ReadPage[]> {
-  const pages: ReadPage[] = [];
-  for (const file of (await Array.fromAsync(glob('**/*.html', { cwd: folder }))).sort()) {
-    const page = readPage(`/${file.replace(/index\.html$/, '')}`, await readFile(join(folder, file), 'utf8'));
-    if (page !== undefined) pages.push(page);
-  }
-  return pages;
+  const files = (await Array.fromAsync(glob('**/*.html', { cwd: folder }))).sort();
+  const pages = await Promise.all(
+    files.map(async (file) =>
+      readPage(`/${file.replace(/index\.html$/, '')}`, await readFile(join(folder, file), 'utf8')),
+    ),
+  );
+  return pages.filter((page) => page !== undefined);
 }
 
 /** Indexes the pages by the texts given for them, and writes the index to `bundle`. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { withPolicy } from './policy.ts';
+import { withPolicy } from './finish-pages.ts';
 
 const page = (body: string) =>
   `<!doctype html><html><head><meta charset="utf-8"><title>x</title></head><body>${body}</body>`;

@@ -1,6 +1,7 @@
 /**
- * Step of the build: writes each public page's Content-Security-Policy into it, by hashes of the scripts that stand in the
- * page, and the file `_headers` for hosts that read one. The CMS brings a policy of its own.
+ * Step of the build: the last touch on each public page. Numbers stay with their units, and the page's
+ * Content-Security-Policy stands in it, by hashes of the scripts in the page; beside them the file `_headers` for hosts that
+ * read one. The CMS brings a policy of its own.
  */
 import { createHash } from 'node:crypto';
 import { globSync } from 'node:fs';
@@ -9,6 +10,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { headersFile } from '../publishing/headers.ts';
+import { keepNumbersTogether } from '../text/line-breaks.ts';
 
 const charset = /<meta charset="?utf-8"?\s*\/?>/i;
 const inlineScript = /<script(?![^>]*\ssrc=)(?<attributes>[^>]*)>(?<code>[\s\S]*?)<\/script>/gi;
@@ -38,9 +40,9 @@ export function withPolicy(html: string): string {
   return html.replace(charset, (meta) => `${meta}<meta http-equiv="content-security-policy" content="${policy}">`);
 }
 
-export function policy(): AstroIntegration {
+export function finishPages(): AstroIntegration {
   return {
-    name: 'policy',
+    name: 'finish-pages',
     hooks: {
       'astro:build:done': async ({ dir }) => {
         const folder = fileURLToPath(dir);
@@ -48,7 +50,7 @@ export function policy(): AstroIntegration {
         await Promise.all(
           pages.map(async (file) => {
             const path = join(folder, file);
-            await writeFile(path, withPolicy(await readFile(path, 'utf8')));
+            await writeFile(path, withPolicy(keepNumbersTogether(await readFile(path, 'utf8'))));
           }),
         );
         await writeFile(join(folder, '_headers'), headersFile());
