@@ -113,7 +113,7 @@ test('a guide does not take what belongs to another, nor the look of an authorit
   });
   await save(page);
   const told = page.getByRole('dialog');
-  await expect(told).toContainText('Tên rút gọn để in: bài “Đăng ký khai sinh” đã dùng tên này');
+  await expect(told).toContainText('Tên rút gọn để in (đang ghi “khai-sinh”): bài “Đăng ký khai sinh” đã dùng tên này');
   await expect(told).toContainText('“dichvucong.gov.vn.example.com” trông như trang của cơ quan nhà nước');
   await expect(told).toContainText('Tiêu đề: có ký tự mà ảnh chia sẻ và áp phích không vẽ được (🎉)');
 });
