@@ -34,7 +34,6 @@ test.afterAll(() => {
 });
 
 test('content that is let through runs nothing in a browser, wherever it is shown', async ({ page }) => {
-  test.setTimeout(240_000);
   const folder = await attackedSite();
   server = spawn(process.execPath, ['src/commands/serve.ts', folder], { env: { ...process.env, PORT: String(port) } });
   await expect

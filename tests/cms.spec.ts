@@ -1,12 +1,11 @@
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { test, type Page } from '@playwright/test';
+import { expect, test, type Page } from '@playwright/test';
 import sharp from 'sharp';
 import { openDesk, type Desk } from './support/desk.ts';
-import { addOtherName, expect, fillGuide, openCms } from './support/guide-form.ts';
+import { addOtherName, fillGuide, openCms } from './support/guide-form.ts';
 
-// A browser, a content server and a build at once: on a busy machine they take minutes.
-test.describe.configure({ mode: 'serial', timeout: 300_000 });
+test.describe.configure({ mode: 'serial' });
 
 let desk: Desk;
 test.beforeAll(async () => {

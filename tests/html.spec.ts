@@ -3,7 +3,6 @@ import { invalidHtml } from '../src/safeguards/built/validity.ts';
 import { addressesToVisit, siteFolder } from './addresses.ts';
 
 test('every page is valid HTML', async () => {
-  test.setTimeout(180_000);
   const files = addressesToVisit().map((address) => `${address.slice(1)}${address.endsWith('/') ? 'index.html' : ''}`);
   expect(files.length).toBeGreaterThan(20);
   expect(await invalidHtml(siteFolder, files)).toEqual([]);

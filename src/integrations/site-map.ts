@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import sitemap from '@astrojs/sitemap';
 import type { AstroIntegration } from 'astro';
@@ -26,9 +26,9 @@ export function siteMap(): AstroIntegration[] {
       },
     },
     sitemap({
-      async serialize(item) {
+      serialize(item) {
         const path = decodeURIComponent(new URL(item.url).pathname);
-        const html = await readFile(fileURLToPath(new URL(`.${path}index.html`, folder)), 'utf8');
+        const html = readFileSync(fileURLToPath(new URL(`.${path}index.html`, folder)), 'utf8');
         const facts = siteMapFacts(html);
         if (facts === undefined) return undefined;
         return facts.lastmod === undefined ? item : { ...item, lastmod: facts.lastmod };

@@ -1,7 +1,4 @@
-import { expect as usualExpect, type Page } from '@playwright/test';
-
-/** The CMS is large and works through git: it gets more time than a page of the site. */
-export const expect = usualExpect.configure({ timeout: 20_000 });
+import { expect, type Page } from '@playwright/test';
 
 async function choose(page: Page, label: string, option: string): Promise<void> {
   await page.getByLabel(label, { exact: true }).last().click();

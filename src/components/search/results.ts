@@ -96,7 +96,7 @@ class ResultsPage {
     this.#empty();
     this.#list.ariaBusy = 'true';
     this.#list.dataset['asked'] = query;
-    await this.#latest.run(query, verbatim, {
+    const isLatest = await this.#latest.run(query, verbatim, {
       slow: () => {
         this.#empty(...slowState(this.#ways));
       },
@@ -109,12 +109,12 @@ class ResultsPage {
           }),
         );
       },
-      answered: (answer) => this.#answer(query, verbatim, answer),
+      answered: (answer, isLatest) => this.#answer(query, verbatim, answer, isLatest),
     });
-    this.#list.ariaBusy = 'false';
+    if (isLatest) this.#list.ariaBusy = 'false';
   }
 
-  async #answer(query: string, verbatim: boolean, answer: Answer): Promise<void> {
+  async #answer(query: string, verbatim: boolean, answer: Answer, isLatest: () => boolean): Promise<void> {
     const { found, engine, names } = answer;
     const { answers, near } = present(found.results);
     if (answers.length === 0) {
@@ -125,7 +125,10 @@ class ResultsPage {
     let most = shownAtOnce;
     const draw = async (values?: FilterValues) => {
       const kept = values === undefined ? answers : narrow(answers, this.#chosen, values);
+      const filtered = kept.length < answers.length;
       const groups = inGroups(await loadPages(kept.slice(0, most), engine, names), names.guides);
+      const beside = near.length > 0 && !filtered ? await loadPages(near, engine, names) : [];
+      if (!isLatest()) return;
       const sections = groups.map(({ label, items }) => this.#section(label, items, found.words));
       if (kept.length > most) {
         sections.push(
@@ -135,9 +138,7 @@ class ResultsPage {
           }),
         );
       }
-      const filtered = kept.length < answers.length;
-      if (near.length > 0 && !filtered)
-        sections.push(this.#section(resultWords.near, await loadPages(near, engine, names), found.words));
+      if (beside.length > 0) sections.push(this.#section(resultWords.near, beside, found.words));
       if (kept.length === 0) sections.push(element('p', { class: 'search-state' }, resultWords.nothingFiltered));
       this.#tell(query, found.corrected, verbatim, kept.length);
       this.#list.replaceChildren(...sections);

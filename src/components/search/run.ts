@@ -5,7 +5,8 @@ type Answer = Awaited<ReturnType<typeof session.find>>;
 /** What becomes of a search, told as it happens. */
 export interface Progress {
   readonly slow: () => void;
-  readonly answered: (answer: Answer) => Promise<void> | void;
+  /** `isLatest` tells later on whether nothing else has been asked meanwhile. */
+  readonly answered: (answer: Answer, isLatest: () => boolean) => Promise<void> | void;
   readonly failed: (failure: Failure) => void;
 }
 
@@ -33,7 +34,8 @@ export class LatestSearch {
     this.#waiting = false;
   }
 
-  async run(query: string, verbatim: boolean, progress: Progress): Promise<void> {
+  /** @returns whether nothing else was asked meanwhile. */
+  async run(query: string, verbatim: boolean, progress: Progress): Promise<boolean> {
     this.#latest += 1;
     this.#waiting = true;
     const own = this.#latest;
@@ -43,7 +45,7 @@ export class LatestSearch {
     }, slowAfter);
     try {
       const answer = await session.find(query, verbatim);
-      if (isLatest()) await progress.answered(answer);
+      if (isLatest()) await progress.answered(answer, isLatest);
     } catch (error) {
       if (!(error instanceof SearchError)) throw error;
       if (isLatest()) progress.failed(error.failure);
@@ -51,5 +53,6 @@ export class LatestSearch {
       if (isLatest()) this.#waiting = false;
       clearTimeout(timer);
     }
+    return isLatest();
   }
 }

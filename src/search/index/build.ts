@@ -1,8 +1,9 @@
-import { glob, readFile, rm, writeFile } from 'node:fs/promises';
+import { globSync, readFileSync } from 'node:fs';
+import { readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import * as pagefind from 'pagefind';
 import { minify } from 'vite';
-import { commonWords, namesFile, reducedText, vocabularyFile } from './data-files.ts';
+import { commonWords, namesFile, reducedText, syllablesOf, vocabularyFile } from './data-files.ts';
 import { namesOf } from '../names.ts';
 import { foldedWords } from '../text.ts';
 import { vocabularyOf } from '../vocabulary.ts';
@@ -60,32 +61,27 @@ function indexedText({ content, meta, filters }: ReadPage, common: ReadonlySet<s
 }
 
 /** The pages of a folder that the index takes in, in the order of their addresses. */
-async function readPages(folder: string): Promise<ReadPage[]> {
-  const files = (await Array.fromAsync(glob('**/*.html', { cwd: folder }))).sort();
-  const pages = await Promise.all(
-    files.map(async (file) =>
-      readPage(`/${file.replace(/index\.html$/, '')}`, await readFile(join(folder, file), 'utf8')),
-    ),
-  );
-  return pages.filter((page) => page !== undefined);
+function readPages(folder: string): ReadPage[] {
+  return globSync('**/*.html', { cwd: folder })
+    .sort()
+    .map((file) => readPage(`/${file.replace(/index\.html$/, '')}`, readFileSync(join(folder, file), 'utf8')))
+    .filter((page) => page !== undefined);
 }
 
-/** Indexes the pages by the texts given for them, and writes the index to `bundle`. */
-async function writeIndex(bundle: string, pages: readonly ReadPage[], texts: readonly string[]): Promise<void> {
-  await rm(bundle, { recursive: true, force: true });
+/** An index that Pagefind, a program of its own, makes while this one goes on. */
+async function startIndex() {
   const { errors, index } = await pagefind.createIndex();
   refuse('start', errors);
   if (index === undefined) throw new Error('Search index: Pagefind gave no index and no reason.');
-  await Promise.all(
-    pages.map(async ({ url, meta, filters }, at) => {
-      const content = texts[at] ?? '';
-      const told = { ...meta, [metaNames.situations]: '' };
-      const record = { url, meta: told, filters: { ...filters }, content, language: 'vi' };
+  return {
+    async add({ url, meta, filters }: ReadPage, content: string): Promise<void> {
+      const record = { url, meta: { ...meta }, filters: { ...filters }, content, language: 'vi' };
       refuse(`adding ${url}`, (await index.addCustomRecord(record)).errors);
-    }),
-  );
-  refuse('writing', (await index.writeFiles({ outputPath: bundle })).errors);
-  await index.deleteIndex();
+    },
+    async write(bundle: string): Promise<void> {
+      refuse('writing', (await index.writeFiles({ outputPath: bundle })).errors);
+    },
+  };
 }
 
 /**
@@ -102,18 +98,26 @@ export async function buildSearchIndex(
 ): Promise<IndexReport> {
   const bundle = join(folder, 'pagefind');
   try {
-    const read = await readPages(folder);
+    await rm(bundle, { recursive: true, force: true });
+    const index = await startIndex();
+    const read = readPages(folder);
     if (read.length === 0) throw new Error(`Search index: no page in ${folder} has data-pagefind-body.`);
     const common = commonWords(
       read.map(({ content }) => content),
       commonShare,
     );
-    const texts = read.map((page) => indexedText(page, common, page.url.startsWith(guides.path)));
-    await writeIndex(bundle, read, texts);
+    const records = read.map((page) => ({
+      page: { ...page, meta: { ...page.meta, [metaNames.situations]: '' } },
+      text: indexedText(page, common, page.url.startsWith(guides.path)),
+    }));
+    await Promise.all(records.map(({ page, text }) => index.add(page, text)));
+    const written = index.write(bundle);
+    const findable = records.map(({ page, text }) => [text, ...Object.values(page.meta), ...common].join(' '));
+    const syllables = syllablesOf(findable);
+    await written;
     const pages = await takeTexts(bundle);
     const names = namesFile(pages, guides.label, guides.path);
-    const findable = pages.map(({ meta, content }) => [content, ...Object.values(meta), ...common].join(' '));
-    const vocabulary = vocabularyFile(findable, names);
+    const vocabulary = vocabularyFile(syllables, names);
     await writeFile(join(bundle, 'names.json'), JSON.stringify(names));
     await writeFile(join(bundle, 'vocab.json'), JSON.stringify(vocabulary));
     await Promise.all(unused.map((file) => rm(join(bundle, file), { force: true })));

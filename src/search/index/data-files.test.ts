@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { vocabularyOf } from '../vocabulary.ts';
 import { unpackWords } from '../word-list.ts';
-import { commonWords, namesFile, reducedText, vocabularyFile } from './data-files.ts';
+import { commonWords, namesFile, reducedText, syllablesOf, vocabularyFile } from './data-files.ts';
 import type { IndexedPage } from './fragments.ts';
 
 function page(url: string, title: string, otherNames: string): IndexedPage {
@@ -38,7 +38,7 @@ test('in a small site no word is too common', () => {
 
 test('the vocabulary lists syllables of the pages that stand in no name; other words are left to the index', () => {
   const names = namesFile([page('/huong-dan/a/', 'Khai sinh', 'cccd')], 'Hướng dẫn', '/huong-dan/');
-  const file = vocabularyFile(['khai sinh đăng quyết certificate kt3 1001193', 'nghiêng'], names);
+  const file = vocabularyFile(syllablesOf(['khai sinh đăng quyết certificate kt3 1001193', 'nghiêng']), names);
   expect(unpackWords(file.words).sort()).toEqual(['nghieng', 'quyet', 'đang']);
   const vocabulary = vocabularyOf(file, ['khai', 'sinh', 'cccd']);
   expect(['khai', 'dang', 'nghieng', 'cccd'].every((word) => vocabulary.knows(word))).toBe(true);

@@ -53,20 +53,27 @@ function otherNames(page: IndexedPage, title: string): string[] {
 const syllable = /^(?:[bcdđghklmnpqrstvx]|[cgknpt]h|gi|ngh?|qu|tr)?[aeiouy]{1,3}(?:ng|nh|ch|[cmnpt])?$/;
 
 /**
- * The words by which pages are found.
+ * The syllables by which pages are found, without their marks.
  *
  * @param texts what the index holds of each page, titles and other names among it, and what it leaves out as too common.
- * @param names `names.json`, whose words are known from there.
  */
-export function vocabularyFile(texts: readonly string[], names: NamesFile): VocabularyFile {
+export function syllablesOf(texts: readonly string[]): string[] {
   const counts = new Map<string, number>();
   for (const text of texts) {
     for (const word of new Set(typedWords(text).map(withoutMarks))) counts.set(word, (counts.get(word) ?? 0) + 1);
   }
   const least = counts.size > mostWords ? 2 : 1;
-  const named = namesOf(names).indexed;
-  const words = [...counts].filter(([word, count]) => syllable.test(word) && count >= least && !named.has(word));
-  return { words: packWords(words.map(([word]) => word)) };
+  return [...counts].filter(([word, count]) => count >= least && syllable.test(word)).map(([word]) => word);
+}
+
+/**
+ * The syllables that are known from no name.
+ *
+ * @param names `names.json`, whose words are known from there.
+ */
+export function vocabularyFile(syllables: readonly string[], names: NamesFile): VocabularyFile {
+  const { indexed } = namesOf(names);
+  return { words: packWords(syllables.filter((word) => !indexed.has(word))) };
 }
 
 /** The pages of a site say the same few thousand words again and again. */

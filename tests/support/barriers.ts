@@ -1,0 +1,34 @@
+import type { Page } from '@playwright/test';
+import axe, { type RunOptions } from 'axe-core';
+
+declare global {
+  interface Window {
+    readonly axe: typeof axe;
+  }
+}
+
+/** The rules of WCAG 2.2 AA, and what is held to be good practice beside them. */
+const levels = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+/** Takes axe into a page, once for all that is asked of it until the page is left. */
+async function takeIn(page: Page): Promise<void> {
+  if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axe.source);
+}
+
+/**
+ * What bars people from the page as it stands, as axe finds it, in one line each.
+ *
+ * @param rules only these; by default all.
+ */
+export async function barriers(page: Page, rules?: readonly string[]): Promise<string[]> {
+  await takeIn(page);
+  const runOnly: RunOptions['runOnly'] =
+    rules === undefined ? { type: 'tag', values: levels } : { type: 'rule', values: [...rules] };
+  // Where in the page something was found is told of violations alone: telling it of all takes most of axe's time.
+  const options: RunOptions = { runOnly, resultTypes: ['violations'] };
+  const { violations } = await page.evaluate((asked) => window.axe.run(document, asked), options);
+  return violations.map(({ id, help, nodes }) => {
+    const places = nodes.slice(0, 3).map(({ target }) => target.join(' '));
+    return `${help} (${id}): ${places.join(' | ')}`;
+  });
+}
