@@ -11,6 +11,7 @@ export default defineConfig(
     'test-results/',
     'playwright-report/',
     'public/',
+    'src/bench/astro/',
     'src/bench/starlight/',
   ]),
   tseslint.configs.strictTypeChecked,

@@ -4,6 +4,8 @@
  * and how they grow. By default 100, 1,000 and 5,000 guides. With `--whole` also everything else that this site makes of them,
  * most of it pictures, for at most 1,000.
  *
+ * A fourth row, Astro alone, tells how much of it no change to this site could save.
+ *
  * The builds take turns, and of each the fastest round counts: other programs only ever slow a build. Compare the ratios.
  * Eleventy and Starlight are installed into a temporary folder.
  */
@@ -11,7 +13,7 @@ import { globSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync }
 import { cpus, loadavg, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { manyGuides, type Entry } from './entries.ts';
-import { eleventy, pagesOnly, starlight, whole, writeEntry, type Generator } from './generators.ts';
+import { astroAlone, eleventy, pagesOnly, starlight, whole, writeEntry, type Generator } from './generators.ts';
 import { exponent, sizeOf, timed, type Run } from './measure.ts';
 
 interface Round {
@@ -129,7 +131,8 @@ async function compare(count: number, folders: ReadonlyMap<Generator, string>): 
 
 const results = new Map<string, Figures[]>();
 try {
-  const generators = [pagesOnly, eleventy(await samplePage()), starlight];
+  const page = await samplePage();
+  const generators = [pagesOnly, eleventy(page), starlight, astroAlone(page)];
   const folders = new Map<Generator, string>();
   for (const generator of generators) folders.set(generator, await prepare(generator));
   const wholeFolder = words.includes('--whole') ? await prepare(whole) : undefined;

@@ -65,6 +65,27 @@ export const whole: Generator = {
 export const pagesOnly: Generator = { ...whole, name: 'this site, pages only', layOut: layOutCompared };
 
 /**
+ * The least that Astro and Pagefind take: a page for each guide, neither checked nor listed anywhere.
+ *
+ * @param page a guide's page of this site, whose head, menus and foot frame these too.
+ */
+export function astroAlone(page: string): Generator {
+  const [before, after] = page.split(/<main[\s\S]*<\/main>/);
+  return {
+    name: 'Astro alone, guides only',
+    layOut: (folder) => {
+      cpSync('src/bench/astro', folder, { recursive: true });
+      symlinkSync(resolve('node_modules'), join(folder, 'node_modules'));
+      writeFileSync(join(folder, 'src/frame.json'), JSON.stringify({ before, after }));
+    },
+    installs: false,
+    fileOf: (entry) => [`content/guides/${entry.slug}.md`, asMarkdown(entry)],
+    build: 'npx astro build --silent && npx pagefind --site dist --quiet',
+    caches: ['.cache', '.astro', 'dist'],
+  };
+}
+
+/**
  * @param page a guide's page of this site: its head, menus and foot become the frame of Eleventy's pages, so that both write
  * the same amount.
  */

@@ -83,7 +83,7 @@ function startSearchBox(form: HTMLFormElement): void {
                   `${words.correctedTo} “`,
                   element('strong', {}, found.corrected),
                   '”. ',
-                  button(words.searchInstead(query), () => void ask(query, true), 'search-instead'),
+                  button(words.searchInstead(query), () => void ask(query, true), 'button-link'),
                 ),
               ];
         box.show(groups, note);
