@@ -1,5 +1,5 @@
 import { execFileSync, spawn, type ChildProcess } from 'node:child_process';
-import { existsSync, globSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, globSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { request, type IncomingHttpHeaders } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
@@ -112,6 +112,17 @@ test('nginx answers 404 with the page of the site, and shows no file that is for
   expect(missing.body.equals(readFileSync(join(siteFolder, '404.html')))).toBe(true);
   for (const path of ['/_headers', '/_redirects', '/.git/config', '/../package.json', '/%2e%2e/package.json']) {
     expect.soft([400, 404], path).toContain((await ask(path)).status);
+  }
+});
+
+test('nginx shows what asks for a certificate, though it stands in a hidden folder', async () => {
+  const folder = '.well-known/acme-challenge';
+  mkdirSync(join(siteFolder, folder), { recursive: true });
+  writeFileSync(join(siteFolder, folder, 'token'), 'proof');
+  try {
+    expect((await ask(`/${folder}/token`)).body.toString()).toBe('proof');
+  } finally {
+    rmSync(join(siteFolder, folder), { recursive: true });
   }
 });
 

@@ -11,11 +11,37 @@ test('a reader finds a guide from the home page and keeps track of the papers', 
 
   const papers = page.getByRole('checkbox');
   await papers.first().check();
+  await expect(page.locator('[data-papers-count]')).toHaveText(/^1\//);
   await page.reload();
   await expect(papers.first()).toBeChecked();
   await page.getByRole('button', { name: 'Bỏ hết dấu' }).click();
   await page.reload();
   await expect(papers.first()).not.toBeChecked();
+});
+
+test.describe('after an edit', () => {
+  // The page that changes comes from the test, and no worker may keep it.
+  test.use({ serviceWorkers: 'block' });
+
+  test('a tick stays with its paper when another has been put before it', async ({ page }) => {
+    await page.goto(guide);
+    const second = page.locator('.papers label').nth(1);
+    const paper = await second.innerText();
+    await second.getByRole('checkbox').check();
+    await page.route(`**${guide}`, async (route) => {
+      const response = await route.fetch();
+      const html = await response.text();
+      const [label = ''] = /<label[^>]*><input type="?checkbox[\s\S]*?<\/label>/.exec(html) ?? [];
+      const other = label.replace(/<span[^>]*>[\s\S]*<\/span>/, '<span>Giấy tờ mới thêm</span>');
+      await route.fulfill({ response, body: html.replace(label, other + label) });
+    });
+    await page.reload();
+    await expect(page.locator('.papers label').first()).toHaveText('Giấy tờ mới thêm');
+    await expect(page.getByRole('checkbox', { checked: true })).toHaveCount(1);
+    expect(
+      await page.locator('.papers label', { has: page.getByRole('checkbox', { checked: true }) }).innerText(),
+    ).toBe(paper);
+  });
 });
 
 test('ticks of one guide do not show on another, and nothing of them leaves the device', async ({ page }) => {

@@ -46,8 +46,8 @@ test('people find what they mean, however they type it', async ({ browser, baseU
   // A query whose words an editor has made a name of the entry is no longer untuned: it is counted as a phrase.
   const kindOf = ({ kind, text, means }: Query) => {
     const names = means.flatMap((key) => {
-      const { title = '', otherNames = [] } = byUrl.get(addressOf(key)) ?? {};
-      return [title, ...otherNames];
+      const { title = '', otherNames = [], situations = [] } = byUrl.get(addressOf(key)) ?? {};
+      return [title, ...otherNames, ...situations];
     });
     return kind === 'untuned' && !isUntuned(text, names) ? 'phrase' : kind;
   };

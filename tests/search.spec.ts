@@ -140,6 +140,35 @@ test.describe('when search cannot answer', () => {
     await expect(page.locator('.search-result').first()).toHaveAttribute('href', '/huong-dan/dang-ky-tam-tru/');
   });
 
+  test('what is told of the pages found did not arrive: said so, with a second try, in the list and in the box', async ({
+    page,
+  }) => {
+    await page.route('**/pagefind/fragment/**', (route) => route.fulfill({ status: 404, body: '' }));
+    await page.goto('/tim-kiem/?q=tam+tru');
+    await expect(page.locator('[data-part="results"] [data-state="missing"]')).toBeVisible();
+    await expect(page.locator('[data-part="results"]')).toHaveAttribute('aria-busy', 'false');
+    await page.goto('/');
+    await field(page).fill('tam tru');
+    await expect(page.locator('[data-search-box] [data-state="missing"]')).toBeVisible();
+    await page.unroute('**/pagefind/fragment/**');
+    await page.getByRole('button', { name: 'Thử lại' }).click();
+    await expect(options(page).first()).toHaveAttribute('href', '/huong-dan/dang-ky-tam-tru/');
+  });
+
+  test('without its filters the list of results stays', async ({ page }) => {
+    await page.route('**/pagefind/filter/**', (route) => route.fulfill({ status: 404, body: '' }));
+    await asked(page, 'tam tru');
+    await expect(page.locator('.search-result').first()).toHaveAttribute('href', '/huong-dan/dang-ky-tam-tru/');
+  });
+
+  test('without network nothing found is not said', async ({ page, context }) => {
+    await asked(page, 'tam tru');
+    await context.setOffline(true);
+    await field(page).fill('zzzz qqqq');
+    await field(page).press('Enter');
+    await expect(page.locator('[data-part="results"] [data-state="offline"]')).toBeVisible();
+  });
+
   test('a reader without network is told so', async ({ page }) => {
     await page.route('**/pagefind/**', (route) => route.abort('internetdisconnected'));
     await page.goto('/tim-kiem/?q=tam+tru');

@@ -22,3 +22,15 @@ it('finds references inside lists', () => {
     { title: 'Bài m', place: 'Nơi đang làm theo › mục 2 › Đơn vị' },
   ]);
 });
+
+it('finds links in what is written, and no address that only begins alike', () => {
+  const entries = [
+    guide('a', { body: 'Xem [bài này](/huong-dan/khai-sinh/#giay-to).' }),
+    guide('b', { body: 'Xem [bài khác](/huong-dan/khai-sinh-lai/) và <https://x.vn/huong-dan/khai-sinh>.' }),
+    guide('c', { body: 'Xem [bài khác](/huong-dan/khai-sinh-lai/), [danh sách](/huong-dan/).' }),
+  ];
+  expect(referrersAmong('guides', entries, 'guides', 'khai-sinh')).toEqual([
+    { title: 'Bài a', place: 'Bài viết' },
+    { title: 'Bài b', place: 'Bài viết' },
+  ]);
+});

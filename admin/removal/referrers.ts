@@ -1,6 +1,7 @@
 import { normalise } from '../../src/content-model/normalise.ts';
 import { describe, type CollectionName } from '../../src/content-model/registry.ts';
 import { entryId } from '../../src/content-model/to-zod.ts';
+import { urlOf } from '../../src/entries/url.ts';
 import { eachValue } from '../../src/safeguards/values.ts';
 import { placeOf } from '../save/check.ts';
 
@@ -18,9 +19,19 @@ export interface Referrer {
   readonly place: string;
 }
 
+/** Whether prose leads to an address of the site, written with or without what comes before and after it. */
+function leadsTo(prose: unknown, url: string): boolean {
+  const address = url.replace(/\/$/, '');
+  return typeof prose === 'string' && new RegExp(`${RegExp.escape(address)}(?![\\w-])(?!/[\\w-])`).test(prose);
+}
+
 /** The entries among `entries` of the collection `name` that refer to the entry `id` of the collection `to`. */
 export function referrersAmong(name: CollectionName, entries: readonly Kept[], to: string, id: string): Referrer[] {
   const collection = describe(name);
+  const url = urlOf({ collection: to, id });
+  const proseFields = Object.entries(collection.fields).flatMap(([field, { kind }]) =>
+    kind === 'markdown' ? [field] : [],
+  );
   return entries.flatMap((entry) => {
     if (name === to && entry.id === id) return [];
     const referring = [...eachValue(collection.fields, normalise(entry.data))].find(
@@ -30,6 +41,7 @@ export function referrersAmong(name: CollectionName, entries: readonly Kept[], t
         typeof value === 'string' &&
         entryId(value) === id,
     );
-    return referring === undefined ? [] : [{ title: entry.title, place: placeOf(collection, referring.path) }];
+    const path = referring?.path ?? proseFields.filter((field) => leadsTo(entry.data[field], url)).slice(0, 1);
+    return path.length === 0 ? [] : [{ title: entry.title, place: placeOf(collection, path) }];
   });
 }

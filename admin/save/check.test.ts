@@ -1,9 +1,8 @@
 import { expect, it } from 'vitest';
 import { markdownToMdast } from 'satteri';
-import { fieldAt } from '../../src/content-model/to-zod.ts';
-import { collectionNames, describe } from '../../src/content-model/registry.ts';
+import { describe } from '../../src/content-model/registry.ts';
 import type { Node } from '../../src/safeguards/markdown-node.ts';
-import { drawnFields, problemsOf } from './check.ts';
+import { problemsOf } from './check.ts';
 
 const readProse = (markdown: string) => markdownToMdast(markdown) as Node;
 
@@ -69,11 +68,10 @@ it('refuses in a title what its pictures cannot show', () => {
   expect(problemsOf(describe('units'), { ...unit, keywords: ['phường 🎉'] })).toEqual([]);
 });
 
-it('knows every field that it watches for pictures', () => {
-  for (const name of drawnFields) {
-    const found = collectionNames.some((collection) => fieldAt(describe(collection).fields, name.split('.')));
-    expect(found, name).toBe(true);
-  }
+it('refuses the same in the words that only posters and cards of guides show', () => {
+  const problems = problemsOf(describe('guides'), { summary: 'Nộp qua mạng ✅', steps: [{ title: 'Mở → gửi' }] });
+  const told = problems.filter(({ message }) => /[✅→]/u.test(message)).map(({ place }) => place);
+  expect(told).toEqual(['Tóm tắt một câu', 'Các bước thực hiện › mục 1 › Việc cần làm']);
 });
 
 it('refuses numbers of a person where a person is presented', () => {

@@ -3,11 +3,12 @@ import { missingCharacters } from '../../src/cards/characters.ts';
 import type { Collection } from '../../src/content-model/collection.ts';
 import { normalise } from '../../src/content-model/normalise.ts';
 import { plainBoundary, toZod } from '../../src/content-model/to-zod.ts';
+import { isDrawn } from '../../src/safeguards/drawn-text.ts';
 import { nodesOf, refuseMarkdownNode, type Node } from '../../src/safeguards/markdown-node.ts';
 import { personalDataIn } from '../../src/safeguards/personal-data.ts';
 import { personalDataInFields, withoutWebAddresses } from '../../src/safeguards/personal-fields.ts';
 import { refuseValue } from '../../src/safeguards/schema.ts';
-import { eachValue, labelOf, type Path } from '../../src/safeguards/values.ts';
+import { eachValue, labelOf } from '../../src/safeguards/values.ts';
 import { words } from '../words.ts';
 
 export interface Problem {
@@ -20,23 +21,6 @@ export interface Problem {
 
 /** Prose as a tree; which parser makes it is the caller's business. */
 export type ReadProse = (markdown: string) => Node;
-
-/** Fields whose words are drawn on pictures, of which the build refuses what its font cannot draw. */
-export const drawnFields: ReadonlySet<string> = new Set([
-  'title',
-  'steps.title',
-  'channels.fee',
-  'channels.timeLimit',
-  'agency',
-  'receivingPlace',
-  'startedOn',
-  'position',
-  'hours',
-  'place',
-  'address',
-  'helpDesk.place',
-  'helpDesk.hours',
-]);
 
 /** The labels that lead to a field. */
 export function placeOf(collection: Collection, path: readonly PropertyKey[]): string {
@@ -56,13 +40,10 @@ function valueProblems(collection: Collection, frontmatter: Record<string, unkno
     const place = placeOf(collection, value.path);
     const message = refuseValue(value);
     if (message !== undefined) return [{ place, message }];
-    const missing = isDrawn(value.path) && typeof value.value === 'string' ? missingCharacters(value.value) : [];
+    const missing =
+      isDrawn(collection.name, value.path) && typeof value.value === 'string' ? missingCharacters(value.value) : [];
     return missing.length === 0 ? [] : [{ place, message: words.cannotDraw(missing.join(' ')) }];
   });
-}
-
-function isDrawn(path: Path): boolean {
-  return drawnFields.has(path.filter((part) => typeof part === 'string').join('.'));
 }
 
 function proseProblems(place: string, tree: Node): Problem[] {

@@ -1,11 +1,12 @@
 import { expect, test } from 'vitest';
-import { add, countPlaywright, countVitest, none, sentence } from './test-count.ts';
+import { add, countPlaywright, countVitest, none, sentence, summary } from './test-count.ts';
 
 const vitest = { numPassedTests: 5, numFailedTests: 1, numFailedTestSuites: 2, numPendingTests: 1, numTodoTests: 1 };
 
-test('the last line is the plain sum', () => {
-  expect(sentence(add(none, { passed: 3, failed: 1, skipped: 0 }))).toBe('3 passed, 1 failed');
-  expect(sentence({ passed: 3, failed: 0, skipped: 2 })).toBe('3 passed, 0 failed, 2 skipped');
+test('the last line is the plain sum, and what was skipped is told before it', () => {
+  expect(summary(add(none, { passed: 3, failed: 1, skipped: 0 }))).toBe('3 passed, 1 failed');
+  expect(summary({ passed: 3, failed: 0, skipped: 2 })).toBe('2 skipped\n3 passed, 0 failed');
+  expect(sentence({ passed: 3, failed: 0, skipped: 2 })).toBe('3 passed, 0 failed');
 });
 
 test('Vitest: failed and left out tests are counted', () => {

@@ -11,9 +11,14 @@ export function add(a: Count, b: Count): Count {
   return { passed: a.passed + b.passed, failed: a.failed + b.failed, skipped: a.skipped + b.skipped };
 }
 
-/** `12 passed, 0 failed`, with `, 3 skipped` where some were. */
-export function sentence({ passed, failed, skipped }: Count): string {
-  return `${String(passed)} passed, ${String(failed)} failed${skipped > 0 ? `, ${String(skipped)} skipped` : ''}`;
+/** `12 passed, 0 failed`. */
+export function sentence({ passed, failed }: Count): string {
+  return `${String(passed)} passed, ${String(failed)} failed`;
+}
+
+/** The sum: what was skipped stands on a line of its own, so that the last one is `12 passed, 0 failed` and no more. */
+export function summary(count: Count): string {
+  return `${count.skipped > 0 ? `${String(count.skipped)} skipped\n` : ''}${sentence(count)}`;
 }
 
 /** @throws {TypeError} when the report lacks the number: a changed format must not pass for "none failed". */

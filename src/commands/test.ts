@@ -6,7 +6,7 @@
  */
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { spawnSync } from 'node:child_process';
-import { add, countPlaywright, countVitest, none, sentence, type Count } from './test-count.ts';
+import { add, countPlaywright, countVitest, none, sentence, summary, type Count } from './test-count.ts';
 
 const reports = 'test-results/reports';
 
@@ -57,7 +57,8 @@ function run({ name, command: [program, ...words], environment, report }: Check)
   const count = report ? readReport(report) : { passed: status === 0 ? 1 : 0, failed: 0, skipped: 0 };
   const hidden = (status !== 0 && count.failed === 0) || count.passed + count.failed === 0;
   const result = hidden ? { ...count, failed: count.failed + 1 } : count;
-  console.log(`── ${name}: ${sentence(result)} (${((performance.now() - started) / 1000).toFixed(0)} s)`);
+  const skipped = result.skipped > 0 ? `, ${String(result.skipped)} skipped` : '';
+  console.log(`── ${name}: ${sentence(result)}${skipped} (${((performance.now() - started) / 1000).toFixed(0)} s)`);
   return result;
 }
 
@@ -81,5 +82,5 @@ const results = checks
 const sum = results.reduce((total, { count }) => add(total, count), none);
 const failed = results.filter(({ count }) => count.failed > 0).map(({ name }) => name);
 if (failed.length > 0) console.log(`\nFailed: ${failed.join(', ')}`);
-console.log(`\n${sentence(sum)}`);
+console.log(`\n${summary(sum)}`);
 process.exitCode = sum.failed > 0 ? 1 : 0;

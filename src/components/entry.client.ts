@@ -28,6 +28,12 @@ function keepTicks(key: string, ticks: readonly string[]): void {
   }
 }
 
+/** What a box stands for, in words: its place in the list is another after an edit. */
+function paperOf(box: HTMLInputElement): string {
+  const words = [box.closest('fieldset')?.querySelector('legend'), box.parentElement];
+  return words.map((element) => element?.textContent.replace(/\s+/g, ' ').trim()).join('\n');
+}
+
 const papers = document.querySelector<HTMLFormElement>('form[data-papers]');
 if (papers !== null) {
   const key = `papers:${papers.dataset['papers'] ?? ''}`;
@@ -39,16 +45,17 @@ if (papers !== null) {
     if (clear !== null) clear.hidden = done === 0;
     if (count !== null) count.textContent = `${done}/${boxes.length}`;
   };
-  const ticks = readTicks(key);
-  for (const box of boxes) box.checked = ticks.includes(box.name);
-  papers.querySelector('[data-papers-hint]')?.removeAttribute('hidden');
-  papers.addEventListener('change', () => {
-    keepTicks(
-      key,
-      boxes.filter((box) => box.checked).map((box) => box.name),
-    );
+  const keep = () => {
+    keepTicks(key, boxes.filter((box) => box.checked).map(paperOf));
     show();
-  });
+  };
+  const ticks = readTicks(key);
+  // What was ticked before this script had arrived stays.
+  const early = boxes.some((box) => box.checked);
+  for (const box of boxes) box.checked ||= ticks.includes(paperOf(box));
+  if (early) keep();
+  papers.querySelector('[data-papers-hint]')?.removeAttribute('hidden');
+  papers.addEventListener('change', keep);
   papers.addEventListener('reset', () => {
     keepTicks(key, []);
     setTimeout(show);

@@ -1,6 +1,7 @@
 import type { consentScopes } from '../content-model/vocabulary.ts';
 
-interface Publishable {
+/** What an entry says of whether it may be shown. */
+export interface Publishable {
   readonly draft: boolean;
   readonly sample: boolean;
   readonly publishedOn: string;

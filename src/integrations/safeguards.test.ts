@@ -26,7 +26,7 @@ test.each([
 });
 
 test(
-  'a link that leads nowhere leaves the last good site; without it a photograph loses where it was taken',
+  'a link that leads nowhere leaves the last good site; without it a photograph loses where it was taken, and a person whose consent has ended goes',
   { timeout: patience },
   async () => {
     const root = copyOfProject();
@@ -50,10 +50,17 @@ test(
       const fields = 'cover: bia.jpg\ncoverAlt: Quầy của phường\npublishedOn:';
       writeFileSync(page, `${text.replace('publishedOn:', fields)}\n${body}\n`);
     };
-    write('![Bà con ở quầy](anh.jpg)');
+    const consent = 'consent:\n  givenOn: 2026-01-02\n  scope: [text]\n  until: 2026-01-31';
+    const profile = join(root, 'content/profiles/nguyen-van-a/index.md');
+    writeFileSync(profile, readFileSync(profile, 'utf8').replace('sample: true', consent));
+    write('![Bà con ở quầy](anh.jpg)\n\nNhư [chị A](/guong/nguyen-van-a/) đã làm.');
     const good = await runNode(root, ['src/commands/build.ts']);
     expect(good.code, good.output).toBe(0);
-    expect(existsSync(join(root, 'dist/huong-dan/dang-ky-khai-sinh/index.html'))).toBe(true);
+    // A person whose consent has ended goes at the next build, whoever names them.
+    expect(existsSync(join(root, 'dist/guong/nguyen-van-a/index.html'))).toBe(false);
+    const named = readFileSync(join(root, 'dist/huong-dan/dang-ky-khai-sinh/index.html'), 'utf8');
+    expect(named).toContain('Như chị A đã làm.');
+    expect(good.output).toContain('“/guong/nguyen-van-a/” dẫn tới bài đang không hiện');
 
     write('[Xem](/huong-dan/dang-ky-khai-tu/) và [phần này](/don-vi/phuong-tan-phu/#khong-co)');
     writeFileSync(join(root, 'dist/mark'), 'the last good site');

@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration, AstroIntegrationLogger } from 'astro';
 import { siteUrl } from '../environment.ts';
 import { checkBuilt } from '../safeguards/built/check-built.ts';
+import { takeOutHiddenLinks } from '../safeguards/built/hidden-links.ts';
 import { removeLeftovers } from '../safeguards/built/leftovers.ts';
 import { checkContent } from '../safeguards/check-content.ts';
 import { errorsIn, SafeguardError, tellAll, warningsIn, type Problem } from '../safeguards/problem.ts';
@@ -36,6 +37,7 @@ async function scriptsAsWritten(root: string): Promise<string[]> {
  */
 export function safeguards(): AstroIntegration {
   let root = process.cwd();
+  let hidden: ReadonlySet<string> = new Set();
   /** The code of every bundle of this build: Astro writes small ones into the page. */
   const bundled = new Set<string>();
   return {
@@ -58,15 +60,20 @@ export function safeguards(): AstroIntegration {
             ],
           },
         });
-        if (command === 'build') stopAtErrors((await checkContent(root)).problems, words.heading, logger);
+        if (command !== 'build') return;
+        const content = await checkContent(root);
+        stopAtErrors(content.problems, words.heading, logger);
+        hidden = content.hidden;
       },
       'astro:build:done': async ({ dir, logger }) => {
         const folder = fileURLToPath(dir).replace(/\/$/, '');
         await removeLeftovers(folder, root);
         const written = new Set(await scriptsAsWritten(root));
         const isOurs = (script: string) => bundled.has(script.trim()) || written.has(script.trim());
-        const problems = await checkBuilt({ folder, root, origin: siteUrl(), isOurs });
-        stopAtErrors(problems, words.builtHeading, logger);
+        const origin = siteUrl();
+        const taken = await takeOutHiddenLinks(folder, hidden, origin);
+        const problems = await checkBuilt({ folder, root, origin, isOurs });
+        stopAtErrors([...taken, ...problems], words.builtHeading, logger);
       },
     },
   };

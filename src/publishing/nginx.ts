@@ -49,7 +49,8 @@ server {
 ${brotli ? '    brotli_static on;\n' : ''}    gzip_vary on;
     error_page 404 /404.html;
     location ~ ^/(_headers|_redirects)$ { return 404; }
-    location ~ /\\. { return 404; }
+    # Hidden files stay hidden; /.well-known/ is where certificates are asked for (ACME).
+    location ~ /\\.(?!well-known/) { return 404; }
 ${moves.map(redirect).join('')}${headerRules.map(location).join('')}}
 `;
 }

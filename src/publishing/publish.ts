@@ -2,10 +2,12 @@ import { existsSync } from 'node:fs';
 import { mkdir, readdir, readlink, rename, rm, symlink } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import type { Outcome } from './builder.ts';
+import { oneAtATime } from './lock.ts';
 
 /** Releases that stay beside the published one, to roll back to. */
 const kept = 5;
 const incoming = '.incoming';
+const lock = '.lock';
 
 /** The releases in a folder, oldest first; their names are their times. */
 async function releasesIn(target: string): Promise<string[]> {
@@ -26,18 +28,10 @@ async function switchTo(target: string, release: string): Promise<void> {
   await rename(link, join(target, 'current'));
 }
 
-/**
- * Builds the site beside the published one and switches to it when it is whole.
- *
- * @param target folder that holds `releases/` and the link `current`, which the web server serves.
- * @param build builds into the folder it is given.
- * @param now time of the release, its name.
- * @returns the outcome; when the build failed, what is published stays as it was.
- */
-export async function publish(
+async function buildAndSwitch(
   target: string,
   build: (folder: string) => Promise<Outcome>,
-  now = new Date(),
+  now: Date,
 ): Promise<Outcome> {
   const releases = join(target, 'releases');
   const folder = join(releases, incoming);
@@ -55,6 +49,22 @@ export async function publish(
   const old = (await releasesIn(target)).filter((name) => name !== release).slice(0, -kept);
   await Promise.all(old.map((name) => rm(join(releases, name), { recursive: true, force: true })));
   return outcome;
+}
+
+/**
+ * Builds the site beside the published one and switches to it when it is whole; refuses while another publish is at it.
+ *
+ * @param target folder that holds `releases/` and the link `current`, which the web server serves.
+ * @param build builds into the folder it is given.
+ * @param now time of the release, its name.
+ * @returns the outcome; when the build failed or was refused, what is published stays as it was.
+ */
+export function publish(
+  target: string,
+  build: (folder: string) => Promise<Outcome>,
+  now = new Date(),
+): Promise<Outcome> {
+  return oneAtATime(join(target, 'releases', lock), () => buildAndSwitch(target, build, now));
 }
 
 /**

@@ -2,20 +2,13 @@ import { existsSync } from 'node:fs';
 import { mkdir, readdir, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Outcome } from './builder.ts';
+import { isAlive, oneAtATime } from './lock.ts';
 
 /** Where builds are made before they are shown; nothing in it is needed once no build runs. */
 export const workshop = '.releases';
 
 const outgoing = 'outgoing';
-
-function isAlive(pid: number): boolean {
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch {
-    return false;
-  }
-}
+const lock = 'lock';
 
 /** Puts `target` back if a replacement was cut off between its two steps, and removes what dead builds left behind. */
 export async function tidy(target: string): Promise<void> {
@@ -46,18 +39,21 @@ async function replace(target: string, fresh: string): Promise<void> {
 }
 
 /**
- * Builds beside `target` and replaces it only by a whole site; a failed or killed build leaves it as it was.
+ * Builds beside `target` and replaces it only by a whole site; a failed or killed build leaves it as it was, and a second
+ * one at the same time is refused.
  *
  * @param build builds into the folder it is given.
  */
-export async function buildAndReplace(target: string, build: (folder: string) => Promise<Outcome>): Promise<Outcome> {
-  await tidy(target);
-  const folder = await stagingFolder();
-  try {
-    const outcome = await build(folder);
-    if (outcome.done) await replace(target, folder);
-    return outcome;
-  } finally {
-    await rm(folder, { recursive: true, force: true });
-  }
+export function buildAndReplace(target: string, build: (folder: string) => Promise<Outcome>): Promise<Outcome> {
+  return oneAtATime(join(workshop, lock), async () => {
+    await tidy(target);
+    const folder = await stagingFolder();
+    try {
+      const outcome = await build(folder);
+      if (outcome.done) await replace(target, folder);
+      return outcome;
+    } finally {
+      await rm(folder, { recursive: true, force: true });
+    }
+  });
 }

@@ -5,6 +5,11 @@ import { normalise } from '../content-model/normalise.ts';
 import { page } from '../content-model/page.ts';
 import { collectionNames, describe, registry, type CollectionName } from '../content-model/registry.ts';
 import { site } from '../content-model/site.ts';
+import { plainSchema } from '../content-model/to-zod.ts';
+import { isPublished, type Publishable } from '../entries/publication.ts';
+import { today } from '../entries/today.ts';
+import { urlOf } from '../entries/url.ts';
+import { includesSamples } from '../environment.ts';
 import { safeguardWords as words } from '../text/vi/safeguards.ts';
 import { hostOf, isGovernmentHost } from './address.ts';
 import {
@@ -84,8 +89,19 @@ async function checkSite(root: string): Promise<Problem[]> {
   }
 }
 
+/** Addresses of the entries that are kept but not shown on `day`. */
+function hiddenAddresses(entries: readonly CheckedEntry[], day: string): Set<string> {
+  const hidden = entries.filter(({ collection, content }) => {
+    const read = plainSchema(describe(collection)).safeParse(normalise(content.data));
+    return read.success && !isPublished(read.data as Publishable, day, includesSamples());
+  });
+  return new Set(hidden.map(urlOf));
+}
+
 export interface ContentReport {
   readonly files: number;
+  /** Addresses of entries that readers are not shown today. */
+  readonly hidden: ReadonlySet<string>;
   readonly problems: readonly Problem[];
 }
 
@@ -119,5 +135,5 @@ export async function checkContent(root: string): Promise<ContentReport> {
   for (const file of pages) problems.push(...(await checkPage(root, file)));
   problems.push(...(await checkSite(root)));
   await judge.save();
-  return { files: entries.length + pages.length + 1, problems };
+  return { files: entries.length + pages.length + 1, hidden: hiddenAddresses(entries, today()), problems };
 }

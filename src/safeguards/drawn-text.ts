@@ -6,10 +6,10 @@ import type { CheckedEntry } from './between-entries.ts';
 import { hiddenCharacter } from './characters.ts';
 import type { Problem } from './problem.ts';
 import { valueProblem } from './schema.ts';
-import { eachValue } from './values.ts';
+import { eachValue, type Path } from './values.ts';
 
-/** Fields whose text is drawn on cards and posters, `*` for the place in a list. */
-const drawn: Partial<Record<CollectionName, readonly string[]>> = {
+/** Fields whose text is drawn on cards and posters, beside the title; `*` for the place in a list. */
+export const drawn: Partial<Record<CollectionName, readonly string[]>> = {
   guides: [
     'summary',
     'agency',
@@ -26,12 +26,16 @@ const drawn: Partial<Record<CollectionName, readonly string[]>> = {
   units: ['address', 'helpDesk.hours', 'helpDesk.place'],
 };
 
+/** Whether the words of a field are drawn on pictures. */
+export function isDrawn(collection: string, path: Path): boolean {
+  const name = path.map((part) => (typeof part === 'number' ? '*' : part)).join('.');
+  return name === 'title' || drawn[collection as CollectionName]?.includes(name) === true;
+}
+
 /** Characters that would vanish from the pictures of an entry because their font lacks them; hidden ones are told anyway. */
 export function checkDrawnText({ collection, content }: CheckedEntry): Problem[] {
-  const fields = ['title', ...(drawn[collection] ?? [])];
   return [...eachValue(describe(collection).fields, normalise(content.data))].flatMap(({ path, value }) => {
-    const name = path.map((part) => (typeof part === 'number' ? '*' : part)).join('.');
-    if (!fields.includes(name) || typeof value !== 'string' || hiddenCharacter(value) !== undefined) return [];
+    if (!isDrawn(collection, path) || typeof value !== 'string' || hiddenCharacter(value) !== undefined) return [];
     const missing = missingCharacters(value);
     if (missing.length === 0) return [];
     const message = words.text.undrawable(missing.map(nameOf).join(', '));

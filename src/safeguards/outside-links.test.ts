@@ -1,5 +1,7 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { appendFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { fixtureRoot } from './fixture-root.ts';
 import { checkLinks, outsideLinksIn, type OutsideLink } from './outside-links.ts';
@@ -75,4 +77,22 @@ test('links are found in fields and in bodies, each once', async () => {
     { url: 'https://dichvucong.gov.vn/thu-tuc', entries: ['guides/dang-ky-khai-sinh'] },
     { url: 'https://dichvucong.gov.vn', entries: ['guides/dang-ky-khai-sinh'] },
   ]);
+});
+
+test('links are found in the pages of maintainers and in what is said of the site', async () => {
+  const root = fixtureRoot();
+  const [page, site] = ['content/pages/phong-trao.mdx', 'content/site.yaml'].map((file) => join(root, file));
+  appendFileSync(page ?? '', '\nXem [cổng](https://dichvucong.gov.vn) và [nơi khác](https://phong-trao.example/).\n');
+  appendFileSync(
+    site ?? '',
+    '  url: https://1022.example/\nportals:\n  - name: Cổng\n    url: https://dichvucong.gov.vn\ncorrections: mailto:a@b.example\n',
+  );
+  const found = await outsideLinksIn(root);
+  expect(found).toContainEqual({
+    url: 'https://dichvucong.gov.vn',
+    entries: ['guides/dang-ky-khai-sinh', 'pages/phong-trao.mdx', 'site.yaml'],
+  });
+  expect(found).toContainEqual({ url: 'https://phong-trao.example/', entries: ['pages/phong-trao.mdx'] });
+  expect(found).toContainEqual({ url: 'https://1022.example/', entries: ['site.yaml'] });
+  expect(found.map(({ url }) => url).filter((url) => url.startsWith('mailto:'))).toEqual([]);
 });

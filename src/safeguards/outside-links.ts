@@ -1,15 +1,19 @@
 /** Links of the content to other sites: where they stand, and whether somebody still answers there. */
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { FieldMap } from '../content-model/field.ts';
 import { normalise } from '../content-model/normalise.ts';
+import { page } from '../content-model/page.ts';
 import { collectionNames, describe } from '../content-model/registry.ts';
+import { site } from '../content-model/site.ts';
 import { hostOf, isGovernmentHost } from './address.ts';
-import { entryFolders } from './files.ts';
-import { readMarkdown } from './frontmatter.ts';
+import { entryFolders, pageFiles } from './files.ts';
+import { readMarkdown, readYaml } from './frontmatter.ts';
 import { checkMarkdown } from './markdown.ts';
+import { checkMdx } from './mdx.ts';
 import { eachValue } from './values.ts';
 
-/** An address with the entries (`guides/dang-ky-khai-sinh`) that link to it. */
+/** An address with the entries (`guides/dang-ky-khai-sinh`) and other files (`site.yaml`) that link to it. */
 export interface OutsideLink {
   readonly url: string;
   readonly entries: readonly string[];
@@ -36,23 +40,46 @@ export const gentle: Limits = { atOnce: 6, timeoutMs: 15_000, pauseMs: 500 };
 
 const visitor = 'Mozilla/5.0 (compatible; ba-trach-nhiem link check)';
 
-/** Every http(s) address in the fields and bodies of all entries, each once. */
+/** A file that may link, and how it is read. */
+interface Source {
+  /** What it is called in the result. */
+  readonly name: string;
+  readonly file: string;
+  readonly fields: FieldMap;
+  readonly read: typeof readMarkdown;
+  readonly check: typeof checkMarkdown;
+}
+
+async function sourcesIn(root: string): Promise<Source[]> {
+  const sources: Source[] = [];
+  for (const name of collectionNames) {
+    const shared = { fields: describe(name).fields, read: readMarkdown, check: checkMarkdown };
+    for (const { id, folder } of (await entryFolders(root, name)).folders)
+      sources.push({ name: `${name}/${id}`, file: `${folder}/index.md`, ...shared });
+  }
+  for (const file of await pageFiles(root)) {
+    const name = file.replace('content/', '');
+    sources.push({ name, file, fields: page.fields, read: readMarkdown, check: checkMdx });
+  }
+  const file = 'content/site.yaml';
+  sources.push({ name: 'site.yaml', file, fields: site.fields, read: readYaml, check: checkMarkdown });
+  return sources;
+}
+
+/** Every http(s) address in the fields and bodies of all content, each once. */
 export async function outsideLinksIn(root: string): Promise<OutsideLink[]> {
   const found = new Map<string, Set<string>>();
-  for (const name of collectionNames) {
-    for (const { id, folder } of (await entryFolders(root, name)).folders) {
-      const file = `${folder}/index.md`;
-      const reading = readMarkdown(file, await readFile(join(root, file)));
-      if ('problems' in reading) continue;
-      const fields = [...eachValue(describe(name).fields, normalise(reading.content.data))];
-      const urls = [
-        ...fields.flatMap(({ field, value }) => (field.kind === 'link' && typeof value === 'string' ? [value] : [])),
-        ...checkMarkdown(reading.content).links.map(({ url }) => url),
-      ];
-      for (const url of urls.filter((each) => hostOf(each) !== undefined)) {
-        const entries = found.get(url) ?? new Set();
-        found.set(url, entries.add(`${name}/${id}`));
-      }
+  for (const { name, file, fields, read, check } of await sourcesIn(root)) {
+    const reading = read(file, await readFile(join(root, file)));
+    if ('problems' in reading) continue;
+    const values = [...eachValue(fields, normalise(reading.content.data))];
+    const urls = [
+      ...values.flatMap(({ field, value }) => (field.kind === 'link' && typeof value === 'string' ? [value] : [])),
+      ...check(reading.content).links.map(({ url }) => url),
+    ];
+    for (const url of urls.filter((each) => hostOf(each) !== undefined)) {
+      const names = found.get(url) ?? new Set();
+      found.set(url, names.add(name));
     }
   }
   return [...found].map(([url, entries]) => ({ url, entries: [...entries] }));

@@ -1,7 +1,7 @@
 import type { Ranked } from './rank.ts';
 
 /** A result must have this part of the best one's points to count as an answer. */
-const answers = 0.5;
+const answers = 0.65;
 /** With fewer answers than this, near ones are shown below them. */
 const scarce = 5;
 /** Guides come first while their best has this part of the best answer's points. */

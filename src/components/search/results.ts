@@ -2,7 +2,7 @@
 import './box.ts';
 import type { PageResult } from '../../search/client/engine.ts';
 import { filterValues, type FilterValues } from '../../search/client/filter-values.ts';
-import { loadPages, type SearchSession } from '../../search/client/session.ts';
+import { loadPages, session, type Failure, type SearchSession } from '../../search/client/session.ts';
 import { narrow } from '../../search/narrow.ts';
 import { inGroups, present } from '../../search/present.ts';
 import { clean } from '../../search/text.ts';
@@ -101,17 +101,22 @@ class ResultsPage {
         this.#empty(...slowState(this.#ways));
       },
       failed: (failure) => {
-        this.#status.textContent = '';
-        this.#empty(
-          ...failureState(failure, this.#ways, () => {
-            this.#empty(...loadingState());
-            void this.#ask(query, verbatim);
-          }),
-        );
+        this.#fail(failure, query, verbatim);
       },
       answered: (answer, isLatest) => this.#answer(query, verbatim, answer, isLatest),
     });
     if (isLatest) this.#list.ariaBusy = 'false';
+  }
+
+  /** Tells why there is no answer, with a way to ask again. */
+  #fail(failure: Failure, query: string, verbatim: boolean): void {
+    this.#status.textContent = '';
+    this.#empty(
+      ...failureState(failure, this.#ways, () => {
+        this.#empty(...loadingState());
+        void this.#ask(query, verbatim);
+      }),
+    );
   }
 
   async #answer(query: string, verbatim: boolean, answer: Answer, isLatest: () => boolean): Promise<void> {
@@ -134,7 +139,7 @@ class ResultsPage {
         sections.push(
           button(resultWords.more, () => {
             most += shownAtOnce;
-            void draw(values);
+            redraw(values);
           }),
         );
       }
@@ -150,7 +155,7 @@ class ResultsPage {
         this.#chosen,
         () => {
           this.#go(query, verbatim, true);
-          void draw(values);
+          redraw(values);
         },
       );
       this.#keepFocus(() => {
@@ -158,10 +163,20 @@ class ResultsPage {
       });
       this.#panel.hidden = drawn.length === 0;
     };
+    const redraw = (values?: FilterValues) => {
+      draw(values).catch(async (error: unknown) => {
+        const failure = await session.failureOf(error);
+        if (isLatest()) this.#fail(failure, query, verbatim);
+      });
+    };
     await draw();
     this.#list.ariaBusy = 'false';
-    // The first results are read while the filters arrive.
-    await draw(await filterValues(engine));
+    // The first results are read while the filters arrive; where none arrive the list stays as it is.
+    const values = await filterValues(engine).catch((error: unknown) => {
+      console.error(error);
+      return undefined;
+    });
+    if (values !== undefined) await draw(values);
   }
 
   #section(label: string, pages: readonly PageResult[], query: readonly string[]): HTMLElement {

@@ -1,4 +1,4 @@
-import { SearchError, session, type Failure } from '../../search/client/session.ts';
+import { session, type Failure } from '../../search/client/session.ts';
 
 type Answer = Awaited<ReturnType<typeof session.find>>;
 
@@ -47,8 +47,8 @@ export class LatestSearch {
       const answer = await session.find(query, verbatim);
       if (isLatest()) await progress.answered(answer, isLatest);
     } catch (error) {
-      if (!(error instanceof SearchError)) throw error;
-      if (isLatest()) progress.failed(error.failure);
+      const failure = await session.failureOf(error);
+      if (isLatest()) progress.failed(failure);
     } finally {
       if (isLatest()) this.#waiting = false;
       clearTimeout(timer);

@@ -117,13 +117,9 @@ export async function guideView<Image>(
       action: data.channels.some(({ way }) => way === 'online') ? words.apply : words.seeProcedure,
     },
     channels: data.channels.map((channel) => ({ ...channel, way: labelOf(channelWays, channel.way) })),
-    paperCases: data.paperCases.map((paperCase, caseIndex) => ({
-      name: paperCase.name,
-      papers: paperCase.papers.map((paper, index) => ({
-        key: `${caseIndex}.${index}`,
-        name: paper.name,
-        details: paperDetails(paper),
-      })),
+    paperCases: data.paperCases.map(({ name, papers }) => ({
+      name,
+      papers: papers.map((paper) => ({ name: paper.name, details: paperDetails(paper) })),
     })),
     steps: await Promise.all(
       data.steps.map(async ({ title, text, url, picture, pictureAlt }) => ({

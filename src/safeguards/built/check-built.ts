@@ -2,7 +2,6 @@
 import { readFile } from 'node:fs/promises';
 import { homedir } from 'node:os';
 import { join } from 'node:path';
-import { collectionNames, describe } from '../../content-model/registry.ts';
 import { safeguardWords as words } from '../../text/vi/safeguards.ts';
 import type { Problem } from '../problem.ts';
 import { filesBelow, originals } from './files.ts';
@@ -10,6 +9,7 @@ import { tagsOf, type Tag } from '../../html.ts';
 import { fragmentsOf, refuseLinks, type Addresses } from './links.ts';
 import { refusePage } from './page.ts';
 import { pictureFile, refusePublishedPicture } from './picture.ts';
+import { sourceOf } from './source.ts';
 
 export interface BuiltSite {
   /** Folder of the built site, without a slash at its end. */
@@ -30,15 +30,6 @@ const textFile = /\.(?:html|js|mjs|css|json|xml|txt|svg|ics|webmanifest|map)$/i;
 /** Libraries bundled by others, in which paths of their own examples stand. */
 const bundledApplication = /^\/(?:admin|pagefind)\/.*\.(?:js|map)$/;
 const atOnce = 8;
-
-/** The content that a page was made from, so that its author can find it; the built file where there is none. */
-export function sourceOf(file: string): string {
-  const [, path, slug, ...rest] = file.split('/');
-  const name = collectionNames.find((each) => describe(each).path === path);
-  if (name !== undefined && rest.length === 1 && slug !== undefined) return `content/${name}/${slug}/index.md`;
-  if (path === 'gioi-thieu') return `content/pages/${rest.length === 1 && slug !== undefined ? slug : 'index'}.mdx`;
-  return `dist${file}`;
-}
 
 function error(file: string): (message: string) => Problem {
   return (message) => ({ severity: 'error', file, message });

@@ -8,6 +8,8 @@ export interface SitePage {
   readonly title: string;
   readonly summary: string;
   readonly otherNames: readonly string[];
+  /** What people say in everyday life, given by editors: names in all but the name. */
+  readonly situations: readonly string[];
   readonly text: string;
 }
 
@@ -38,6 +40,7 @@ export function searchedPages(folder: string): SitePage[] {
       title: plain(/<h1\b[^>]*>([\s\S]*?)<\/h1>/.exec(article)?.[1] ?? ''),
       summary: metaOf(html, metaNames.summary),
       otherNames: metaOf(html, metaNames.otherNames).split(', '),
+      situations: metaOf(html, metaNames.situations).split(', '),
       text: `${plain(article)} ${metaOf(html, metaNames.situations)}`,
     };
   });

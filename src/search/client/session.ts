@@ -70,22 +70,24 @@ export class SearchSession {
   /**
    * Finds what was meant.
    *
-   * @throws SearchError when the index cannot be reached. The next call starts anew.
+   * @throws when the index, or a part of it, cannot be reached; `failureOf` tells why.
    */
   async find(query: string, verbatim: boolean): Promise<{ readonly found: Found } & Loaded> {
-    try {
-      const loaded = await this.load();
-      const found = await find(query, loaded, verbatim);
-      // Pagefind swallows the loss of a part of its index and answers with nothing.
-      if (found.silent) throw new SearchError(await probe());
-      return { found, ...loaded };
-    } catch (error) {
-      await this.#forget();
-      if (error instanceof SearchError) throw error;
-      const failure = await probe();
-      if (failure === 'missing') console.error(error);
-      throw new SearchError(failure);
-    }
+    const loaded = await this.load();
+    const found = await find(query, loaded, verbatim);
+    // Pagefind swallows the loss of a part of its index and answers with nothing.
+    if (found.silent) throw new SearchError(await probe());
+    if (found.results.length === 0 && (await probe()) === 'offline') throw new SearchError('offline');
+    return { found, ...loaded };
+  }
+
+  /** Why something that was asked of the index failed. What is asked next starts anew. */
+  async failureOf(error: unknown): Promise<Failure> {
+    await this.#forget();
+    if (error instanceof SearchError) return error.failure;
+    const failure = await probe();
+    if (failure === 'missing') console.error(error);
+    return failure;
   }
 
   /** A failed load of the entry file, meta file or WASM sticks to an instance until it is destroyed. */

@@ -147,6 +147,8 @@ export const safeguardWords = {
       known.length === 0
         ? `liên kết “${link}” dẫn tới một phần không có; trang ấy không có phần nào để dẫn tới. Hãy bỏ phần sau dấu #.`
         : `liên kết “${link}” dẫn tới một phần không có. Trang ấy có: ${known.map((id) => `#${id}`).join(', ')}.`,
+    hiddenLink: (link: string) =>
+      `liên kết “${link}” dẫn tới bài đang không hiện trên trang (bản nháp, chưa tới ngày đăng hoặc hết hạn đồng ý), nên trang chỉ in chữ. Nếu bài ấy không trở lại, hãy bỏ liên kết.`,
     unreadableLink: (link: string) => `liên kết “${link}” không đọc được. Hãy sao chép lại địa chỉ.`,
     foreignScript: (src: string) => `có mã chạy tải từ nơi khác (${src}). Hãy bỏ mã này.`,
     inlineScript: (start: string) => `có mã chạy không thuộc trang này (“${start}…”). Hãy tìm nơi chèn mã và xóa.`,

@@ -1,0 +1,63 @@
+/** Links in prose to entries that the site does not show: today it may be fine to name them, and tomorrow again to lead there. */
+import { readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { safeguardWords as words } from '../../text/vi/safeguards.ts';
+import type { Problem } from '../problem.ts';
+import { filesBelow } from './files.ts';
+import { sourceOf } from './source.ts';
+
+const link = /<a\s(?:[^>]*?\s)?href="?([^"\s>]+)"?[^>]*>([\s\S]*?)<\/a>/g;
+
+/** Whether a link leads to one of the `addresses`, to all of the page or to a part of it. */
+function leadsTo(href: string, addresses: ReadonlySet<string>, origin: string): boolean {
+  if (!URL.canParse(href, origin)) return false;
+  const url = new URL(href, origin);
+  return url.origin === origin && addresses.has(url.pathname.replace(/\/?$/, '/'));
+}
+
+/** The page with the words of such links, but no link; and where they led. */
+export function withoutLinksTo(
+  html: string,
+  addresses: ReadonlySet<string>,
+  origin: string,
+): { readonly html: string; readonly taken: readonly string[] } {
+  const taken: string[] = [];
+  const left = html.replace(link, (whole, href: string, inside: string) => {
+    if (!leadsTo(href, addresses, origin)) return whole;
+    taken.push(href);
+    return inside;
+  });
+  return { html: left, taken };
+}
+
+/**
+ * Takes links to what is hidden out of every page of the site in `folder`. An entry that an editor takes off, or whose consent
+ * ends by itself, must go at the next build and not stop it because another entry names it.
+ *
+ * @param hidden addresses of entries that are kept but not shown.
+ * @returns a warning for each link.
+ */
+export async function takeOutHiddenLinks(
+  folder: string,
+  hidden: ReadonlySet<string>,
+  origin: string,
+): Promise<Problem[]> {
+  if (hidden.size === 0) return [];
+  const problems: Problem[] = [];
+  for (const file of (await filesBelow(folder)).filter(
+    (name) => name.endsWith('.html') && !name.startsWith('/admin/'),
+  )) {
+    const before = await readFile(join(folder, file), 'utf8');
+    const { html, taken } = withoutLinksTo(before, hidden, origin);
+    if (taken.length === 0) continue;
+    await writeFile(join(folder, file), html);
+    problems.push(
+      ...taken.map((href): Problem => ({
+        severity: 'warning',
+        file: sourceOf(file),
+        message: words.built.hiddenLink(href),
+      })),
+    );
+  }
+  return problems;
+}
