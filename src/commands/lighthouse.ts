@@ -5,6 +5,7 @@
  * Speed is simulated from what the machine needed, and other work on it only ever slows a page down: a page below 100 is asked
  * again, up to three times, and the best of these counts.
  */
+import { readFileSync } from 'node:fs';
 import lighthouse from 'lighthouse';
 import { chromium } from 'playwright';
 import { listen, siteServer } from '../publishing/site-server.ts';
@@ -14,8 +15,6 @@ const port = 4399;
 const debugPort = 4398;
 const categories = ['performance', 'accessibility', 'best-practices', 'seo'];
 const mostRuns = 3;
-/** Asks search engines to leave it out, as pages of results should; it is not to be blamed for that. */
-const unlisted = '/tim-kiem/';
 const templates = [
   '/',
   '/huong-dan/',
@@ -26,16 +25,24 @@ const templates = [
   '/hoat-dong/ngay-thu-bay-tinh-nguyen-2022/',
   '/don-vi/phuong-tan-son-nhi/',
   '/trach-nhiem/cong-dong/',
-  unlisted,
+  '/tim-kiem/',
   '/gioi-thieu/',
+  '/chia-se/huong-dan/dang-ky-khai-sinh/',
+  '/ap-phich/dang-ky-khai-sinh/',
+  '/man-hinh/',
 ];
+
+/** Whether a page asks search engines to leave it out, as lists of results and sheets for print should: no fault of theirs. */
+function isUnlisted(address: string): boolean {
+  return /<meta name="robots" content="[^"]*noindex/.test(readFileSync(`dist${address}index.html`, 'utf8'));
+}
 
 /** What keeps a page from 100, in one line each. */
 async function scores(address: string) {
   const result = await lighthouse(`http://localhost:${port}${address}`, {
     port: debugPort,
     onlyCategories: categories,
-    ...(address === unlisted ? { skipAudits: ['is-crawlable'] } : {}),
+    ...(isUnlisted(address) ? { skipAudits: ['is-crawlable'] } : {}),
     logLevel: 'error',
   });
   if (result === undefined) throw new Error(`${address}: Lighthouse gave no result.`);
@@ -50,13 +57,16 @@ async function scores(address: string) {
   return { points, faults };
 }
 
-async function bestScores(address: string): Promise<Record<string, number | string>> {
-  const best = new Map<string, number>();
-  for (let run = 1; ; run += 1) {
-    const { points, faults } = await scores(address);
-    for (const [name, score] of points) best.set(name, Math.max(score, best.get(name) ?? 0));
-    if (run === mostRuns || [...best.values()].every((score) => score === 100)) {
-      return { ...Object.fromEntries(best), runs: run, below: faults.join(' ') };
+/** The best of up to `mostRuns` runs, as a whole: scores of different runs are not put together. */
+async function bestRun(address: string): Promise<Record<string, number | string>> {
+  let best: Awaited<ReturnType<typeof scores>> | undefined;
+  const sum = ({ points }: { readonly points: readonly (readonly [string, number])[] }) =>
+    points.reduce((total, [, score]) => total + score, 0);
+  for (let runs = 1; ; runs += 1) {
+    const run = await scores(address);
+    if (best === undefined || sum(run) > sum(best)) best = run;
+    if (runs === mostRuns || best.points.every(([, score]) => score === 100)) {
+      return { ...Object.fromEntries(best.points), runs, below: best.faults.join(' ') };
     }
   }
 }
@@ -74,7 +84,7 @@ const browser = await chromium.launch({
 const table: Record<string, Record<string, number | string>> = {};
 try {
   for (const address of addresses.length > 0 ? addresses : templates) {
-    table[address] = await bestScores(address);
+    table[address] = await bestRun(address);
   }
 } finally {
   await browser.close();

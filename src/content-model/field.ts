@@ -173,3 +173,8 @@ export type ValuesOf<M extends FieldMap, Image> = Simplify<
     [K in FrontmatterNames<M> as IsThere<M[K]> extends true ? never : K]?: ValueOf<M[K], Image> | undefined;
   }
 >;
+
+/** Whether the items of a list are single texts, and not groups of fields. */
+export function isField(item: ListField['item']): item is TextField {
+  return typeof item['kind'] === 'string';
+}

@@ -1,6 +1,6 @@
 /** Reads a description as the form that editors fill in: plain data for Decap, which is not imported here. */
 import type { Collection } from './collection.ts';
-import type { Field, FieldMap, ListField, TextField } from './field.ts';
+import { isField, type Field, type FieldMap, type TextField } from './field.ts';
 import { messages } from './messages.ts';
 import { linkSchemes, secureLink } from './to-zod.ts';
 
@@ -88,10 +88,6 @@ function hintOf(field: Field): { hint?: string } {
   const told = field.hint ?? '';
   const hint = /Tối đa|https:/.test(told) ? told : [told, limit].filter((part) => part !== '').join(' ');
   return hint === '' ? {} : { hint };
-}
-
-function isField(item: ListField['item']): item is TextField {
-  return typeof item['kind'] === 'string';
 }
 
 function options(field: { readonly options: readonly { readonly value: string; readonly label: string }[] }) {

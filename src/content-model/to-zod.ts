@@ -1,7 +1,7 @@
 /** Reads a description as the schema that checks entries: in the build, in the tests, and in the CMS before it saves. */
 import { z } from 'zod';
 import type { Collection, DataOf, Rule } from './collection.ts';
-import type { Field, FieldMap, ListField } from './field.ts';
+import { isField, type Field, type FieldMap } from './field.ts';
 import { messages } from './messages.ts';
 import { nearestName } from './nearest.ts';
 import { isCalendarDay, normalise } from './normalise.ts';
@@ -43,10 +43,6 @@ function count<T extends z.ZodType>(item: T, min: number | undefined, max: numbe
   if (min !== undefined) schema = schema.min(min, { error: messages.tooFew(min) });
   if (max !== undefined) schema = schema.max(max, { error: messages.tooMany(max) });
   return schema;
-}
-
-function isField(item: ListField['item']): item is Extract<Field, { kind: 'text' }> {
-  return typeof item['kind'] === 'string';
 }
 
 /** The schema of a field's value when it is there. */

@@ -4,7 +4,6 @@
  */
 import { rm } from 'node:fs/promises';
 import { build } from 'astro';
-import type { Rolldown } from 'vite';
 import type { Outcome } from './builder.ts';
 
 /** The error and what caused it, without stack traces: for a person who wrote content. */
@@ -21,11 +20,6 @@ function placeOf(location: unknown): string {
   return `${String(location.file)}${line}: `;
 }
 
-/** Astro marks MDX pages by a directive of its own, of which the bundler need not warn at each build. */
-const onLog: NonNullable<Rolldown.InputOptions['onLog']> = (level, log, report) => {
-  if (log.code !== 'MODULE_LEVEL_DIRECTIVE') report(level, log);
-};
-
 /**
  * What Astro keeps of the content from one build to the next. It reads an entry anew when its file has changed, but not when
  * the model has, from which its fields were read.
@@ -35,7 +29,7 @@ const keptContent = '.cache/astro/data-store.json';
 async function buildInto(outDir: string): Promise<Outcome> {
   try {
     await rm(keptContent, { force: true });
-    await build({ outDir, logLevel: 'warn', vite: { build: { rolldownOptions: { onLog } } } });
+    await build({ outDir, logLevel: 'warn' });
     return { done: true };
   } catch (error) {
     return { done: false, reason: describe(error) };

@@ -1,4 +1,4 @@
-import type { Field, FieldMap } from '../content-model/field.ts';
+import { isField, type Field, type FieldMap } from '../content-model/field.ts';
 import { safeguardWords as words } from '../text/vi/safeguards.ts';
 
 export type Path = readonly (string | number)[];
@@ -14,10 +14,6 @@ function isRecord(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-function isOneField(item: Field | FieldMap): item is Field {
-  return typeof item.kind === 'string';
-}
-
 function* valuesOf(field: Field, value: unknown, path: Path): Generator<Value> {
   if (field.kind === 'group') {
     yield* eachValue(field.fields, value, path);
@@ -28,7 +24,7 @@ function* valuesOf(field: Field, value: unknown, path: Path): Generator<Value> {
     for (const [index, item] of value.entries()) {
       const place = [...path, index];
       if (field.kind !== 'list') yield { path: place, field, value: item };
-      else if (isOneField(field.item)) yield { path: place, field: field.item, value: item };
+      else if (isField(field.item)) yield { path: place, field: field.item, value: item };
       else yield* eachValue(field.item, item, place);
     }
   } else if (value !== undefined) {
@@ -56,7 +52,7 @@ export function labelOf(fields: FieldMap, path: readonly PropertyKey[]): string 
     const field: Field | undefined = known?.[String(part)];
     labels.push(field?.label ?? String(part));
     if (field?.kind === 'group') known = field.fields;
-    else known = field?.kind === 'list' && !isOneField(field.item) ? field.item : undefined;
+    else known = field?.kind === 'list' && !isField(field.item) ? field.item : undefined;
   }
   return labels.join(' › ');
 }
@@ -68,7 +64,7 @@ export function fieldsAt(fields: FieldMap, path: readonly PropertyKey[]): FieldM
     if (typeof part === 'number') continue;
     const field: Field | undefined = known[String(part)];
     if (field?.kind === 'group') known = field.fields;
-    else known = field?.kind === 'list' && !isOneField(field.item) ? field.item : {};
+    else known = field?.kind === 'list' && !isField(field.item) ? field.item : {};
   }
   return known;
 }
