@@ -1,11 +1,16 @@
+import { readFile } from 'node:fs/promises';
+import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
 import { expect, test, type Page } from '@playwright/test';
+import { siteServer } from '../src/publishing/site-server.ts';
+import { siteFolder } from './addresses.ts';
 
 const guide = '/huong-dan/dang-ky-khai-sinh/';
 const unread = '/huong-dan/cap-ho-chieu-pho-thong/';
 
 /** Waits until the worker looks after the page and has kept what every visit keeps. */
-async function ready(page: Page): Promise<void> {
-  await page.goto('/');
+async function ready(page: Page, origin = ''): Promise<void> {
+  await page.goto(`${origin}/`);
   await page.evaluate(async () => {
     await navigator.serviceWorker.ready;
     if (navigator.serviceWorker.controller === null) {
@@ -22,6 +27,18 @@ function keptAddresses(page: Page): Promise<string[]> {
     const lists = await Promise.all(names.map(async (name) => (await caches.open(name)).keys()));
     return lists.flat().map(({ url }) => new URL(url).pathname);
   });
+}
+
+/** Waits until the files of the search are kept: all at once or not at all. */
+async function searchKept(page: Page, build = ''): Promise<void> {
+  await expect
+    .poll(() =>
+      page.evaluate(async (start) => {
+        const name = (await caches.keys()).find((key) => key.startsWith(start));
+        return name === undefined ? 0 : (await (await caches.open(name)).keys()).length;
+      }, `trang:search:${build}`),
+    )
+    .toBeGreaterThan(20);
 }
 
 test('without a network a reader opens the guides that were read, and the list from A to Z', async ({
@@ -57,15 +74,7 @@ test('who has searched once searches the guides without a network', async ({ pag
       .getByRole('link', { name: /kết hôn/i })
       .first(),
   ).toBeVisible();
-  // Kept all at once or not at all.
-  await expect
-    .poll(() =>
-      page.evaluate(async () => {
-        const name = (await caches.keys()).find((key) => key.startsWith('trang:search:'));
-        return name === undefined ? 0 : (await (await caches.open(name)).keys()).length;
-      }),
-    )
-    .toBeGreaterThan(20);
+  await searchKept(page);
   await context.setOffline(true);
   await page.goto('/tim-kiem/?q=ho+chieu');
   await expect(
@@ -108,4 +117,49 @@ test('nothing of the CMS is kept, and no old build is left behind', async ({ pag
   await expect.poll(() => page.evaluate(() => caches.has('trang:search:an-old-build'))).toBe(false);
   await context.setOffline(true);
   await expect(page.goto('/admin/')).rejects.toThrow('ERR_INTERNET_DISCONNECTED');
+});
+
+test('a new build takes the place of the old one under an open page, and both can be read and searched without a network', async ({
+  page,
+  context,
+}) => {
+  const published = { worker: await readFile(join(siteFolder, 'sw.js'), 'utf8') };
+  const server = siteServer({
+    folder: () => siteFolder,
+    before: ({ url }, response) => {
+      if (url !== '/sw.js') return false;
+      response.writeHead(200, { 'Content-Type': 'text/javascript', 'Cache-Control': 'no-cache' }).end(published.worker);
+      return true;
+    },
+  });
+  await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
+  const origin = `http://127.0.0.1:${String((server.address() as AddressInfo).port)}`;
+  try {
+    await ready(page, origin);
+    await page.goto(`${origin}${guide}`);
+    await page.goto(`${origin}/tim-kiem/?q=ket+hon`);
+    await searchKept(page);
+    const before = await page.evaluate(() => caches.keys());
+
+    published.worker = published.worker.replace(/"version":"\w+"/, '"version":"next"');
+    await page.evaluate(async () => (await navigator.serviceWorker.ready).update());
+    await searchKept(page, 'next');
+    await expect
+      .poll(() => page.evaluate(() => caches.keys()))
+      .toEqual(expect.arrayContaining(['trang:shell:next', 'trang:search:next', 'trang:pages']));
+    const ofOneBuild = before.filter((key) => /^trang:(shell|search):/.test(key));
+    expect(ofOneBuild).toHaveLength(2);
+    await expect
+      .poll(async () => (await page.evaluate(() => caches.keys())).filter((key) => ofOneBuild.includes(key)))
+      .toEqual([]);
+
+    await context.setOffline(true);
+    await page.goto(`${origin}${guide}`);
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Đăng ký khai sinh');
+    await page.goto(`${origin}/tim-kiem/?q=ho+chieu`);
+    await expect(page.locator('.search-result').first()).toHaveAttribute('href', unread);
+  } finally {
+    server.closeAllConnections();
+    await new Promise((closed) => server.close(closed));
+  }
 });

@@ -32,13 +32,21 @@ addEventListener('fetch', (event) => {
   else event.respondWith(networkFirst(event));
 });
 
+function isOld(key) {
+  return key.startsWith('trang:') && !Object.values(names).includes(key);
+}
+
+async function forget(keys) {
+  await Promise.all(keys.map((key) => caches.delete(key)));
+}
+
 async function takeOver() {
-  const keys = await caches.keys();
-  const hadSearch = keys.some((key) => key.startsWith('trang:search:') && key !== names.search);
-  const old = keys.filter((key) => key.startsWith('trang:') && !Object.values(names).includes(key));
-  await Promise.all(old.map((key) => caches.delete(key)));
+  const old = (await caches.keys()).filter(isOld);
+  const searches = old.filter((key) => key.startsWith('trang:search:'));
+  await forget(old.filter((key) => !searches.includes(key)));
   await clients.claim();
-  if (hadSearch) await keepSearch();
+  // The search of the last build answers until that of this one is whole.
+  if (searches.length > 0) await keepSearch();
 }
 
 async function keepAll(name, addresses) {
@@ -49,7 +57,13 @@ async function keepAll(name, addresses) {
 /** Keeps the files of the search once for each build; a broken attempt is made again with the next search. */
 async function keepSearch() {
   const done = await caches.match('/pagefind/pagefind.js', { cacheName: names.search });
-  if (done === undefined) await keepAll(names.search, build.search).catch(() => caches.delete(names.search));
+  if (done !== undefined) return;
+  try {
+    await keepAll(names.search, build.search);
+    await forget((await caches.keys()).filter(isOld));
+  } catch {
+    await caches.delete(names.search);
+  }
 }
 
 function kept(request) {
