@@ -82,7 +82,7 @@ test('what a second editor has saved meanwhile is not overwritten', async ({ bro
 });
 
 test('an entry taken off the site is kept, to be worked on and published again', async ({ page }) => {
-  const id = 'thu-bay-tinh-nguyen-thang-3-2026';
+  const id = 'tuyen-duong-doan-cac-co-quan-dang-2025';
   const text = `content/activities/${id}/index.md`;
   const before = await desk.git('show', `main:${text}`);
   page.on('dialog', (dialog) => void dialog.accept());
@@ -93,4 +93,14 @@ test('an entry taken off the site is kept, to be worked on and published again',
   expect(await desk.git('ls-tree', '-r', '--name-only', 'main')).not.toContain(text);
   const kept = await desk.git('show', `cms/activities/${id}/index:${text}`);
   expect(/^title: .*$/m.exec(kept)?.[0]).toBe(/^title: .*$/m.exec(before)?.[0]);
+});
+
+test('an entry that another leads to in its text stays on the site, and the other is named', async ({ page }) => {
+  const id = 'thu-bay-tinh-nguyen-thang-3-2026';
+  page.on('dialog', (dialog) => void dialog.accept());
+  await openCms(page, desk.origin, `/collections/activities/entries/${id}/index`);
+  await page.getByRole('button', { name: 'Đã đăng', exact: true }).click();
+  await page.getByRole('menuitem', { name: 'Gỡ khỏi trang' }).click();
+  await expect(page.getByRole('dialog')).toContainText('Bài viết');
+  expect(await desk.git('ls-tree', '-r', '--name-only', 'main')).toContain(`content/activities/${id}/index.md`);
 });
