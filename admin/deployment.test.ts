@@ -6,7 +6,7 @@ import { collectionNames } from '../src/content-model/registry.ts';
 interface Job {
   readonly script?: readonly string[];
   readonly rules?: readonly { readonly if: string; readonly changes?: readonly string[] }[];
-  readonly artifacts?: { readonly paths: readonly string[] };
+  readonly artifacts?: { readonly paths: readonly string[]; readonly expose_as?: string };
 }
 
 interface Workflow {
@@ -37,6 +37,8 @@ it('GitLab tests every change of the code and publishes only the default branch'
   ]);
   expect(gitlab['pages']?.artifacts?.paths).toEqual(['public']);
   expect(gitlab['preview']?.rules?.[0]?.if).toContain('merge_request_event');
+  // What GitLab allows for this name; with another it runs nothing at all.
+  expect(gitlab['preview']?.artifacts?.expose_as).toMatch(/^\w[-\w ]*$/);
 });
 
 it('what editors write is not held up by tests of the code', () => {

@@ -22,7 +22,12 @@ export interface Referrer {
 /** Whether prose leads to an address of the site, written with or without what comes before and after it. */
 function leadsTo(prose: unknown, url: string): boolean {
   const address = url.replace(/\/$/, '');
-  return typeof prose === 'string' && new RegExp(`${RegExp.escape(address)}(?![\\w-])(?!/[\\w-])`).test(prose);
+  if (typeof prose !== 'string') return false;
+  // Addresses have no letters but these: whatever else comes next is no part of one.
+  return prose
+    .split(address)
+    .slice(1)
+    .some((rest) => !/^\/?[\w-]/.test(rest));
 }
 
 /** The entries among `entries` of the collection `name` that refer to the entry `id` of the collection `to`. */

@@ -58,6 +58,11 @@ test(
     expect(good.code, good.output).toBe(0);
     // A person whose consent has ended goes at the next build, whoever names them.
     expect(existsSync(join(root, 'dist/guong/nguyen-van-a/index.html'))).toBe(false);
+    const report = readFileSync(join(root, 'dist/bien-tap/index.html'), 'utf8');
+    expect(report).toContain('Gương đã hết hạn đồng ý');
+    expect(report).not.toMatch(/nguyen-van-a|Nguyễn Văn A/);
+    const tasks = readFileSync(join(root, 'dist/bien-tap/viec-can-lam.csv'), 'utf8');
+    expect(tasks).not.toMatch(/nguyen-van-a|Nguyễn Văn A/);
     const named = readFileSync(join(root, 'dist/huong-dan/dang-ky-khai-sinh/index.html'), 'utf8');
     expect(named).toContain('Như chị A đã làm.');
     expect(good.output).toContain('“/guong/nguyen-van-a/” dẫn tới bài đang không hiện');

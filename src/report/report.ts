@@ -3,6 +3,7 @@ import { collectionNames, describe } from '../content-model/registry.ts';
 import { everyEntry } from '../entries/read.ts';
 import { everyPublishedEntry } from '../entries/published.ts';
 import { displayDate, today } from '../entries/today.ts';
+import { isPublished } from '../entries/publication.ts';
 import { urlOf } from '../entries/url.ts';
 import { reportWords as words } from '../text/vi/report.ts';
 import { countsOf } from './counts.ts';
@@ -30,6 +31,18 @@ async function allTasks(): Promise<Task[]> {
   return [...found, ...(await brokenLinks(entries))].sort((a, b) => a.about.localeCompare(b.about));
 }
 
+/**
+ * How the report tells an entry. Everybody can read it: a person whom the site does not show, or no more, is not named here
+ * either, nor by an address.
+ */
+function told({ collection, id, data }: ReportedEntry): { title: string; url: string; edit: string } {
+  const entries = `/admin/#/collections/${collection}`;
+  if (collection === 'profiles' && !isPublished(data, today(), false)) {
+    return { title: words.unnamed(describe(collection).label), url: '', edit: entries };
+  }
+  return { title: data.title, url: urlOf({ collection, id }), edit: `${entries}/entries/${id}/index` };
+}
+
 /** The tasks in groups, for the page. */
 export async function taskGroups() {
   const tasks = await allTasks();
@@ -39,10 +52,9 @@ export async function taskGroups() {
     tasks: tasks
       .filter((task) => task.kind === kind)
       .map((task) => ({
-        title: task.entry.data.title,
+        ...told(task.entry),
         detail: detail(task),
         collection: describe(task.entry.collection).labelSingular,
-        edit: `/admin/#/collections/${task.entry.collection}/entries/${task.entry.id}/index`,
       })),
   }));
 }
@@ -67,13 +79,10 @@ export async function tasksCsv(): Promise<string> {
   const rows = taskKinds.flatMap((kind) =>
     tasks
       .filter((task) => task.kind === kind)
-      .map((task) => [
-        words.tasks[kind].title,
-        describe(task.entry.collection).label,
-        task.entry.data.title,
-        detail(task),
-        urlOf(task.entry),
-      ]),
+      .map((task) => {
+        const { title, url } = told(task.entry);
+        return [words.tasks[kind].title, describe(task.entry.collection).label, title, detail(task), url];
+      }),
   );
   return csv([words.csv.tasks, ...rows]);
 }

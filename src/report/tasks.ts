@@ -2,6 +2,7 @@
 import type { Collection } from '../content-model/collection.ts';
 import type { FieldMap } from '../content-model/field.ts';
 import type { CollectionName, EntryData } from '../content-model/registry.ts';
+import { lastDayOf } from '../entries/views/activity.ts';
 
 export type TaskKind =
   | 'overdue'
@@ -80,7 +81,7 @@ function dated(data: ReportedEntry['data'], today: string): readonly (readonly [
     else if (data.consent.until <= soon) tasks.push(['consentEnding', data.consent.until]);
   }
   if ('startsOn' in data) {
-    const end = data.endsOn ?? data.startsOn;
+    const end = lastDayOf(data);
     if (end < today && data.outcome === undefined) tasks.push(['withoutOutcome', end]);
   }
   return tasks;

@@ -7,7 +7,7 @@ import { everyPublishedEntry, publishedEntries } from '../entries/published.ts';
 import type { AnyEntry, Entry } from '../entries/read.ts';
 import { guidesByDemand } from '../entries/search.ts';
 import { displayDate, today } from '../entries/today.ts';
-import { displayPeriod } from '../entries/views/activity.ts';
+import { displayPeriod, lastDayOf } from '../entries/views/activity.ts';
 import { printedAddress } from '../share/kit.ts';
 import { screenWords as words } from '../text/vi/sharing.ts';
 import { unbroken } from '../share/unbroken.ts';
@@ -40,7 +40,7 @@ function activitySlide(activity: Entry<'activities'>): Slide {
     kind: 'activity',
     kicker: withSample(words.activity, data.sample),
     facts: shown,
-    until: data.endsOn ?? data.startsOn,
+    until: lastDayOf(data),
   };
 }
 
@@ -81,7 +81,7 @@ export async function unitsWithScreen(): Promise<Entry<'units'>[]> {
 export async function slidesFor(unit?: Entry<'units'>): Promise<Slide[]> {
   const day = today();
   const coming = (await publishedEntries('activities'))
-    .filter(({ data }) => (data.endsOn ?? data.startsOn) >= day)
+    .filter(({ data }) => lastDayOf(data) >= day)
     .sort((a, b) => a.data.startsOn.localeCompare(b.data.startsOn));
   const inForce = (await guidesByDemand()).filter(({ data }) => data.state !== 'ended');
   return oneRound(

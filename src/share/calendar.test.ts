@@ -56,6 +56,13 @@ describe('calendar files', () => {
     expect(event?.description).toContain('chưa rõ ngày');
   });
 
+  test('an activity known by its month only takes the whole month, at no hour', () => {
+    const february = { ...saturday, precision: 'month', startsOn: '2028-02-01', endsOn: undefined } as const;
+    const [event] = eventsOf(calendar([february], 'x', origin));
+    expect(event?.startDate.toString()).toBe('2028-02-01');
+    expect(event?.endDate.toString()).toBe('2028-03-01');
+  });
+
   test('the same content gives the same file, so that nobody downloads it twice', () => {
     expect(calendar([saturday], 'x', origin)).toBe(calendar([saturday], 'x', origin));
   });

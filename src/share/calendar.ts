@@ -1,5 +1,6 @@
 /** Activities as calendar files (RFC 5545), made by ical-generator: it folds lines, escapes text and keeps the rules. */
 import ical, { ICalEventTransparency, type ICalEventData } from 'ical-generator';
+import { lastDayOf } from '../entries/views/activity.ts';
 import { feedWords as words } from '../text/vi/sharing.ts';
 
 /** What a calendar tells of an activity. */
@@ -37,7 +38,8 @@ export function timesOf(day: string, hours: string | undefined): { start: Date; 
 }
 
 function eventOf(activity: CalendarActivity, host: string): ICalEventData {
-  const { startsOn, endsOn = startsOn, precision, summary, url } = activity;
+  const { startsOn, precision, summary, url } = activity;
+  const endsOn = lastDayOf(activity);
   const times = startsOn === endsOn ? timesOf(startsOn, activity.hours) : undefined;
   const note = precision === 'month' ? words.onlyMonth : times === undefined ? activity.hours : undefined;
   return {

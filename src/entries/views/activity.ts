@@ -9,12 +9,20 @@ type ActivityTime = 'coming' | 'on-now' | 'over';
 interface Dated {
   readonly startsOn: string;
   readonly endsOn?: string | undefined;
+  readonly precision?: 'day' | 'month' | undefined;
+}
+
+/** The last day of an activity: of one known by its month only, the last of that month. */
+export function lastDayOf({ startsOn, endsOn, precision }: Dated): string {
+  if (endsOn !== undefined || precision !== 'month') return endsOn ?? startsOn;
+  const [year, month] = startsOn.split('-').map(Number);
+  return new Date(Date.UTC(year ?? 0, month ?? 0, 0)).toISOString().slice(0, 10);
 }
 
 /** Where an activity stands on `day`. */
-export function activityTime({ startsOn, endsOn = startsOn }: Dated, day: string): ActivityTime {
-  if (day < startsOn) return 'coming';
-  return day > endsOn ? 'over' : 'on-now';
+export function activityTime(activity: Dated, day: string): ActivityTime {
+  if (day < activity.startsOn) return 'coming';
+  return day > lastDayOf(activity) ? 'over' : 'on-now';
 }
 
 /** When an activity takes place, as people read it; of an activity known by month only the months are told. */
@@ -42,7 +50,7 @@ export async function activityView<Image>({ data }: ActivitySource<Image>, looku
     sample: data.sample,
     responsibilities: responsibilityLinksOf(data.responsibilities),
     startsOn: data.startsOn,
-    endsOn: data.endsOn ?? data.startsOn,
+    endsOn: lastDayOf(data),
     period: displayPeriod(data),
     time: activityTime(data, lookups.today),
     hours: data.hours,

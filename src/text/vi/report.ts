@@ -7,6 +7,8 @@ export const reportWords = {
   downloadCounts: 'Tải bảng số bài (CSV)',
   nothing: 'Không có bài nào.',
   edit: 'Sửa bài',
+  /** A person's page that the site does not show. */
+  unnamed: (collection: string) => `Một bài trong mục ${collection} (mở trang biên tập để xem)`,
   tasks: {
     overdue: { title: 'Hướng dẫn đã quá hạn xem lại', detail: (day: string) => `Quá hạn từ ${day}` },
     dueSoon: { title: 'Hướng dẫn đến hạn xem lại trong 60 ngày', detail: (day: string) => `Đến hạn ${day}` },
