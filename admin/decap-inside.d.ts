@@ -2,6 +2,7 @@
 declare module 'decap-cms-core/dist/esm/backend.js' {
   interface KeptEntry {
     readonly data: Readonly<Record<string, unknown>>;
+    readonly mediaFiles?: readonly { readonly name: string }[];
   }
   interface Backend {
     entryExist(collection: unknown, path: string, slug: string, workflow: boolean): Promise<unknown>;
@@ -32,7 +33,10 @@ declare module 'decap-cms-core/dist/esm/redux/index.js' {
     readonly config: { readonly slug: unknown; readonly publish_mode?: string };
     readonly collections: Map<string, unknown>;
     readonly editorialWorkflow: { getIn(path: readonly string[]): unknown };
-    readonly entryDraft: { get(key: 'entry'): Map<string, unknown> | undefined; get(key: 'hasChanged'): unknown };
+    readonly entryDraft: {
+      get(key: 'entry'): Map<string, unknown> | undefined;
+      get(key: 'hasChanged' | 'localBackup'): unknown;
+    };
   }
   export const store: { getState(): State; subscribe(changed: () => void): () => void };
 }

@@ -6,7 +6,7 @@ import { cmsConfig } from './config.ts';
 import { CMS } from './decap.ts';
 import { phrases, phrasesWithoutReview } from './phrases.ts';
 import { afterRemoval, beforeRemoval } from './removal/removal.ts';
-import { beforeSave } from './save/before-save.ts';
+import { beforePublish, beforeSave } from './save/before-save.ts';
 import { rememberOpened } from './save/others.ts';
 import { RelationControl } from './widgets/relation.tsx';
 import { previewOf } from './preview/Preview.tsx';
@@ -67,6 +67,7 @@ CMS.registerEventListener({
   name: 'preSave',
   handler: (event) => beforeSave(event),
 });
+CMS.registerEventListener({ name: 'prePublish', handler: (event) => beforePublish(event) });
 CMS.registerEventListener({ name: 'preUnpublish', handler: (event) => beforeRemoval(event) });
 CMS.registerEventListener({ name: 'postUnpublish', handler: (event) => afterRemoval(event) });
 CMS.init({ config: cmsConfig(settings) });

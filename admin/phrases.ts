@@ -264,7 +264,7 @@ export const phrases = {
       entrySaved: 'Đã lưu bài',
       entryPublished: 'Đã đăng. Trang sẽ hiện bài sau ít phút.',
       entryUnpublished: 'Đã gỡ bài khỏi trang',
-      onFailToPublishEntry: 'Không đăng được. Nếu bạn không phải người duyệt, hãy nhờ người duyệt đăng. (%{details})',
+      onFailToPublishEntry: 'Không đăng được. %{details}',
       onFailToUnpublishEntry: 'Không gỡ được bài. %{details}',
       entryUpdated: 'Đã đổi trạng thái của bài',
       onDeleteUnpublishedChanges: 'Đã bỏ thay đổi chưa đăng',

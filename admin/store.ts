@@ -5,7 +5,9 @@ import { selectEntryPath } from 'decap-cms-core/dist/esm/reducers/collections.js
 import { store } from 'decap-cms-core/dist/esm/redux/index.js';
 import { isMap, type Map as ImmutableMap } from 'immutable';
 import { entryId } from '../src/content-model/to-zod.ts';
-import type { DraftEntry } from './save/before-save.ts';
+
+/** An entry as Decap holds it while it is edited. */
+export type DraftEntry = ImmutableMap<string, unknown>;
 
 function collectionOf(entry: DraftEntry) {
   return store.getState().collections.get(String(entry.get('collection')));
@@ -29,29 +31,34 @@ export async function addressTaken(entry: DraftEntry, slug: string): Promise<boo
   const { config } = store.getState();
   const collection = collectionOf(entry);
   const path = selectEntryPath(collection, slug);
-  const found = await currentBackend(config).entryExist(
-    collection,
-    path,
-    slug,
-    config.publish_mode === 'editorial_workflow',
-  );
-  return Boolean(found);
+  return Boolean(await currentBackend(config).entryExist(collection, path, slug, hasReview()));
 }
 
-/** The data of an existing entry as it is kept now, the draft in review before the published one. */
-export async function dataKeptNow(entry: DraftEntry): Promise<Readonly<Record<string, unknown>>> {
+/** Whether drafts are reviewed before they are published. */
+export function hasReview(): boolean {
+  return store.getState().config.publish_mode === 'editorial_workflow';
+}
+
+/** An existing entry as it is kept now, the draft in review before the published one, with the pictures beside it. */
+export async function keptNow(
+  entry: DraftEntry,
+): Promise<{ readonly data: Readonly<Record<string, unknown>>; readonly pictures: readonly string[] }> {
   const state = store.getState();
   const backend = currentBackend(state.config);
   const collection = collectionOf(entry);
   const slug = String(entry.get('slug'));
-  if (state.config.publish_mode === 'editorial_workflow') {
+  const told = ({ data, mediaFiles = [] }: Awaited<ReturnType<typeof backend.getEntry>>) => ({
+    data,
+    pictures: mediaFiles.map(({ name }) => name),
+  });
+  if (hasReview()) {
     const draft = await backend.unpublishedEntry(state, collection, slug).catch((error: unknown) => {
       if (error instanceof Error && error.name === 'EDITORIAL_WORKFLOW_ERROR') return undefined;
       throw error;
     });
-    if (draft !== undefined) return draft.data;
+    if (draft !== undefined) return told(draft);
   }
-  return (await backend.getEntry(state, collection, slug)).data;
+  return told(await backend.getEntry(state, collection, slug));
 }
 
 function mediaFiles(entry: DraftEntry): ImmutableMap<string, unknown>[] {
@@ -61,6 +68,11 @@ function mediaFiles(entry: DraftEntry): ImmutableMap<string, unknown>[] {
 /** Names of the pictures that lie beside the entry, those not saved yet among them. */
 export function picturesBeside(entry: DraftEntry): string[] {
   return mediaFiles(entry).map((file) => String(file.get('name')));
+}
+
+/** Whether Decap writes the entry once more, as a draft, just after it has taken it off the site (see `replacements.ts`). */
+export function isTakenOff(entry: DraftEntry): boolean {
+  return entry.get('takenOff') === true;
 }
 
 /** Whether the entry is taken off the site to be worked on, and not deleted. */
@@ -114,6 +126,8 @@ export interface OpenEntry {
   readonly isNew: boolean;
   /** Something is written that is not saved. */
   readonly changed: boolean;
+  /** Unsaved text of an earlier visit lies in this browser and has not been put back. */
+  readonly restorable: boolean;
   /** How far its review is, where drafts are reviewed. */
   readonly review: string | undefined;
   readonly data: Readonly<Record<string, unknown>>;
@@ -133,6 +147,7 @@ export function openEntry(): OpenEntry | undefined {
     slug,
     isNew: isUnsaved(entry),
     changed: entryDraft.get('hasChanged') === true,
+    restorable: entryDraft.get('localBackup') !== undefined,
     review: typeof review === 'string' ? review : undefined,
     data: data.toJS(),
   };
@@ -148,7 +163,7 @@ export interface UnpublishedEntry {
 /** Entries that are written or changed and not published yet; none where drafts are not reviewed. */
 export async function unpublishedEntries(): Promise<UnpublishedEntry[]> {
   const { config, collections } = store.getState();
-  if (config.publish_mode !== 'editorial_workflow') return [];
+  if (!hasReview()) return [];
   const { entries } = await currentBackend(config).unpublishedEntries(collections);
   return entries.map(({ collection, slug, status, data }) => ({
     collection,

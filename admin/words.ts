@@ -34,6 +34,16 @@ export const words = {
       `“${label}” có dãy số giống số căn cước (${found}). Không đăng số giấy tờ của bất kỳ ai.`,
     notGovernment: (label: string, sentence: string) => `“${label}”: ${sentence}`,
   },
+  failures: {
+    noConnection: 'Không nối được nơi lưu bài. Hãy xem lại mạng rồi thử lại; chữ bạn viết vẫn còn trên trang này.',
+    signedOut: 'Phiên đăng nhập đã hết. Hãy tải lại trang, đăng nhập rồi làm lại.',
+    notAllowed: 'Tài khoản của bạn chưa được phép làm việc này. Hãy nhờ người duyệt hoặc người quản trị.',
+    notFound: 'Nơi lưu bài không còn bài này: có thể người khác vừa xóa, gỡ hoặc đăng. Hãy tải lại trang.',
+    notTaken: (status: number) =>
+      `Nơi lưu bài không nhận, có thể vì bài vừa đổi. Hãy tải lại trang rồi làm lại; nếu vẫn vậy, báo người quản trị (mã ${String(status)}).`,
+    busy: (status: number) =>
+      `Nơi lưu bài đang bận hoặc gặp sự cố. Hãy thử lại sau ít phút; nếu vẫn vậy, báo người quản trị (mã ${String(status)}).`,
+  },
   preview: {
     label: 'Cách xem trước',
     page: 'Trang bài',
@@ -71,6 +81,7 @@ export const words = {
     sample: 'Ô “Nội dung mẫu” đang bật: bài mẫu không lên trang chính thức.',
     consentEnded: 'Đã hết hạn đồng ý của người được giới thiệu nên trang không hiện bài.',
     onItsWay: 'Bản vừa lưu sẽ hiện khi trang dựng xong.',
+    late: 'Đã hơn 30 phút mà chưa thấy: hãy báo người quản trị.',
     older: 'Trang đang hiện bản cũ.',
     live: 'Đang hiện trên trang, đúng bản này.',
     openPage: 'Mở trang',
@@ -89,7 +100,22 @@ export const words = {
     close: 'Đã hiểu',
     toast: 'Còn bài khác dẫn tới bài này.',
   },
+  notKept: {
+    title: 'Bài đã rời trang, bản nháp chưa lưu được',
+    lead: 'Phần chữ của bài giờ chỉ còn ở đây. Đừng đóng trang này cho tới khi lưu được.',
+    again: 'Thử lại',
+  },
   picturesOf: (id: string) => `Xóa ảnh của bài đã xóa: ${id}`,
+  notPublished: {
+    title: 'Bài chưa đăng được',
+    lead: 'Từ lúc lưu tới nay có việc đã đổi. Hãy sửa những ô sau, lưu lại rồi bấm “Đăng”.',
+    close: 'Quay lại',
+    toast: 'Hãy sửa các ô vừa báo rồi đăng lại.',
+  },
+  changedBeforePublishing: {
+    place: 'Người khác vừa sửa bài này',
+    message: 'bản đang chờ đăng không còn là bản bạn thấy. Hãy tải lại trang, đọc bản mới rồi đăng.',
+  },
   changedByOthers: {
     place: 'Người khác vừa sửa bài này',
     message:

@@ -1,3 +1,5 @@
+import { readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { expect, test, type Page } from '@playwright/test';
 import { openDesk, type Desk } from './support/desk.ts';
 import { addOtherName, fillGuide, openCms } from './support/guide-form.ts';
@@ -79,6 +81,72 @@ test('what a second editor has saved meanwhile is not overwritten', async ({ bro
   expect(await desk.git('show', `cms/guides/${slug}/index:${file}`)).toContain('Chữ của người thứ hai.');
   await first.close();
   await second.close();
+});
+
+test('a reviewed entry is checked again when it is published: meanwhile others may have taken what it claims', async ({
+  page,
+}) => {
+  page.on('dialog', (dialog) => void dialog.accept());
+  await openCms(page, desk.origin, '/collections/guides/new');
+  await fillGuide(page, { title: 'Bài đăng sau', short: 'ten-chung' });
+  await addOtherName(page, 'bài đăng sau');
+  await page.getByRole('button', { name: 'Lưu', exact: true }).click();
+  await expect(page.getByText('Đã lưu bài')).toBeVisible();
+  await setStatus(page, 'Bản nháp', 'Sẵn sàng');
+
+  // Another guide with the same short address is published first.
+  await desk.git('checkout', '--quiet', 'main');
+  const other = join(desk.directory, 'content/guides/dang-ky-khai-sinh/index.md');
+  await writeFile(other, (await readFile(other, 'utf8')).replace(/^short: .*$/m, 'short: ten-chung'));
+  await desk.git('commit', '--quiet', '--all', '--message', 'Đổi tên rút gọn');
+
+  await page.getByRole('button', { name: 'Đăng', exact: true }).click();
+  await page.getByRole('menuitem', { name: 'Đăng ngay' }).click();
+  const told = page.getByRole('dialog', { name: 'Bài chưa đăng được' });
+  await expect(told).toContainText('Tên rút gọn để in (đang ghi “ten-chung”): bài “Đăng ký khai sinh” đã dùng tên này');
+  await told.getByRole('button').click();
+  await expect(page.getByText('Không đăng được. Hãy sửa các ô vừa báo rồi đăng lại.')).toBeVisible();
+  expect(await desk.git('ls-tree', '-r', '--name-only', 'main')).not.toContain('bai-dang-sau');
+});
+
+test('a version that the reviewer has not seen is not published', async ({ browser }) => {
+  const [reviewer, writer] = await Promise.all([browser.newPage(), browser.newPage()]);
+  for (const page of [reviewer, writer]) {
+    page.on('dialog', (dialog) => void dialog.accept());
+    await openCms(page, desk.origin, '/collections/guides/entries/bai-dang-sau/index');
+    await expect(page.getByLabel('Nhận được gì', { exact: true })).toHaveValue('Một tờ giấy.');
+  }
+  await writer.getByLabel('Tên rút gọn để in', { exact: true }).fill('ten-rieng');
+  await writer.getByLabel('Nhận được gì', { exact: true }).fill('Chữ thêm vào phút cuối.');
+  await writer.getByRole('button', { name: 'Lưu', exact: true }).click();
+  await expect(writer.getByText('Đã lưu bài')).toBeVisible();
+
+  await reviewer.getByRole('button', { name: 'Đăng', exact: true }).click();
+  await reviewer.getByRole('menuitem', { name: 'Đăng ngay' }).click();
+  await expect(reviewer.getByRole('dialog', { name: 'Bài chưa đăng được' })).toContainText(
+    'Người khác vừa sửa bài này',
+  );
+  expect(await desk.git('ls-tree', '-r', '--name-only', 'main')).not.toContain('bai-dang-sau');
+  await reviewer.close();
+  await writer.close();
+});
+
+test('an entry taken off the site while the network fails is not lost', async ({ page }) => {
+  const id = 'hoi-thi-hien-ke-cai-cach-hanh-chinh-2022';
+  const text = `content/activities/${id}/index.md`;
+  page.on('dialog', (dialog) => void dialog.accept());
+  await openCms(page, desk.origin, `/collections/activities/entries/${id}/index`);
+  await page.getByRole('button', { name: 'Đã đăng', exact: true }).click();
+  await page.route('**/api/v1', (request) =>
+    request.request().postData()?.includes('"persistEntry"') === true ? request.abort() : request.continue(),
+  );
+  await page.getByRole('menuitem', { name: 'Gỡ khỏi trang' }).click();
+  const told = page.getByRole('dialog', { name: 'Bài đã rời trang, bản nháp chưa lưu được' });
+  await expect(told).toContainText('Không nối được nơi lưu bài.');
+  await page.unroute('**/api/v1');
+  await told.getByRole('button', { name: 'Thử lại' }).click();
+  await expect(page.getByText('Đã gỡ bài khỏi trang')).toBeVisible();
+  expect(await desk.git('show', `cms/activities/${id}/index:${text}`)).toContain('title:');
 });
 
 test('an entry taken off the site is kept, to be worked on and published again', async ({ page }) => {

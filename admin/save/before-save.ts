@@ -1,49 +1,40 @@
-/** What happens between "Lưu" and the file: Vietnamese text in one normal form, the build's checks, warnings. */
+/**
+ * What happens between "Lưu" and the file, and again between "Đăng" and the page: Vietnamese text in one normal form, the
+ * build's checks, warnings.
+ */
 import { fromJS, type Map as ImmutableMap } from 'immutable';
 import type { Collection } from '../../src/content-model/collection.ts';
-import { collectionNames, describe, type CollectionName } from '../../src/content-model/registry.ts';
+import type { CollectionName } from '../../src/content-model/registry.ts';
 import { site } from '../../src/content-model/site.ts';
 import { entryId } from '../../src/content-model/to-zod.ts';
-import { withoutHidden } from '../../src/safeguards/characters.ts';
-import { quote } from '../../src/safeguards/problem.ts';
 import { refuseSlug } from '../../src/safeguards/slug.ts';
-import { safeguardWords } from '../../src/text/vi/safeguards.ts';
 import { publishStatus } from '../catalogue.ts';
 import { today } from '../today.ts';
-import { addressOfNew, addressTaken, entriesOf, isUnsaved, picturesBeside } from '../store.ts';
+import {
+  addressOfNew,
+  addressTaken,
+  entriesOf,
+  hasReview,
+  isTakenOff,
+  isUnsaved,
+  keptNow,
+  picturesBeside,
+  type DraftEntry,
+} from '../store.ts';
 import { words } from '../words.ts';
 import { frontmatterOf, problemsOf, type Problem } from './check.ts';
 import { claimProblems, neededFor, type Other } from './claims.ts';
-import { changedByOthers } from './others.ts';
-import { ask, Refused } from './dialog.ts';
+import { composed } from './composed.ts';
+import { described } from './described.ts';
+import { ask, Refused, refuse } from './dialog.ts';
+import { changedByOthers, isSame } from './others.ts';
 import { pictureProblems } from './pictures.ts';
 import { readProse } from './prose.ts';
 import { warningsOf } from './warnings.ts';
 
-/** An entry as Decap holds it while it is edited. */
-export type DraftEntry = ImmutableMap<string, unknown>;
-
-/**
- * All text of `value` in NFC, without invisible characters: text typed on some devices is decomposed and breaks addresses
- * and search; text pasted from elsewhere brings marks that nobody sees and that the build refuses.
- */
-export function composed(value: unknown): unknown {
-  if (typeof value === 'string') return withoutHidden(value).normalize('NFC');
-  if (Array.isArray(value)) return value.map(composed);
-  if (typeof value === 'object' && value !== null && Object.getPrototypeOf(value) === Object.prototype) {
-    return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, composed(item)]));
-  }
-  return value;
-}
-
 async function othersProblems(entry: DraftEntry, collection: Collection): Promise<Problem[]> {
   if (isUnsaved(entry) || !(await changedByOthers(entry, collection))) return [];
   return [{ place: words.changedByOthers.place, message: words.changedByOthers.message }];
-}
-
-function described(name: unknown): Collection {
-  const found = collectionNames.find((candidate) => candidate === name);
-  return found === undefined ? site : describe(found);
 }
 
 async function addressProblems(entry: DraftEntry, collection: Collection): Promise<Problem[]> {
@@ -61,7 +52,7 @@ async function addressProblems(entry: DraftEntry, collection: Collection): Promi
 async function othersClaims(
   entry: DraftEntry,
   collection: Collection,
-  data: Record<string, unknown>,
+  data: Readonly<Record<string, unknown>>,
 ): Promise<Problem[]> {
   const known = new Map<CollectionName, readonly Other[]>();
   try {
@@ -79,16 +70,19 @@ async function othersClaims(
   });
 }
 
-/** Entries just taken off the site, which Decap writes once more, as drafts: their text stands nowhere else by then. */
-const takenOff = new Set<string>();
-
-function nameOf(entry: DraftEntry): string {
-  return `${String(entry.get('collection'))}.${String(entry.get('slug'))}`;
-}
-
-/** Lets the next save of the entry pass without a question. */
-export function expectAgain(entry: DraftEntry): void {
-  takenOff.add(nameOf(entry));
+/** What the build would refuse of `data`, with the pictures beside the entry and the other entries as they are kept. */
+async function buildProblems(
+  entry: DraftEntry,
+  collection: Collection,
+  data: Readonly<Record<string, unknown>>,
+  pictures: readonly string[],
+): Promise<Problem[]> {
+  const prose = readProse(data['body']);
+  return [
+    ...problemsOf(collection, data, readProse),
+    ...pictureProblems(collection, frontmatterOf(collection, data), prose, pictures),
+    ...(await othersClaims(entry, collection, data)),
+  ];
 }
 
 /**
@@ -99,29 +93,16 @@ export function expectAgain(entry: DraftEntry): void {
  */
 export async function beforeSave({ entry }: { readonly entry: DraftEntry }): Promise<unknown> {
   const collection = described(entry.get('collection'));
-  const data = composed((entry.get('data') as ImmutableMap<string, unknown>).toJS()) as Record<string, unknown>;
+  const data = composed((entry.get('data') as ImmutableMap<string, unknown>).toJS());
   const written = fromJS(data);
-  if (takenOff.delete(nameOf(entry))) return written;
+  // Its text stands nowhere else by now.
+  if (isTakenOff(entry)) return written;
   const problems = [
-    ...problemsOf(collection, data, readProse),
-    ...pictureProblems(collection, frontmatterOf(collection, data), readProse(data['body']), picturesBeside(entry)),
     ...(await othersProblems(entry, collection)),
     ...(await addressProblems(entry.set('data', written), collection)),
-    ...(await othersClaims(entry, collection, data)),
+    ...(await buildProblems(entry, collection, data, picturesBeside(entry))),
   ];
-  if (problems.length > 0) {
-    const { title, lead, close, toast } = words.refused;
-    await ask({
-      title,
-      lead,
-      lines: problems.map(({ place, found, message }) => ({
-        strong: found === undefined ? place : `${place} (${safeguardWords.found(quote(found))})`,
-        text: message,
-      })),
-      back: close,
-    });
-    throw new Refused(toast);
-  }
+  if (problems.length > 0) await refuse(problems, words.refused);
   const warnings = warningsOf(collection, data, today());
   if (warnings.length > 0) {
     const { title, lead, back, proceed, toast } = words.warned;
@@ -129,4 +110,23 @@ export async function beforeSave({ entry }: { readonly entry: DraftEntry }): Pro
     if (!goOn) throw new Refused(toast);
   }
   return written;
+}
+
+/**
+ * Called by Decap before it publishes a reviewed entry: since it was saved, others may have taken its short address, or
+ * deleted what it refers to, and somebody may have saved a version that the reviewer has not seen.
+ *
+ * @throws a sentence for the editor when the entry must not be published yet.
+ */
+export async function beforePublish({ entry }: { readonly entry: DraftEntry }): Promise<void> {
+  // Without review, to publish is to save.
+  if (!hasReview()) return;
+  const collection = described(entry.get('collection'));
+  const seen = (entry.get('data') as ImmutableMap<string, unknown>).toJS();
+  const { data, pictures } = await keptNow(entry);
+  const problems = [
+    ...((await isSame(collection, seen, data)) ? [] : [words.changedBeforePublishing]),
+    ...(await buildProblems(entry, collection, data, pictures)),
+  ];
+  if (problems.length > 0) await refuse(problems, words.notPublished);
 }

@@ -1,3 +1,7 @@
+import { quote } from '../../src/safeguards/problem.ts';
+import { safeguardWords } from '../../src/text/vi/safeguards.ts';
+import type { Problem } from './check.ts';
+
 /** A list of sentences that the editor must read, with one or two buttons. */
 interface Message {
   readonly title: string;
@@ -54,4 +58,26 @@ export function ask({ title, lead, lines, back, proceed }: Message): Promise<boo
       resolve(dialog.returnValue === 'proceed');
     });
   });
+}
+
+interface Refusal {
+  readonly title: string;
+  readonly lead: string;
+  readonly close: string;
+  /** What Decap shows once the message is closed. */
+  readonly toast: string;
+}
+
+/**
+ * Tells every problem and stops what Decap is about to do.
+ *
+ * @throws always.
+ */
+export async function refuse(problems: readonly Problem[], { title, lead, close, toast }: Refusal): Promise<never> {
+  const lines = problems.map(({ place, found, message }) => ({
+    strong: found === undefined ? place : `${place} (${safeguardWords.found(quote(found))})`,
+    text: message,
+  }));
+  await ask({ title, lead, lines, back: close });
+  throw new Refused(toast);
 }

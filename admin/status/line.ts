@@ -6,6 +6,7 @@ import { element } from '../save/dialog.ts';
 import { onChange, openEntry, type OpenEntry } from '../store.ts';
 import { words } from '../words.ts';
 import { knownOf } from './known.ts';
+import { waitsTooLong } from './waiting.ts';
 import { whereIs, type Whereabouts } from './where.ts';
 
 const refreshMilliseconds = 5_000;
@@ -21,7 +22,10 @@ async function whereabouts({
 }: OpenEntry): Promise<Whereabouts | undefined> {
   const name = collectionNames.find((candidate) => candidate === collection);
   if (name === undefined) return undefined;
-  return whereIs({ ...(await knownOf(name, entryId(slug), data, await publishStatus())), isNew, changed, review });
+  const known = await knownOf(name, entryId(slug), data, await publishStatus());
+  const found = whereIs({ ...known, isNew, changed, review });
+  const isLate = found.awaitsBuild && waitsTooLong(`${name}.${slug}`, known.version ?? '', Date.now(), localStorage);
+  return isLate ? { ...found, text: `${found.text} ${words.where.late}` } : found;
 }
 
 /** Why the last build on this machine failed; nothing when it did not, or where nobody tells. */

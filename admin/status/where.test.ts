@@ -56,6 +56,12 @@ it('finds nothing that holds an entry back which the build shows', () => {
   expect(heldBackBy({ publishedOn: '2026-03-01', sample: true }, '2026-03-01', true)).toBeUndefined();
 });
 
+it('tells what waits for a build alone from what somebody has still to do', () => {
+  expect(whereIs({ ...saved, version: 'b' }).awaitsBuild).toBe(true);
+  expect(whereIs({ ...saved, version: 'b', review: 'draft' }).awaitsBuild).toBe(false);
+  expect(whereIs(saved).awaitsBuild).toBe(false);
+});
+
 it('does not call an entry live that is not complete', () => {
   expect(whereIs({ ...saved, version: undefined }).state).toBe('older');
 });

@@ -7,6 +7,8 @@ import { shown } from '../widgets/plain-date.ts';
 export interface Whereabouts {
   readonly state: 'unsaved' | 'not-published' | 'older' | 'live';
   readonly text: string;
+  /** Nothing is left to be done but the build. */
+  readonly awaitsBuild: boolean;
   /** The public page and its share kit, once there is one. */
   readonly links: readonly { readonly label: string; readonly url: string }[];
 }
@@ -71,10 +73,15 @@ export function whereIs({ published, version, changed, isNew, review, heldBack }
           { label: words.where.openPage, url: published.url },
           { label: words.where.openKit, url: published.kit },
         ];
-  if (isNew) return { state: 'unsaved', text: words.where.newEntry, links };
-  if (changed) return { state: 'unsaved', text: words.where.unsaved, links };
-  const step = reviewStep(review) ?? heldBack ?? words.where.onItsWay;
-  if (published === undefined) return { state: 'not-published', text: step, links };
-  if (published.version === version) return { state: 'live', text: words.where.live, links };
-  return { state: 'older', text: `${words.where.older} ${step}`, links };
+  const rest = { awaitsBuild: false, links };
+  if (isNew) return { state: 'unsaved', text: words.where.newEntry, ...rest };
+  if (changed) return { state: 'unsaved', text: words.where.unsaved, ...rest };
+  if (published !== undefined && published.version === version) {
+    return { state: 'live', text: words.where.live, ...rest };
+  }
+  const left = reviewStep(review) ?? heldBack;
+  const step = left ?? words.where.onItsWay;
+  const awaitsBuild = left === undefined;
+  if (published === undefined) return { state: 'not-published', text: step, awaitsBuild, links };
+  return { state: 'older', text: `${words.where.older} ${step}`, awaitsBuild, links };
 }

@@ -79,6 +79,99 @@ const changes: readonly Piece[] = [
     to: "onClick: onCollapseToggle, title: collapsed ? 'Mở ra' : 'Thu gọn',",
   },
   {
+    // Text kept of an earlier visit, once it is put back, would be replaced by the entry that is loaded after it.
+    file: /decap-cms-core\/dist\/esm\/components\/Editor\/Editor\.js$/,
+    from: `retrieveLocalBackup(collection, slug);
+    if (newEntry) {
+      createEmptyDraft(collection, this.props.location.search);
+    } else {
+      loadEntry(collection, slug);
+    }`,
+    to: `const loading = newEntry ? createEmptyDraft(collection, this.props.location.search) : loadEntry(collection, slug);
+    Promise.resolve(loading).then(() => this.isClosed || retrieveLocalBackup(collection, slug));`,
+  },
+  {
+    file: /decap-cms-core\/dist\/esm\/components\/Editor\/Editor\.js$/,
+    from: 'this.createBackup.flush();',
+    to: 'this.isClosed = true; this.createBackup.flush();',
+  },
+  {
+    file: /decap-cms-core\/dist\/esm\/actions\/editorialWorkflow\.js$/,
+    from: 'dispatch(loadEntry(collection, slug));\n      } else {',
+    to: 'await dispatch(loadEntry(collection, slug));\n      } else {',
+  },
+  {
+    // To take an entry off is to delete it and to write it again as a draft. The draft is known by a mark, because an
+    // entry that no longer stands anywhere must be written, and it is written again until it stands.
+    file: /decap-cms-core\/dist\/esm\/actions\/editorialWorkflow\.js$/,
+    from: "const entryDraft = Map().set('entry', entry);",
+    to: "const entryDraft = Map().set('entry', entry.set('takenOff', true));",
+  },
+  {
+    file: /decap-cms-core\/dist\/esm\/actions\/editorialWorkflow\.js$/,
+    from: `backend.persistEntry({
+      config: state.config,
+      collection,
+      entryDraft,
+      assetProxies: [],
+      usedSlugs: List(),
+      status: status.get('PENDING_PUBLISH')
+    })`,
+    to: `insist(() => backend.persistEntry({
+      config: state.config,
+      collection,
+      entryDraft,
+      assetProxies: [],
+      usedSlugs: List(),
+      status: status.get('PENDING_PUBLISH')
+    }))`,
+  },
+  {
+    file: /decap-cms-core\/dist\/esm\/actions\/editorialWorkflow\.js$/,
+    from: "import get from 'lodash/get';",
+    to: "import { insist } from '/removal/insist.ts';\nimport get from 'lodash/get';",
+  },
+  {
+    // A file that cannot be read would open as an empty form, and what is saved there would take the place of the file.
+    file: /decap-cms-core\/dist\/esm\/backend\.js$/,
+    from: 'if (isError(data)) console.error(data);',
+    to: 'if (isError(data)) { console.error(data); entry.unreadable = true; }',
+  },
+  {
+    file: /decap-cms-core\/dist\/esm\/backend\.js$/,
+    from: 'async processEntry(state, collection, entry) {',
+    to: `async processEntry(state, collection, entry) {
+    if (entry.unreadable) {
+      throw new Error('Không đọc được phần đầu của tệp bài này nên chưa mở. Hãy báo người quản trị: ' + entry.path);
+    }`,
+  },
+  {
+    file: /decap-cms-core\/dist\/esm\/components\/Editor\/Editor\.js$/,
+    from: `children: _jsx("h3", {
+          children: entry.get('error')
+        })`,
+    to: `className: 'unopened', children: [
+        _jsx("p", { children: reasonOf(entry.get('error')) }, 'why'),
+        _jsx("a", { href: '#/collections/' + collection.get('name'), children: 'Về danh sách bài' }, 'back'),
+      ]`,
+  },
+  {
+    file: /decap-cms-core\/dist\/esm\/components\/Editor\/Editor\.js$/,
+    from: "import { connect } from 'react-redux';",
+    to: "import { reasonOf } from '/failure.ts';\nimport { connect } from 'react-redux';",
+  },
+  {
+    // Forges and browsers tell their failures in English.
+    file: /decap-cms-core\/dist\/esm\/actions\/notifications\.js$/,
+    from: "export const NOTIFICATION_SEND = 'NOTIFICATION_SEND';",
+    to: "import { withReason } from '/failure.ts';\nexport const NOTIFICATION_SEND = 'NOTIFICATION_SEND';",
+  },
+  {
+    file: /decap-cms-core\/dist\/esm\/actions\/notifications\.js$/,
+    from: 'payload: notification',
+    to: 'payload: withReason(notification)',
+  },
+  {
     file: /decap-cms-ui-default\/dist\/esm\/ListItemTopBar\.js$/,
     from: 'onClick: onRemove,',
     to: "onClick: onRemove, title: 'Bỏ mục này',",

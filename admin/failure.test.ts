@@ -1,0 +1,26 @@
+import { beforeEach, expect, it, vi } from 'vitest';
+import { reasonOf, withReason } from './failure.ts';
+import { words } from './words.ts';
+
+beforeEach(() => {
+  vi.spyOn(console, 'warn').mockReturnValue();
+});
+
+const answered = (status: number) => Object.assign(new Error('You are not allowed to push'), { status });
+
+it.each([
+  ['a network that is gone', new TypeError('Failed to fetch'), words.failures.noConnection],
+  ['an answer that does not come', new Error('Request timed out after 60 seconds'), words.failures.noConnection],
+  ['a session that has ended', answered(401), words.failures.signedOut],
+  ['an account without the right', answered(403), words.failures.notAllowed],
+  ['an entry that is gone', answered(404), words.failures.notFound],
+  ['a change that came first', answered(409), words.failures.notTaken(409)],
+  ['a forge in trouble', answered(502), words.failures.busy(502)],
+])('tells %s in Vietnamese', (_, failure, told) => {
+  expect(reasonOf(failure)).toBe(told);
+});
+
+it('leaves what the CMS says itself as it is', () => {
+  expect(reasonOf(new Error(words.refused.toast))).toBe(words.refused.toast);
+  expect(withReason({ message: { key: 'ui.toast.entrySaved' } })).toEqual({ message: { key: 'ui.toast.entrySaved' } });
+});

@@ -1,0 +1,37 @@
+/** What went wrong between the CMS and the place where entries are kept, as it is told to editors. */
+import { words } from './words.ts';
+
+const noConnection = /failed to fetch|networkerror|load failed|network request failed|timed out/i;
+
+function statusOf(details: unknown): number | undefined {
+  const status = typeof details === 'object' && details !== null && 'status' in details ? details.status : undefined;
+  return typeof status === 'number' && status >= 400 ? status : undefined;
+}
+
+/**
+ * The reason of a failure in Vietnamese, with what to do about it.
+ *
+ * @param details an error, or its message, as Decap hands it to its notices. What this CMS says itself stays as it is.
+ */
+export function reasonOf(details: unknown): string {
+  const raw = details instanceof Error ? details.message : String(details);
+  const status = statusOf(details);
+  const { failures } = words;
+  if (status === undefined) return noConnection.test(raw) ? failures.noConnection : raw;
+  console.warn(details);
+  if (status === 401) return failures.signedOut;
+  if (status === 403) return failures.notAllowed;
+  if (status === 404) return failures.notFound;
+  return status === 429 || status >= 500 ? failures.busy(status) : failures.notTaken(status);
+}
+
+interface Notice {
+  readonly message?: string | { readonly key?: string; readonly details?: unknown };
+}
+
+/** A notice of Decap with its details told so; put into Decap by `replacements.ts`. */
+export function withReason<Given extends Notice>(notice: Given): Given {
+  const { message } = notice;
+  if (typeof message !== 'object' || message.details === undefined) return notice;
+  return { ...notice, message: { ...message, details: reasonOf(message.details) } };
+}
