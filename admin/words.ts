@@ -52,7 +52,7 @@ export const words = {
   },
   linkCard: {
     title: 'Khi dán đường dẫn vào Zalo, Facebook',
-    lead: 'Người nhận thấy ô này trước khi bấm. Chưa có ảnh bìa thì trang tự vẽ ảnh từ tiêu đề.',
+    lead: 'Người nhận thấy ô này trước khi bấm. Trang tự vẽ ảnh từ tiêu đề, vài thông tin chính và ảnh của bài.',
   },
   where: {
     title: 'Bài của tôi đang ở đâu',

@@ -97,8 +97,40 @@ test('the preview draws what the page of the site draws', async ({ page }) => {
     .getByRole('heading', { level: 1 })
     .evaluate((heading) => getComputedStyle(heading).fontSize);
   expect(Number.parseFloat(size)).toBeGreaterThan(24);
-  await preview.getByRole('button', { name: 'Khi chia sẻ đường dẫn' }).click();
-  await expect(preview.locator('.link-card')).toContainText('Cách làm thử một giấy tờ qua mạng.');
+});
+
+test.describe('the card of a shared link, as the preview shows it', () => {
+  const pixels = (picture: Buffer) => sharp(picture).removeAlpha().raw().toBuffer();
+
+  async function shownCard(page: Page, route: string): Promise<Buffer> {
+    await openCms(page, desk.origin, route);
+    const preview = page.frameLocator('iframe');
+    await preview.getByRole('button', { name: 'Khi chia sẻ đường dẫn' }).click();
+    const source = await preview.locator('.link-card img').getAttribute('src');
+    return Buffer.from((source ?? '').replace(/^.*,/, ''), 'base64');
+  }
+
+  test('is the very picture that the build draws', async ({ page }) => {
+    await page.goto(`${desk.origin}/hoat-dong/thu-bay-tinh-nguyen-14-06-2025/`);
+    const address = (await page.locator('meta[property="og:image"]').getAttribute('content')) ?? '';
+    const built = await page.request.get(desk.origin + new URL(address).pathname);
+    const shown = await shownCard(page, '/collections/activities/entries/thu-bay-tinh-nguyen-14-06-2025/index');
+    const [expected, found] = await Promise.all([pixels(await built.body()), pixels(shown)]);
+    expect(found.length).toBe(1200 * 630 * 3);
+    expect(found.equals(expected)).toBe(true);
+  });
+
+  test('carries the photo of the entry', async ({ page }) => {
+    const id = 'nghi-dinh-thu-lam-giay-dep-o-phuong';
+    const shown = await shownCard(page, `/collections/guides/entries/${id}/index`);
+    const corner = await sharp(shown)
+      .extract({ left: 1100, top: 20, width: 1, height: 1 })
+      .removeAlpha()
+      .raw()
+      .toBuffer();
+    // The colour of the photo that was chosen for it.
+    expect([...corner].map((part) => Math.round(part / 17))).toEqual([7, 10, 5]);
+  });
 });
 
 test('every collection has its preview', async ({ page }) => {

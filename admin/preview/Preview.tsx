@@ -3,12 +3,14 @@ import { markdownToHtml } from 'decap-cms-widget-markdown/dist/esm/serializers/i
 import type { Map as ImmutableMap } from 'immutable';
 import { useEffect, useState } from 'react';
 import './preview.css';
+import { cardTexts, type Told } from '../../src/cards/texts.ts';
 import type { Collection } from '../../src/content-model/collection.ts';
 import { entryId } from '../../src/content-model/to-zod.ts';
 import { frontmatterOf } from '../save/check.ts';
 import { today } from '../today.ts';
 import { words } from '../words.ts';
-import { linkCard } from './link-card.ts';
+import { linkCard } from './card/link-card.ts';
+import { completed } from './completed.ts';
 import { previewLookups } from './lookups.ts';
 import { renderArticle, type Surroundings } from './render.ts';
 
@@ -30,23 +32,30 @@ async function draw(
   view: View,
 ) {
   const data = (entry.get('data') as ImmutableMap<string, unknown>).toJS() as Record<string, unknown>;
-  const { title = '', summary = '', body = '' } = data;
-  // As on the card that the build draws: a person by the portrait.
-  const photo = 'portrait' in collection.fields ? data['portrait'] : data['cover'];
+  const { body = '' } = data;
   const addressOf = (file: string) => getAsset(file).toString();
+  const lookups = previewLookups(addressOf, today());
+  // `completed` gives the shape that the schema of this collection gives.
+  const written = { collection: collection.name, data: completed(collection.fields, frontmatterOf(collection, data)) };
   if (view === 'card') {
-    const picture = typeof photo === 'string' && photo !== '' ? addressOf(photo) : undefined;
-    return linkCard({ title: String(title), summary: String(summary), site: new URL(siteUrl).host, cover: picture });
+    const told = written as unknown as Told;
+    const unit = 'unit' in told.data && told.data.unit !== undefined ? await lookups.linked(told.data.unit) : undefined;
+    const photo = told.collection === 'profiles' ? told.data.portrait : told.data.cover;
+    const content = {
+      ...cardTexts(told, unit?.title),
+      photo: typeof photo === 'string' && photo !== '' ? addressOf(photo) : undefined,
+    };
+    return linkCard(content, told.data.summary, new URL(siteUrl).host);
   }
   const draft = {
     collection,
     id: entryId(String(entry.get('slug'))),
-    data: frontmatterOf(collection, data),
+    data: written.data,
     body: typeof body === 'string' ? markdownToHtml(body) : '',
     hotline,
     portals,
   };
-  return renderArticle(draft, previewLookups(addressOf, today()));
+  return renderArticle(draft, lookups);
 }
 
 /** The preview of a collection's entries. */

@@ -12,7 +12,6 @@ import { guideView, type Portal } from '../../src/entries/views/guide.ts';
 import type { Lookups } from '../../src/entries/views/lookups.ts';
 import { storyView, type StoryData } from '../../src/entries/views/story.ts';
 import { noHoldings, unitView } from '../../src/entries/views/unit.ts';
-import { completed } from './completed.ts';
 
 /** What a page says that is not the entry's own. */
 export interface Surroundings {
@@ -24,7 +23,7 @@ export interface Surroundings {
 export interface Draft extends Pick<Surroundings, 'hotline' | 'portals'> {
   readonly collection: Collection;
   readonly id: string;
-  /** The frontmatter as far as it is written. */
+  /** The frontmatter in the shape that the schema of the collection gives (see `completed`). */
   readonly data: Readonly<Record<string, unknown>>;
   /** The prose, as HTML. */
   readonly body: string;
@@ -35,8 +34,7 @@ const container = AstroContainer.create();
 /** The HTML of the article. */
 export async function renderArticle(draft: Draft, lookups: Lookups<string>): Promise<string> {
   const { collection, id, body, hotline, portals } = draft;
-  // `completed` gives the shape that the schema of this collection gives.
-  const data = completed(collection.fields, draft.data) as unknown;
+  const data = draft.data as unknown;
   const slots = { default: body };
   const astro = await container;
   switch (collection.template) {

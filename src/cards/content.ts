@@ -2,6 +2,13 @@
 import type { Responsibility } from '../content-model/vocabulary.ts';
 import { unbroken } from '../share/unbroken.ts';
 
+/** A photograph as it is drawn: four bytes a pixel, upright, already cut to its place. */
+export interface Pixels {
+  readonly width: number;
+  readonly height: number;
+  readonly data: Uint8Array;
+}
+
 export type CardKind = 'guide' | 'story' | 'profile' | 'activity' | 'unit' | 'page';
 
 export interface CardContent {

@@ -1,6 +1,6 @@
 /** Reads from the font files what `coverage.json` holds. Only for the command below and for the test that compares. */
 import * as fontkitten from 'fontkitten';
-import { readFonts } from './fonts.ts';
+import { readFonts } from './font-files.ts';
 
 /** Ranges of the code points that every weight in use can draw, in hexadecimal: `20-7e a0-107 …`. */
 export function coveredRanges(): string {

@@ -7,8 +7,10 @@ import fc from 'fast-check';
 import sharp from 'sharp';
 import { describe, expect, test } from 'vitest';
 import type { CardContent } from './content.ts';
-import { cardRenderer, drawCard, fitTitle, planCard } from './draw.ts';
+import { cardRenderer, drawCard } from './draw.ts';
 import { formatNames, formats, type FormatName } from './formats.ts';
+import { cropPhoto } from './photo.ts';
+import { fitTitle, planCard } from './plan.ts';
 
 const guide: CardContent = {
   kind: 'guide',
@@ -126,7 +128,8 @@ describe('cards', () => {
   );
 
   test('a short title is large, a long one is made smaller until it fits', async () => {
-    const size = async (title: string) => (await fitTitle(title, formats.link.titleSizes, 800, 300))?.size;
+    const size = async (title: string) =>
+      (await fitTitle(await cardRenderer(), title, formats.link.titleSizes, 800, 300))?.size;
     expect(await size('Đăng ký khai sinh')).toBe(80);
     expect(await size(ninety.slice(0, 90))).toBeLessThan(80);
     expect(await size('chữ '.repeat(200))).toBeUndefined();
@@ -154,7 +157,9 @@ interface Drawn {
 /** Every text of a card as it is drawn, lines that do not fit left out, with the place that it takes. */
 async function drawnTexts(content: CardContent, name: FormatName): Promise<Drawn[]> {
   const { width, height } = formats[name];
-  const { node } = await planCard(content, name);
+  const place = formats[name].photo;
+  const photo = content.photo === undefined ? undefined : await cropPhoto(content.photo, place.width, place.height);
+  const node = await planCard(await cardRenderer(), content, formats[name], photo);
   const found: Drawn[] = [];
   // The renderer tells every place from the corner of the whole card.
   const collect = ({ children, runs, transform: [, , , , x, y] }: MeasuredNode) => {

@@ -6,11 +6,11 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { composed, type CardContent } from './content.ts';
-import { readFonts } from './fonts.ts';
+import { readFonts } from './font-files.ts';
 import { formats, type FormatName } from './formats.ts';
 import { palette } from './palette.ts';
 
-function hash(...parts: (string | Buffer)[]): string {
+function hash(...parts: (string | Uint8Array)[]): string {
   const sum = createHash('sha256');
   for (const part of parts) sum.update(part).update('\0');
   return sum.digest('hex');
@@ -56,7 +56,7 @@ export function pictureKey(code: readonly string[], content: unknown): string {
   return hash(tools, JSON.stringify(content), ...code.map(fileHash));
 }
 
-const cardCode = ['layout.ts', 'parts.ts', 'place.ts', 'draw.ts', 'motif.ts', 'photo.ts'].map(
+const cardCode = ['layout.ts', 'parts.ts', 'place.ts', 'plan.ts', 'draw.ts', 'motif.ts', 'mix.ts', 'photo.ts'].map(
   (file) => `src/cards/${file}`,
 );
 

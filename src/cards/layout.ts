@@ -1,12 +1,11 @@
 /** A card's content in one of its forms as the node tree that the renderer draws. */
 import type { Node } from '@takumi-rs/core';
-import type { CardContent } from './content.ts';
+import type { CardContent, Pixels } from './content.ts';
 import { family } from './fonts.ts';
 import type { Format } from './formats.ts';
 import { motifSvg } from './motif.ts';
 import { palette } from './palette.ts';
 import { box, dayTile, edge, factList, groundOf, head, largeMotif, picture, titleStyle, words } from './parts.ts';
-import type { Pixels } from './photo.ts';
 import { dayTileGap, textPlace } from './place.ts';
 
 /** The title as `draw` found it to fit. */

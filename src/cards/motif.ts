@@ -8,11 +8,11 @@ const bands: Record<Responsibility, string> = {
 };
 
 /** @param colours of the three bands. */
-export function motifSvg(colours: Record<Responsibility, string>, size: number): Buffer {
+export function motifSvg(colours: Record<Responsibility, string>, size: number): Uint8Array {
   const paths = (['community', 'self', 'work'] as const).map(
     (band) => `<path d="${bands[band]}" stroke="${colours[band]}"/>`,
   );
-  return Buffer.from(
+  return new TextEncoder().encode(
     `<svg xmlns="http://www.w3.org/2000/svg" width="${size}" height="${size}" viewBox="0 0 64 64" fill="none" stroke-width="11" stroke-linecap="round">${paths.join('')}</svg>`,
   );
 }

@@ -1,12 +1,12 @@
 /** The parts that a card is put together from, as node trees for the renderer. */
 import type { Node } from '@takumi-rs/core';
 import type { Responsibility } from '../content-model/vocabulary.ts';
-import type { CardContent } from './content.ts';
+import type { CardContent, Pixels } from './content.ts';
 import { family } from './fonts.ts';
 import type { Format } from './formats.ts';
 import { motifSvg } from './motif.ts';
-import { mix, palette } from './palette.ts';
-import type { Pixels } from './photo.ts';
+import { mix } from './mix.ts';
+import { palette } from './palette.ts';
 import { dayTileWidth } from './place.ts';
 
 type Style = NonNullable<Node['style']>;
@@ -26,7 +26,7 @@ export function words(text: string, style: Style): Node {
 }
 
 export function picture(
-  src: Buffer | Pixels,
+  src: Uint8Array | Pixels,
   place: { left: number; top: number; width: number; height: number },
   style: Style = {},
 ): Node {

@@ -1,15 +1,8 @@
 /** Photographs on cards: cropped to their place, turned upright, without what the camera wrote into them. */
 import { readFile } from 'node:fs/promises';
 import sharp from 'sharp';
-
-/** How much a photograph may be enlarged before a drawn cover looks better. */
-const mostEnlarged = 1.5;
-
-export interface Pixels {
-  readonly width: number;
-  readonly height: number;
-  readonly data: Buffer;
-}
+import type { Pixels } from './content.ts';
+import { fillsPlace } from './place.ts';
 
 /**
  * The photograph at `path`, cut to `width` × `height`.
@@ -21,7 +14,7 @@ export async function cropPhoto(path: string, width: number, height: number): Pr
   const upright = await sharp(await readFile(path), { failOn: 'error' })
     .rotate()
     .toBuffer({ resolveWithObject: true });
-  if (upright.info.width * mostEnlarged < width || upright.info.height * mostEnlarged < height) return undefined;
+  if (!fillsPlace(upright.info, { width, height })) return undefined;
   const data = await sharp(upright.data)
     .resize(width, height, { fit: 'cover', position: 'attention' })
     .toColourspace('srgb')

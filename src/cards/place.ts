@@ -6,6 +6,19 @@ import type { Format } from './formats.ts';
 export const dayTileWidth = 5.2;
 export const dayTileGap = 1.1;
 
+/** How much a photograph may be enlarged before a drawn cover looks better. */
+const mostEnlarged = 1.5;
+
+interface Size {
+  readonly width: number;
+  readonly height: number;
+}
+
+/** Whether a photograph is large enough for its place; a smaller one would be drawn as a blur. */
+export function fillsPlace(photo: Size, place: Size): boolean {
+  return photo.width * mostEnlarged >= place.width && photo.height * mostEnlarged >= place.height;
+}
+
 /** Where the text of a card stands: beside or below its photograph. */
 export function textPlace(card: CardContent, format: Format, hasPhoto: boolean) {
   const { safe, factSize, photo } = format;

@@ -2,7 +2,8 @@
 import { createHash } from 'node:crypto';
 import { cp, readdir, readFile, rename, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import { build } from 'vite';
+import { build, type Plugin } from 'vite';
+import { palette } from '../../cards/palette.ts';
 import { astroComponents } from './astro-components.ts';
 import { decapReplacements } from './replacements.ts';
 
@@ -40,6 +41,15 @@ async function fingerprint(root: string): Promise<string> {
   return hash.digest('hex').slice(0, 16);
 }
 
+/** The colours of cards, which the build reads from the style sheet of the site, as they are now. */
+function cardColours(): Plugin {
+  return {
+    name: 'card-colours',
+    enforce: 'pre',
+    load: (id) => (id.endsWith('/src/cards/palette.ts') ? `export const palette = ${JSON.stringify(palette)};` : null),
+  };
+}
+
 async function bundle(root: string, outDir: string): Promise<void> {
   await build({
     root: join(root, 'admin'),
@@ -47,7 +57,7 @@ async function bundle(root: string, outDir: string): Promise<void> {
     logLevel: 'error',
     base: '/admin/',
     publicDir: false,
-    plugins: [astroComponents(root), decapReplacements()],
+    plugins: [astroComponents(root), cardColours(), decapReplacements()],
     resolve: { alias: { path: 'path-browserify' }, dedupe: ['react', 'react-dom', 'immutable', 'decap-cms-core'] },
     define: { 'process.env.NODE_ENV': '"production"', 'process.env': '({})', global: 'globalThis' },
     build: {

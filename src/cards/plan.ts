@@ -1,0 +1,102 @@
+/** Finds out what of a card's text fits, and lays it out: with any renderer that measures as takumi does. */
+import type { Node } from '@takumi-rs/core';
+import { composed, type CardContent, type Pixels } from './content.ts';
+import { family } from './fonts.ts';
+import type { Format } from './formats.ts';
+import { layOut } from './layout.ts';
+import { factList, factText, head, kickerSizes, titleLeading, titleStyle } from './parts.ts';
+import { heightForTitle, leavesMotif, textPlace } from './place.ts';
+
+interface Measured {
+  readonly height: number;
+  readonly children: readonly Measured[];
+  readonly runs: readonly { readonly text: string }[];
+}
+
+/** The part of takumi's renderers, native or WebAssembly, that plans need; the width in whole pixels. */
+export interface Measurer {
+  measure(node: Node, options: { readonly width: number }): Promise<Measured>;
+}
+
+const mostFacts = 3;
+
+/** The first of the sizes at which a title fits its room, with the height that it takes; nothing when none does. */
+export async function fitTitle(
+  renderer: Measurer,
+  title: string,
+  sizes: readonly number[],
+  width: number,
+  room: number,
+): Promise<{ size: number; height: number } | undefined> {
+  for (const size of sizes) {
+    // `overflowWrap` keeps every line within the width; only the height decides.
+    const { height } = await renderer.measure(
+      { type: 'text', text: title, style: titleStyle(size, width) },
+      { width: Math.floor(width) },
+    );
+    if (height <= room) return { size, height };
+  }
+  return undefined;
+}
+
+/** The facts that a card can tell whole: half a time limit would be a wrong one. */
+async function wholeFacts(
+  renderer: Measurer,
+  facts: readonly string[],
+  format: Format,
+  width: number,
+): Promise<string[]> {
+  const told: string[] = [];
+  for (const text of facts) {
+    const { node, room } = factText(text, format, width);
+    if ((await renderer.measure(node, { width })).height <= room) told.push(text);
+  }
+  return told.slice(0, mostFacts);
+}
+
+/** The largest size at which the line above the title stands whole, else the smallest. */
+async function fitKicker(renderer: Measurer, card: CardContent, format: Format, width: number): Promise<number> {
+  const fits = async (size: number) => {
+    const node = head(card, format.factSize, size);
+    const { runs = [] } =
+      (await renderer.measure({ ...node, style: { ...node.style, fontFamily: family } }, { width })).children[2] ?? {};
+    return runs.map(({ text }) => text).join('') === `· ${card.kicker}`;
+  };
+  for (const size of kickerSizes) if (await fits(size)) return size;
+  return kickerSizes.at(-1) ?? 1;
+}
+
+/** The card with as many facts as leave room for its whole title; a title too long for any is cut with “…”. */
+async function fitCard(renderer: Measurer, content: CardContent, format: Format, hasPhoto: boolean) {
+  const { titleWidth, width } = textPlace(content, format, hasPhoto);
+  const card = { ...content, facts: await wholeFacts(renderer, content.facts, format, width) };
+  const kicker = await fitKicker(renderer, card, format, width);
+  const smallest = format.smallestTitle;
+  for (let count = card.facts.length; ; count -= 1) {
+    const fewer = { ...card, facts: card.facts.slice(0, count) };
+    const facts = await renderer.measure(factList(fewer, format, width), { width });
+    const room = heightForTitle(card, format, hasPhoto, facts.height);
+    const sizes = count === 0 ? [...format.titleSizes, smallest] : format.titleSizes;
+    const fitted = await fitTitle(renderer, card.title, sizes, titleWidth, room);
+    if (fitted === undefined && count > 0) continue;
+    const { size, height } = fitted ?? { size: smallest, height: room };
+    const lines = Math.max(1, Math.floor(room / (size * titleLeading)));
+    const motifFits = leavesMotif(card, format, hasPhoto, height + facts.height);
+    return { card: fewer, title: { size, lines, kicker, motifFits } };
+  }
+}
+
+/**
+ * A card as the node tree that is drawn, with whatever does not fit left out.
+ *
+ * @param photo already cut to `format.photo`.
+ */
+export async function planCard(
+  renderer: Measurer,
+  content: CardContent,
+  format: Format,
+  photo: Pixels | undefined,
+): Promise<Node> {
+  const { card, title } = await fitCard(renderer, composed(content), format, photo !== undefined);
+  return layOut(card, format, title, photo);
+}
