@@ -17,7 +17,7 @@ const kinds = ['local', 'gitlab', 'forgejo', 'github'] as const;
 type Kind = (typeof kinds)[number];
 
 /** Which variables each kind needs and may have, besides `CMS_BACKEND`. */
-const variables: Record<Kind, { readonly needed: readonly string[]; readonly optional: readonly string[] }> = {
+export const variables: Record<Kind, { readonly needed: readonly string[]; readonly optional: readonly string[] }> = {
   local: { needed: [], optional: [] },
   gitlab: { needed: ['CMS_REPOSITORY', 'CMS_APP_ID'], optional: ['CMS_BRANCH', 'CMS_FORGE_URL'] },
   forgejo: { needed: ['CMS_REPOSITORY', 'CMS_APP_ID', 'CMS_FORGE_URL'], optional: ['CMS_BRANCH'] },

@@ -1,11 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { collectionNames } from '../src/content-model/registry.ts';
+import { variables } from './backend.ts';
 
 interface Job {
+  readonly stage?: string;
   readonly script?: readonly string[];
-  readonly rules?: readonly { readonly if: string; readonly changes?: readonly string[] }[];
+  readonly rules?: readonly { readonly if: string }[];
   readonly artifacts?: { readonly paths: readonly string[]; readonly expose_as?: string };
 }
 
@@ -16,6 +17,7 @@ interface Workflow {
       string,
       {
         readonly if?: string;
+        readonly needs?: string;
         readonly env?: Readonly<Record<string, string>>;
         readonly steps: readonly { readonly run?: string; readonly if?: string }[];
       }
@@ -25,13 +27,21 @@ interface Workflow {
 
 const gitlab = parse(readFileSync('.gitlab-ci.yml', 'utf8')) as Readonly<Record<string, Job>>;
 const github = parse(readFileSync('.github/workflows/site.yml', 'utf8')) as Workflow;
+const forgejo = parse(readFileSync('.forgejo/workflows/site.yml', 'utf8')) as Workflow;
 const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as { scripts: Record<string, string> };
 const guide = readFileSync('admin/README.md', 'utf8');
 
-it('GitLab tests every change of the code and publishes only the default branch', () => {
-  expect(gitlab['test']?.script).toEqual(['npm test']);
-  const tested = gitlab['test']?.rules?.[0]?.changes ?? [];
-  for (const folder of ['admin', 'src', 'tests', 'public', 'content/pages']) expect(tested).toContain(`${folder}/**/*`);
+/** The job of a workflow that makes the site, and the command by which it does. */
+const making = {
+  github: { workflow: github, job: 'build', command: 'npm run build' },
+  forgejo: { workflow: forgejo, job: 'publish', command: 'npm run publish' },
+};
+
+it('GitLab publishes only the default branch, and only code that has passed its tests', () => {
+  expect(gitlab['stages']).toEqual(['check', 'publish']);
+  expect(gitlab['test']).toMatchObject({ stage: 'check', script: ['npm run test:changed'] });
+  expect(gitlab['test']).not.toHaveProperty('rules');
+  expect(gitlab['pages']?.stage).toBe('publish');
   expect(gitlab['pages']?.rules?.map((rule) => rule.if)).toEqual([
     '$CI_COMMIT_BRANCH == $CI_DEFAULT_BRANCH && $CI_PIPELINE_SOURCE != "merge_request_event"',
   ]);
@@ -41,38 +51,42 @@ it('GitLab tests every change of the code and publishes only the default branch'
   expect(gitlab['preview']?.artifacts?.expose_as).toMatch(/^\w[-\w ]*$/);
 });
 
-it('what editors write is not held up by tests of the code', () => {
-  const [tested] = gitlab['test']?.rules ?? [];
-  const compared = github.jobs['changes']?.steps.find(({ run }) => run?.includes('git diff'))?.run ?? '';
-  for (const name of collectionNames) {
-    expect(tested?.changes?.some((path) => `content/${name}/a/index.md`.startsWith(path.replace('**/*', '')))).toBe(
-      false,
-    );
-    expect(compared).toContain(`content/${name}`);
-  }
-  expect(compared).not.toContain('content/pages');
+it.each(Object.entries(making))('%s publishes only main, only code that has passed its tests, and daily', (_, made) => {
+  const { jobs, on } = made.workflow;
+  expect(jobs['test']?.steps.at(-1)?.run).toBe('npm run test:changed');
+  expect(jobs['test']).not.toHaveProperty('if');
+  // Without a condition that runs it after a failure, a job waits for the success of what it needs.
+  expect(jobs[made.job]?.needs).toBe('test');
+  for (const { if: condition = '' } of Object.values(jobs)) expect(condition).not.toMatch(/failure|always|cancelled/);
+  expect(jobs['publish']?.if).toContain("github.ref == 'refs/heads/main'");
+  expect(on.schedule).toEqual([{ cron: '5 17 * * *' }]);
 });
 
-it('GitHub tests every change of the code, publishes main, and does so daily', () => {
-  expect(github.jobs['test']?.steps.some(({ run }) => run === 'npm test')).toBe(true);
-  expect(github.jobs['publish']?.if).toContain("github.ref == 'refs/heads/main'");
-  expect(github.on.schedule).toEqual([{ cron: '5 17 * * *' }]);
+it.each(Object.entries(making))('%s hands every variable of its back end to the build', (kind, { workflow, job }) => {
+  const { needed, optional } = variables[kind as keyof typeof making];
+  const names = ['CMS_BACKEND', 'SITE_URL', ...needed, ...optional];
+  expect(Object.keys(workflow.jobs[job]?.env ?? {}).sort()).toEqual(names.sort());
+  expect(workflow.jobs[job]?.env?.['CMS_BACKEND']).toBe(kind);
 });
 
 it('asks the addresses of other sites once a day, before the report is made', () => {
   const pages = gitlab['pages']?.script ?? [];
   expect(pages.findIndex((line) => line.includes('check-links'))).toBeLessThan(pages.indexOf('npm run build'));
   expect(pages.find((line) => line.includes('check-links'))).toContain('"$CI_PIPELINE_SOURCE" = "schedule"');
-  const steps = github.jobs['build']?.steps ?? [];
-  const asking = steps.findIndex(({ run }) => run === 'npm run check-links');
-  expect(steps[asking]?.if).toBe("github.event_name == 'schedule'");
-  expect(asking).toBeLessThan(steps.findIndex(({ run }) => run === 'npm run build'));
+  for (const { workflow, job, command } of Object.values(making)) {
+    const steps = workflow.jobs[job]?.steps ?? [];
+    const asking = steps.findIndex(({ run }) => run === 'npm run check-links');
+    expect(steps[asking]?.if).toBe("github.event_name == 'schedule'");
+    expect(asking).toBeLessThan(steps.findIndex(({ run }) => run?.startsWith(command)));
+  }
 });
 
 it('calls only scripts that the project has', () => {
   const lines = [
     ...Object.values(gitlab).flatMap((job) => (Array.isArray(job.script) ? (job.script as string[]) : [])),
-    ...Object.values(github.jobs).flatMap((job) => job.steps.map(({ run }) => run ?? '')),
+    ...[github, forgejo]
+      .flatMap(({ jobs }) => Object.values(jobs))
+      .flatMap((job) => job.steps.map(({ run }) => run ?? '')),
   ];
   for (const line of lines) {
     const [, name] = /\bnpm run ([\w:-]+)/.exec(line) ?? [];
@@ -81,6 +95,10 @@ it('calls only scripts that the project has', () => {
 });
 
 it('the guide for administrators names every variable', () => {
-  const names = new Set(readFileSync('admin/backend.ts', 'utf8').match(/CMS_[A-Z_]+/g));
-  for (const name of names) expect(guide).toContain(name);
+  const inWorkflows = [github, forgejo].flatMap((workflow) => JSON.stringify(workflow).match(/vars\.\w+/g) ?? []);
+  const names = [
+    ...Object.values(variables).flatMap(({ needed, optional }) => [...needed, ...optional]),
+    'CMS_BACKEND',
+  ];
+  for (const name of new Set([...names, ...inWorkflows.map((found) => found.slice(5))])) expect(guide).toContain(name);
 });

@@ -91,15 +91,21 @@ function installWebServer() {
   if (!wanted.every(existsSync)) console.log('nginx or its brotli module could not be had; their tests are left out.');
 }
 
+/** Whether a Chromium is here that starts: one that was downloaded may lack libraries of the system. */
+function hasBrowser() {
+  const program = findChromium();
+  return program !== undefined && spawnSync(program, ['--version'], { timeout: 60_000 }).status === 0;
+}
+
 function installBrowser() {
-  if (findChromium() !== undefined) return;
-  console.log('No Chromium found. Downloading the one of Playwright …');
-  if (run(process.execPath, ['node_modules/playwright/cli.js', 'install', 'chromium'], 5) && findChromium()) return;
+  if (hasBrowser()) return;
+  console.log('No Chromium that starts was found. Downloading the one of Playwright …');
+  if (run(process.execPath, ['node_modules/playwright/cli.js', 'install', 'chromium'], 5) && hasBrowser()) return;
   console.log("That did not work. Installing the system's chromium …");
   aptInstall('chromium');
-  if (findChromium() === undefined) {
+  if (!hasBrowser()) {
     throw new Error(
-      'The browser tests need a Chromium: none is installed, and neither "playwright install chromium" nor ' +
+      'The browser tests need a Chromium: none that starts is installed, and neither "playwright install chromium" nor ' +
         '"apt-get install chromium" could get one. Install Chromium or Chrome, or set CHROMIUM_PATH to its program.',
     );
   }

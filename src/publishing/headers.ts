@@ -31,6 +31,7 @@ export const headerRules: readonly HeaderRule[] = [
   { path: '/_astro/*', headers: forever },
   { path: '/pagefind/fragment/*', headers: forever },
   { path: '/pagefind/index/*', headers: forever },
+  { path: '/bien-tap/*', headers: { 'X-Robots-Tag': 'noindex' } },
   // A login window of the forge must be able to answer the CMS that opened it.
   {
     path: '/admin/*',

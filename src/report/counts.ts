@@ -1,6 +1,6 @@
-/** How many entries there are, by a division and by collection. */
-import type { CollectionName } from '../content-model/registry.ts';
-import { responsibilities } from '../content-model/vocabulary.ts';
+/** How many entries there are, by unit, responsibility and month. Pure: the build hands in entries and units. */
+import { collectionNames, type CollectionName } from '../content-model/registry.ts';
+import { responsibilities, type Responsibility } from '../content-model/vocabulary.ts';
 import type { ReportedEntry } from './tasks.ts';
 
 export interface CountRow {
@@ -9,50 +9,120 @@ export interface CountRow {
   readonly total: number;
 }
 
-export type Division = 'byCollection' | 'byUnit' | 'byResponsibility' | 'byMonth';
-
-function rows(entries: readonly ReportedEntry[], namesOf: (entry: ReportedEntry) => readonly string[]): CountRow[] {
-  const counted = new Map<string, Map<CollectionName, number>>();
-  for (const entry of entries) {
-    for (const name of namesOf(entry)) {
-      const row = counted.get(name) ?? new Map<CollectionName, number>();
-      row.set(entry.collection, (row.get(entry.collection) ?? 0) + 1);
-      counted.set(name, row);
-    }
-  }
-  return [...counted].map(([name, byCollection]) => ({
-    name,
-    byCollection,
-    total: [...byCollection.values()].reduce((sum, count) => sum + count, 0),
-  }));
+export interface CountedUnit {
+  readonly id: string;
+  readonly name: string;
+  /** The movement follows it: it is told even where it has nothing. */
+  readonly inMovement: boolean;
 }
 
-function unitsOf({ data }: ReportedEntry): string[] {
-  if ('unit' in data && data.unit !== undefined) return [data.unit.id];
-  return 'helpUnits' in data ? data.helpUnits.map(({ id }) => id) : [];
+export interface UnitRow extends CountRow, Pick<CountedUnit, 'inMovement'> {
+  /** Guides that name the unit as a place where people are helped. */
+  readonly helps: number;
 }
 
-function mostFirst(a: CountRow, b: CountRow): number {
-  return b.total - a.total || a.name.localeCompare(b.name, 'vi');
+function rowOf(name: string, entries: readonly ReportedEntry[]): CountRow {
+  const byCollection = new Map<CollectionName, number>();
+  for (const { collection } of entries) byCollection.set(collection, (byCollection.get(collection) ?? 0) + 1);
+  return { name, byCollection, total: entries.length };
 }
 
-/**
- * Counts entries.
- *
- * @param unitName the name of the unit with this id.
- */
-export function countsOf(
-  entries: readonly ReportedEntry[],
-  unitName: (id: string) => string,
-  collectionLabel: (name: CollectionName) => string,
-): Readonly<Record<Division, readonly CountRow[]>> {
-  const labelled = (row: CountRow) => ({ ...row, name: unitName(row.name) });
-  return {
-    byCollection: rows(entries, ({ collection }) => [collectionLabel(collection)]),
-    byUnit: rows(entries, unitsOf).map(labelled).sort(mostFirst),
-    byResponsibility: responsibilities.flatMap(({ value, label }) =>
-      rows(entries, ({ data }) => ('responsibilities' in data && data.responsibilities.includes(value) ? [label] : [])),
+function monthOf({ data }: ReportedEntry): string {
+  return data.publishedOn.slice(0, 7);
+}
+
+function unitOf({ data }: ReportedEntry): string | undefined {
+  return 'unit' in data ? data.unit?.id : undefined;
+}
+
+function has({ data }: ReportedEntry, responsibility: Responsibility): boolean {
+  return 'responsibilities' in data && data.responsibilities.includes(responsibility);
+}
+
+/** Units of the movement first, those with most entries before others; of the rest those that have any. */
+export function countsByUnit(entries: readonly ReportedEntry[], units: readonly CountedUnit[]): UnitRow[] {
+  return units
+    .map(({ id, name, inMovement }) => ({
+      ...rowOf(
+        name,
+        entries.filter((entry) => unitOf(entry) === id),
+      ),
+      inMovement,
+      helps: entries.filter(({ data }) => 'helpUnits' in data && data.helpUnits.some((unit) => unit.id === id)).length,
+    }))
+    .filter(({ inMovement, total, helps }) => inMovement || total + helps > 0)
+    .sort(
+      (a, b) => Number(b.inMovement) - Number(a.inMovement) || b.total - a.total || a.name.localeCompare(b.name, 'vi'),
+    );
+}
+
+/** An entry with several responsibilities counts with each of them. */
+export function countsByResponsibility(entries: readonly ReportedEntry[]): CountRow[] {
+  return responsibilities.map(({ value, label }) =>
+    rowOf(
+      label,
+      entries.filter((entry) => has(entry, value)),
     ),
-    byMonth: rows(entries, ({ data }) => [data.publishedOn.slice(0, 7)]).sort((a, b) => b.name.localeCompare(a.name)),
-  };
+  );
+}
+
+/** By the month of publication (`YYYY-MM`), the latest first. */
+export function countsByMonth(entries: readonly ReportedEntry[]): CountRow[] {
+  const months = [...new Set(entries.map(monthOf))].sort().reverse();
+  return months.map((month) =>
+    rowOf(
+      month,
+      entries.filter((entry) => monthOf(entry) === month),
+    ),
+  );
+}
+
+/** The collections that any of the rows counts. */
+export function collectionsIn(rows: readonly CountRow[]): CollectionName[] {
+  return collectionNames.filter((name) => rows.some(({ byCollection }) => byCollection.has(name)));
+}
+
+export interface Cell {
+  /** Nothing where the entries belong to no unit. */
+  readonly unit: string | undefined;
+  /** `YYYY-MM` and collection; nothing in the line of a unit of the movement that has no entry at all. */
+  readonly month: string | undefined;
+  readonly collection: CollectionName | undefined;
+  readonly total: number;
+  readonly byResponsibility: readonly number[];
+}
+
+function cell(
+  unit: string | undefined,
+  month: string | undefined,
+  collection: CollectionName | undefined,
+  entries: readonly ReportedEntry[],
+): Cell {
+  const byResponsibility = responsibilities.map(({ value }) => entries.filter((entry) => has(entry, value)).length);
+  return { unit, month, collection, total: entries.length, byResponsibility };
+}
+
+/** All divisions at once, for a pivot table: no entry is counted in two cells; pages of units, which belong to none, in none. */
+export function cellsOf(entries: readonly ReportedEntry[], units: readonly CountedUnit[]): Cell[] {
+  const known = new Set(units.map(({ id }) => id));
+  const ownOf = (unit: CountedUnit | undefined) =>
+    entries.filter((entry) => {
+      if (entry.collection === 'units') return false;
+      const id = unitOf(entry);
+      return unit === undefined ? id === undefined || !known.has(id) : id === unit.id;
+    });
+  return [undefined, ...units].flatMap((unit) => {
+    const own = ownOf(unit);
+    if (own.length === 0) return unit?.inMovement === true ? [cell(unit.name, undefined, undefined, [])] : [];
+    return countsByMonth(own).flatMap(({ name: month, byCollection }) =>
+      [...byCollection.keys()].map((collection) =>
+        cell(
+          unit?.name,
+          month,
+          collection,
+          own.filter((entry) => entry.collection === collection && monthOf(entry) === month),
+        ),
+      ),
+    );
+  });
 }

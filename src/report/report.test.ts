@@ -1,6 +1,6 @@
 import { describe as group, expect, it } from 'vitest';
 import { describe } from '../content-model/registry.ts';
-import { countsOf } from './counts.ts';
+import { cellsOf, countsByMonth, countsByResponsibility, countsByUnit } from './counts.ts';
 import { csv } from './csv.ts';
 import { daysAfter, tasksOf, type ReportedEntry } from './tasks.ts';
 
@@ -49,19 +49,46 @@ it('counts days across months', () => {
   expect(daysAfter('2026-12-15', 60)).toBe('2027-02-13');
 });
 
-it('counts entries by unit, responsibility and month', () => {
+group('entries are counted', () => {
+  const a = { collection: 'units', id: 'a' };
   const entries = [
-    entry('models', { unit: { collection: 'units', id: 'a' }, responsibilities: ['community', 'work'] }),
-    entry('practices', {
-      unit: { collection: 'units', id: 'a' },
-      responsibilities: ['work'],
-      publishedOn: '2026-03-01',
-    }),
+    entry('models', { unit: a, responsibilities: ['community', 'work'] }),
+    entry('practices', { unit: a, responsibilities: ['work'], publishedOn: '2026-03-01' }),
+    entry('guides', { helpUnits: [a] }),
   ];
-  const { byUnit, byResponsibility, byMonth } = countsOf(entries, () => 'Phường A', String);
-  expect(byUnit.map(({ name, total }) => [name, total])).toEqual([['Phường A', 2]]);
-  expect(byResponsibility.map(({ total }) => total)).toEqual([1, 2]);
-  expect(byMonth.map(({ name }) => name)).toEqual(['2026-03', '2026-02']);
+  const units = [
+    { id: 'x', name: 'Nơi khác không có bài', inMovement: false },
+    { id: 'b', name: 'Phường B', inMovement: true },
+    { id: 'a', name: 'Phường A', inMovement: true },
+  ];
+
+  it('by unit: a ward of the movement without any is told too, and help is no entry of its own', () => {
+    expect(countsByUnit(entries, units).map(({ name, total, helps }) => [name, total, helps])).toEqual([
+      ['Phường A', 2, 1],
+      ['Phường B', 0, 0],
+    ]);
+  });
+
+  it('by responsibility and month', () => {
+    expect(countsByResponsibility(entries).map(({ total }) => total)).toEqual([1, 2, 0]);
+    expect(countsByMonth(entries).map(({ name, total }) => [name, total])).toEqual([
+      ['2026-03', 1],
+      ['2026-02', 2],
+    ]);
+  });
+
+  it('by all of them at once, each in one line alone', () => {
+    const cells = cellsOf(entries, units);
+    expect(
+      cells.map(({ unit, month, collection, byResponsibility }) => [unit, month, collection, byResponsibility]),
+    ).toEqual([
+      [undefined, '2026-02', 'guides', [0, 0, 0]],
+      ['Phường B', undefined, undefined, [0, 0, 0]],
+      ['Phường A', '2026-03', 'practices', [0, 1, 0]],
+      ['Phường A', '2026-02', 'models', [1, 1, 0]],
+    ]);
+    expect(cells.reduce((sum, { total }) => sum + total, 0)).toBe(entries.length);
+  });
 });
 
 it('never lets a spreadsheet run a title', () => {

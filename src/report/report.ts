@@ -1,12 +1,20 @@
 /** The content report of this build. Drafts count among the tasks: they are content too. */
-import { collectionNames, describe } from '../content-model/registry.ts';
+import { describe } from '../content-model/registry.ts';
+import { responsibilities } from '../content-model/vocabulary.ts';
 import { everyEntry } from '../entries/read.ts';
 import { everyPublishedEntry } from '../entries/published.ts';
 import { displayDate, today } from '../entries/today.ts';
 import { isPublished } from '../entries/publication.ts';
 import { urlOf } from '../entries/url.ts';
 import { reportWords as words } from '../text/vi/report.ts';
-import { countsOf } from './counts.ts';
+import {
+  cellsOf,
+  collectionsIn,
+  countsByMonth,
+  countsByResponsibility,
+  countsByUnit,
+  type CountRow,
+} from './counts.ts';
 import { csv } from './csv.ts';
 import { outsideLinks } from './outside-links.ts';
 import { taskKinds, tasksOf, type ReportedEntry, type Task } from './tasks.ts';
@@ -59,18 +67,59 @@ export async function taskGroups() {
   }));
 }
 
-/** How many entries the site shows. */
-export async function counts() {
+async function counted() {
   const entries = (await everyPublishedEntry()).filter(({ data }) => !data.sample);
-  const unitNames = new Map(
-    entries.flatMap((entry) => (entry.collection === 'units' ? [[entry.id, entry.data.shortName] as const] : [])),
+  const units = entries.flatMap((entry) =>
+    entry.collection === 'units'
+      ? [{ id: entry.id, name: entry.data.shortName, inMovement: !entry.data.outsideMovement }]
+      : [],
   );
-  const found = countsOf(
-    entries,
-    (id) => unitNames.get(id) ?? id,
-    (name) => describe(name).label,
-  );
-  return { ...found, byMonth: found.byMonth.map((row) => ({ ...row, name: words.month(row.name) })) };
+  units.sort((a, b) => Number(b.inMovement) - Number(a.inMovement) || a.name.localeCompare(b.name, 'vi'));
+  return { entries, units };
+}
+
+function table(title: string, rows: readonly (CountRow & { readonly helps?: number })[]) {
+  const collections = collectionsIn(rows);
+  const withHelp = rows.some(({ helps = 0 }) => helps > 0);
+  return {
+    title,
+    columns: [
+      ...collections.map((name) => describe(name).label),
+      words.counts.total,
+      ...(withHelp ? [words.counts.helps] : []),
+    ],
+    rows: rows.map(({ name, byCollection, total, helps }) => ({
+      name,
+      isEmpty: total === 0,
+      cells: [
+        ...collections.map((collection) => byCollection.get(collection) ?? 0),
+        total,
+        ...(withHelp ? [helps] : []),
+      ],
+    })),
+  };
+}
+
+/** How many entries the site shows, as tables for the page. */
+export async function countTables() {
+  const { entries, units } = await counted();
+  const byUnit = countsByUnit(entries, units);
+  const { counts } = words;
+  return [
+    table(
+      counts.byUnit,
+      byUnit.filter(({ inMovement }) => inMovement),
+    ),
+    table(
+      counts.byOtherUnit,
+      byUnit.filter(({ inMovement }) => !inMovement),
+    ),
+    table(counts.byResponsibility, countsByResponsibility(entries)),
+    table(
+      counts.byMonth,
+      countsByMonth(entries).map((row) => ({ ...row, name: words.month(row.name) })),
+    ),
+  ].filter(({ rows }) => rows.length > 0);
 }
 
 /** The tasks as a table for spreadsheets. */
@@ -87,21 +136,14 @@ export async function tasksCsv(): Promise<string> {
   return csv([words.csv.tasks, ...rows]);
 }
 
-/** The counts as a table for spreadsheets: one line a division, name and collection, ready for a pivot table. */
+/** The counts as a table for spreadsheets, ready for a pivot table: one line a unit, month and collection. */
 export async function countsCsv(): Promise<string> {
-  const found = await counts();
-  const divisions = ['byUnit', 'byResponsibility', 'byMonth'] as const;
-  const rows = divisions.flatMap((division) =>
-    found[division].flatMap(({ name, byCollection }) =>
-      collectionNames
-        .filter((collection) => byCollection.has(collection))
-        .map((collection) => [
-          words.counts[division],
-          name,
-          describe(collection).label,
-          String(byCollection.get(collection) ?? 0),
-        ]),
-    ),
-  );
-  return csv([words.csv.counts, ...rows]);
+  const { entries, units } = await counted();
+  const rows = cellsOf(entries, units).map(({ unit, month, collection, total, byResponsibility }) => [
+    unit ?? words.counts.withoutUnit,
+    month === undefined ? '' : words.month(month),
+    collection === undefined ? '' : describe(collection).label,
+    ...[total, ...byResponsibility].map(String),
+  ]);
+  return csv([[...words.csv.counts, ...responsibilities.map(({ label }) => label)], ...rows]);
 }

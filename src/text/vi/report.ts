@@ -31,16 +31,19 @@ export const reportWords = {
   linksChecked: (day: string) => `Đường dẫn ra ngoài được thử lần cuối ngày ${day}.`,
   linksUnchecked: 'Chưa có lần thử đường dẫn ra ngoài nào.',
   counts: {
-    byCollection: 'Theo loại bài',
-    byUnit: 'Theo đơn vị',
+    byUnit: 'Theo đơn vị của phong trào',
+    byOtherUnit: 'Theo đơn vị khác (tham khảo)',
     byResponsibility: 'Theo trách nhiệm',
     byMonth: 'Theo tháng đăng',
     name: 'Tên',
     total: 'Tổng',
+    helps: 'Hướng dẫn ghi là nơi hỗ trợ',
+    withoutUnit: 'Không thuộc đơn vị nào',
   },
   month: (month: string) => month.split('-').reverse().join('/'),
   csv: {
     tasks: ['Việc cần làm', 'Loại bài', 'Bài', 'Chi tiết', 'Địa chỉ'],
-    counts: ['Cách chia', 'Tên', 'Loại bài', 'Số bài'],
+    /** Then a column for each responsibility. */
+    counts: ['Đơn vị', 'Tháng đăng', 'Loại bài', 'Số bài'],
   },
 } as const;

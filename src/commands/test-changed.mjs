@@ -1,0 +1,45 @@
+/**
+ * `npm run test:changed`, for pipelines: all tests, unless this very code has passed them before. What editors write is
+ * checked by the build itself, so that it is published within minutes and no test that knows an old title holds it up; but
+ * code is never published untested, whichever commit brings it along.
+ *
+ * Plain JavaScript without packages: it runs before anything is installed.
+ */
+import { execFileSync, spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+/** Names of the code that has passed, the latest last; pipelines keep it between runs. */
+const record = '.cache/tested';
+const mostKept = 20;
+
+/**
+ * Names a state of the code: of all files but those that editors write.
+ *
+ * @param {string} listing what `git ls-files --stage` prints: mode, hash and path of every file.
+ */
+export function nameOfCode(listing) {
+  const isCode = (/** @type {string} */ path) => !path.startsWith('content/') || path.startsWith('content/pages/');
+  const lines = listing.split('\n').filter((line) => isCode(line.split('\t')[1] ?? ''));
+  return createHash('sha256').update(lines.join('\n')).digest('hex');
+}
+
+function testUnlessPassed() {
+  // In a container the files may belong to another user than the one who runs this.
+  const words = ['-c', 'safe.directory=*', 'ls-files', '--stage'];
+  const name = nameOfCode(execFileSync('git', words, { encoding: 'utf8', maxBuffer: 1e8 }));
+  const passed = existsSync(record) ? readFileSync(record, 'utf8').split('\n').filter(Boolean) : [];
+  if (passed.includes(name)) {
+    console.log('This code has passed its tests before; only what editors write has changed.');
+    return 0;
+  }
+  const { status } = spawnSync('npm', ['test'], { stdio: 'inherit', shell: process.platform === 'win32' });
+  if (status !== 0) return status ?? 1;
+  mkdirSync(dirname(record), { recursive: true });
+  writeFileSync(record, [...passed, name].slice(-mostKept).join('\n'));
+  return 0;
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) process.exitCode = testUnlessPassed();
