@@ -233,6 +233,18 @@ test.describe('office screens', () => {
     answer = (html) => html.replace('<title>', '<title>Bản mới · ');
     await notice();
     await expect(page).toHaveTitle(/^Bản mới/);
+
+    // A power cut, and the network comes back later than the screen.
+    const kept = () => page.evaluate(async () => (await caches.match(location.pathname))?.text());
+    await expect.poll(kept).toContain('Bản mới');
+    answer = (html) =>
+      html.replace(/data-version="[^"]*"/, 'data-version="sau"').replace('<title>', '<title>Bản sau · ');
+    await page.context().setOffline(true);
+    await page.reload();
+    await expect(page).toHaveTitle(/^Bản mới/);
+    await page.context().setOffline(false);
+    await notice();
+    await expect(page).toHaveTitle(/^Bản sau/);
     server.close();
   });
 

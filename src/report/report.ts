@@ -1,6 +1,8 @@
 /** The content report of this build. Drafts count among the tasks: they are content too. */
 import { describe } from '../content-model/registry.ts';
 import { responsibilities } from '../content-model/vocabulary.ts';
+import { site } from '../content-model/site.ts';
+import { everyPage } from '../entries/pages.ts';
 import { everyEntry } from '../entries/read.ts';
 import { everyPublishedEntry } from '../entries/published.ts';
 import { displayDate, today } from '../entries/today.ts';
@@ -17,53 +19,77 @@ import {
 } from './counts.ts';
 import { csv } from './csv.ts';
 import { outsideLinks } from './outside-links.ts';
-import { taskKinds, tasksOf, type ReportedEntry, type Task } from './tasks.ts';
+import { taskKinds, tasksOf, type ReportedEntry, type TaskKind } from './tasks.ts';
 
-async function brokenLinks(entries: readonly ReportedEntry[]): Promise<Task[]> {
-  const found = await outsideLinks();
-  return (found?.broken ?? []).flatMap(({ url, entries: names }) =>
-    entries
-      .filter(({ collection, id }) => names.includes(`${collection}/${id}`))
-      .map((entry) => ({ kind: 'brokenLink' as const, entry, about: url })),
-  );
-}
-
-function detail({ kind, about }: Task): string {
-  const day = /^\d{4}-\d{2}-\d{2}$/.test(about) ? displayDate(about) : about;
-  return words.tasks[kind].detail(day);
-}
-
-async function allTasks(): Promise<Task[]> {
-  const entries: readonly ReportedEntry[] = (await everyEntry()).filter(({ data }) => !data.sample);
-  const found = entries.flatMap((entry) => tasksOf(entry, describe(entry.collection), today()));
-  return [...found, ...(await brokenLinks(entries))].sort((a, b) => a.about.localeCompare(b.about));
+/** A task as the report tells it. */
+interface Row {
+  readonly kind: TaskKind;
+  readonly about: string;
+  readonly title: string;
+  /** The page; empty where none is shown. */
+  readonly url: string;
+  /** Where it is mended. */
+  readonly edit: string;
+  readonly collection: string;
 }
 
 /**
  * How the report tells an entry. Everybody can read it: a person whom the site does not show, or no more, is not named here
  * either, nor by an address.
  */
-function told({ collection, id, data }: ReportedEntry): { title: string; url: string; edit: string } {
+function told({ collection, id, data }: ReportedEntry): Omit<Row, 'kind' | 'about'> {
   const entries = `/admin/#/collections/${collection}`;
+  const { label, labelSingular } = describe(collection);
   if (collection === 'profiles' && !isPublished(data, today(), false)) {
-    return { title: words.unnamed(describe(collection).label), url: '', edit: entries };
+    return { title: words.unnamed(label), url: '', edit: entries, collection: labelSingular };
   }
-  return { title: data.title, url: urlOf({ collection, id }), edit: `${entries}/entries/${id}/index` };
+  const edit = `${entries}/entries/${id}/index`;
+  return { title: data.title, url: urlOf({ collection, id }), edit, collection: labelSingular };
+}
+
+/** The files beside the entries, by the names that the check of outside links gives them. */
+async function otherSources(): Promise<ReadonlyMap<string, Omit<Row, 'kind' | 'about'>>> {
+  const sources = new Map<string, Omit<Row, 'kind' | 'about'>>();
+  for (const { url, data, source } of await everyPage()) {
+    sources.set(source.replace('content/', ''), { title: data.title, url, edit: url, collection: words.page });
+  }
+  const edit = '/admin/#/collections/settings/entries/site';
+  return sources.set('site.yaml', { title: site.label, url: '/', edit, collection: words.settings });
+}
+
+async function brokenLinks(entries: readonly ReportedEntry[]): Promise<Row[]> {
+  const found = await outsideLinks();
+  const sources = new Map([
+    ...entries.map((entry) => [`${entry.collection}/${entry.id}`, told(entry)] as const),
+    ...(await otherSources()),
+  ]);
+  return (found?.broken ?? []).flatMap(({ url: about, entries: names }) =>
+    names.flatMap((name) => {
+      const source = sources.get(name);
+      return source === undefined ? [] : [{ kind: 'brokenLink' as const, about, ...source }];
+    }),
+  );
+}
+
+function detail({ kind, about }: Pick<Row, 'kind' | 'about'>): string {
+  const day = /^\d{4}-\d{2}-\d{2}$/.test(about) ? displayDate(about) : about;
+  return words.tasks[kind].detail(day);
+}
+
+async function allRows(): Promise<Row[]> {
+  const entries: readonly ReportedEntry[] = (await everyEntry()).filter(({ data }) => !data.sample);
+  const tasks = entries.flatMap((entry) => tasksOf(entry, describe(entry.collection), today()));
+  const rows = tasks.map(({ kind, about, entry }) => ({ kind, about, ...told(entry) }));
+  return [...rows, ...(await brokenLinks(entries))].sort((a, b) => a.about.localeCompare(b.about));
 }
 
 /** The tasks in groups, for the page. */
 export async function taskGroups() {
-  const tasks = await allTasks();
+  const rows = await allRows();
   return taskKinds.map((kind) => ({
     kind,
     title: words.tasks[kind].title,
-    tasks: tasks
-      .filter((task) => task.kind === kind)
-      .map((task) => ({
-        ...told(task.entry),
-        detail: detail(task),
-        collection: describe(task.entry.collection).labelSingular,
-      })),
+    tasks: rows.filter((row) => row.kind === kind).map((row) => ({ ...row, detail: detail(row) })),
   }));
 }
 
@@ -124,14 +150,8 @@ export async function countTables() {
 
 /** The tasks as a table for spreadsheets. */
 export async function tasksCsv(): Promise<string> {
-  const tasks = await allTasks();
-  const rows = taskKinds.flatMap((kind) =>
-    tasks
-      .filter((task) => task.kind === kind)
-      .map((task) => {
-        const { title, url } = told(task.entry);
-        return [words.tasks[kind].title, describe(task.entry.collection).label, title, detail(task), url];
-      }),
+  const rows = (await taskGroups()).flatMap(({ title: kind, tasks }) =>
+    tasks.map(({ collection, title, detail: about, url }) => [kind, collection, title, about, url]),
   );
   return csv([words.csv.tasks, ...rows]);
 }

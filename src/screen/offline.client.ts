@@ -1,6 +1,6 @@
 /** Keeps a screen on the device and notices when a new version is published. */
 
-const everyFiveMinutes = 5 * 60 * 1000;
+const aMinute = 60 * 1000;
 
 function ownFiles(): string[] {
   const loaded = performance.getEntriesByType('resource').map(({ name }) => name);
@@ -35,14 +35,22 @@ async function published(): Promise<string | undefined> {
   }
 }
 
+/** The version that a screen's page gives itself; the page on show may be one that was kept, long ago. */
+function versionOf(page: string): string | undefined {
+  return /data-version="([^"]*)"/.exec(page)?.[1];
+}
+
 /** Loads the page anew as soon as the site serves another one than the one on show. */
-export async function watchForNewVersion(): Promise<void> {
-  let shown = await published();
+export async function watchForNewVersion(version: string | undefined): Promise<void> {
+  let served = await published();
   const look = async () => {
     const now = await published();
-    if (shown !== undefined && now !== undefined && now !== shown) location.reload();
-    shown ??= now;
+    if (now === undefined) return;
+    // What it shows, and what it is made with: either may be new.
+    if (versionOf(now) !== version || (served !== undefined && served !== now)) location.reload();
+    served = now;
   };
-  setInterval(() => void look(), everyFiveMinutes);
+  setTimeout(() => void look(), aMinute);
+  setInterval(() => void look(), 5 * aMinute);
   addEventListener('online', () => void look());
 }

@@ -124,4 +124,4 @@ if (screen != null && slides.length > 0) {
   document.addEventListener('visibilitychange', () => void stayAwake());
   void stayAwake();
 }
-void watchForNewVersion().then(keepOffline);
+void watchForNewVersion(screen?.dataset['version']).then(keepOffline);

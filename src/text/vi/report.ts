@@ -5,6 +5,9 @@ export const reportWords = {
   madeOn: (day: string) => `Tính đến ngày ${day}.`,
   download: 'Tải bảng việc cần làm (CSV)',
   downloadCounts: 'Tải bảng số bài (CSV)',
+  /** What is no entry of a collection. */
+  page: 'trang giới thiệu',
+  settings: 'cài đặt',
   nothing: 'Không có bài nào.',
   edit: 'Sửa bài',
   /** A person's page that the site does not show. */
