@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { defineConfig } from '@playwright/test';
 import { findChromium } from './src/commands/browser.mjs';
 
@@ -10,7 +11,7 @@ export default defineConfig({
   fullyParallel: true,
   // A test that passes only at a second try is a failed test.
   retries: 0,
-  workers: 2,
+  workers: Math.min(4, Math.max(2, availableParallelism())),
   // The longest test first, so that no worker waits for it at the end.
   projects: [
     { name: 'search benchmark', testMatch: 'search-benchmark.spec.ts' },

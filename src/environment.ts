@@ -24,3 +24,11 @@ export function includesSamples(environment: NodeJS.ProcessEnv = process.env): b
 export function editsLocally(environment: NodeJS.ProcessEnv = process.env): boolean {
   return environment['LOCAL_EDITING'] === 'true';
 }
+
+/**
+ * What Astro keeps from build to build, from the root of the project. The builds of `npm start` and those of the real site may
+ * run at the same time: each has a folder of its own.
+ */
+export function cacheFolder(environment: NodeJS.ProcessEnv = process.env): string {
+  return editsLocally(environment) ? '.cache/start' : '.cache/astro';
+}

@@ -28,6 +28,7 @@ export default defineConfig({
   cacheDir: '.cache/astro',
   trailingSlash: 'always',
   build: { inlineStylesheets: 'always', concurrency: 4 },
+  experimental: { incrementalBuild: true },
   integrations: [siteMap(), searchIndex()],
 });
 `;

@@ -1,11 +1,11 @@
 /**
- * `npm test`: every check, one after the other, also after one has failed; ends with the sum over all of them.
+ * `npm test`: every check, also after one has failed; ends with the sum over all of them.
  *
  *   npm test               everything
- *   npm test -- unit       only the named checks: types, lint, format, unit, build, weight, browser, production
+ *   npm test -- unit       only the named checks: build, types, lint, format, weight, unit, browser, production
  */
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
-import { spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { add, countPlaywright, countVitest, none, sentence, summary, type Count } from './test-count.ts';
 
 const reports = 'test-results/reports';
@@ -19,26 +19,34 @@ interface Check {
   readonly report?: readonly [file: string, count: (report: unknown) => Count];
 }
 
-const checks: readonly Check[] = [
-  { name: 'types', command: ['astro', 'check', '--minimumFailingSeverity', 'warning'] },
-  { name: 'lint', command: ['eslint', '--max-warnings', '0', '.'] },
-  { name: 'format', command: ['prettier', '--check', '--log-level', 'warn', '.'] },
-  {
-    name: 'unit',
-    command: ['vitest', 'run', '--reporter=default', '--reporter=json', `--outputFile=${reports}/unit.json`],
-    report: ['unit.json', countVitest],
-  },
-  // The browser sees the samples too; the production build after it must leave them out.
-  { name: 'build', command: ['node', 'src/commands/build.ts'], environment: { INCLUDE_SAMPLES: 'true' } },
-  { name: 'weight', command: ['node', 'src/commands/weigh.ts'] },
-  {
-    name: 'browser',
-    command: ['playwright', 'test'],
-    environment: { PLAYWRIGHT_JSON_OUTPUT_NAME: `${reports}/browser.json` },
-    report: ['browser.json', countPlaywright],
-  },
-  { name: 'production', command: ['node', 'src/commands/build.ts'] },
+const unit: Check = {
+  name: 'unit',
+  command: ['vitest', 'run', '--reporter=default', '--reporter=json', `--outputFile=${reports}/unit.json`],
+  report: ['unit.json', countVitest],
+};
+const browser: Check = {
+  name: 'browser',
+  command: ['playwright', 'test'],
+  environment: { PLAYWRIGHT_JSON_OUTPUT_NAME: `${reports}/browser.json` },
+  report: ['browser.json', countPlaywright],
+};
+
+/** One stage after the other; what stands together runs at the same time. */
+const stages: readonly (readonly Check[])[] = [
+  // The browser sees the samples too; the production build at the end must leave them out. First of all, because later
+  // builds take up what this one keeps.
+  [{ name: 'build', command: ['node', 'src/commands/build.ts'], environment: { INCLUDE_SAMPLES: 'true' } }],
+  [
+    { name: 'types', command: ['astro', 'check', '--minimumFailingSeverity', 'warning'] },
+    { name: 'lint', command: ['eslint', '--max-warnings', '0', '.'] },
+    { name: 'format', command: ['prettier', '--check', '--log-level', 'warn', '.'] },
+    { name: 'weight', command: ['node', 'src/commands/weigh.ts'] },
+  ],
+  [unit],
+  [browser],
+  [{ name: 'production', command: ['node', 'src/commands/build.ts'] }],
 ];
+const checks = stages.flat();
 
 function readReport([file, count]: NonNullable<Check['report']>): Count {
   try {
@@ -49,11 +57,32 @@ function readReport([file, count]: NonNullable<Check['report']>): Count {
   }
 }
 
+/** The exit status of a program; what it writes is shown at once, or in one piece when it has ended. */
+function ended({ command: [program, ...words], environment }: Check, atOnce: boolean): Promise<number | null> {
+  const child = spawn(program, words, {
+    stdio: ['ignore', ...(atOnce ? (['inherit', 'inherit'] as const) : (['pipe', 'pipe'] as const))],
+    env: { ...process.env, ...environment },
+  });
+  const written: Buffer[] = [];
+  for (const stream of [child.stdout, child.stderr]) stream?.on('data', (piece: Buffer) => written.push(piece));
+  return new Promise((resolve) => {
+    child.once('error', (error) => {
+      console.error(error.message);
+      resolve(null);
+    });
+    child.once('close', (status) => {
+      process.stdout.write(Buffer.concat(written));
+      resolve(status);
+    });
+  });
+}
+
 /** Runs one check; a runner that fails without a failed test, or without any test, counts as one failure. */
-function run({ name, command: [program, ...words], environment, report }: Check): Count {
-  console.log(`\n── ${name}: ${[program, ...words].join(' ')}`);
+async function run(check: Check, alone: boolean): Promise<Count> {
+  const { name, command, report } = check;
+  console.log(`\n── ${name}: ${command.join(' ')}`);
   const started = performance.now();
-  const { status } = spawnSync(program, words, { stdio: 'inherit', env: { ...process.env, ...environment } });
+  const status = await ended(check, alone);
   const count = report ? readReport(report) : { passed: status === 0 ? 1 : 0, failed: 0, skipped: 0 };
   const hidden = (status !== 0 && count.failed === 0) || count.passed + count.failed === 0;
   const result = hidden ? { ...count, failed: count.failed + 1 } : count;
@@ -76,9 +105,14 @@ for (const name of Object.keys(process.env).filter((each) => each.startsWith('CM
 rmSync(reports, { recursive: true, force: true });
 mkdirSync(reports, { recursive: true });
 
-const results = checks
-  .filter(({ name }) => wanted.length === 0 || wanted.includes(name))
-  .map((check) => ({ name: check.name, count: run(check) }));
+const results: { readonly name: string; readonly count: Count }[] = [];
+for (const stage of stages) {
+  const asked = stage.filter(({ name }) => wanted.length === 0 || wanted.includes(name));
+  const counts = await Promise.all(
+    asked.map(async (check) => ({ name: check.name, count: await run(check, asked.length === 1) })),
+  );
+  results.push(...counts);
+}
 const sum = results.reduce((total, { count }) => add(total, count), none);
 const failed = results.filter(({ count }) => count.failed > 0).map(({ name }) => name);
 if (failed.length > 0) console.log(`\nFailed: ${failed.join(', ')}`);

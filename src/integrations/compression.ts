@@ -54,7 +54,7 @@ export function compression(): AstroIntegration {
     name: 'compression',
     hooks: {
       'astro:config:done': ({ config }) => {
-        cache = join(fileURLToPath(config.cacheDir), 'compressed');
+        cache = join(fileURLToPath(config.root), '.cache/compressed');
       },
       'astro:build:done': async ({ dir }) => {
         // Nobody waits for bytes on the own machine, but for the page after a save.

@@ -2,9 +2,13 @@
  * One build of the site in a process of its own, started by `builder.ts`: what a build leaves in memory ends with it.
  * It loads Astro, waits for the folder to build into, and answers with an outcome.
  */
-import { rm } from 'node:fs/promises';
+import { cp, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
 import { build } from 'astro';
+import { cacheFolder } from '../environment.ts';
+import { fingerprint } from '../fingerprint.ts';
 import type { Outcome } from './builder.ts';
+import { oneAtATime } from './lock.ts';
 
 /** The error and what caused it, without stack traces: for a person who wrote content. */
 function describe(error: unknown): string {
@@ -20,16 +24,41 @@ function placeOf(location: unknown): string {
   return `${String(location.file)}${line}: `;
 }
 
+/** What decides how a file of the content is read. */
+const model = ['src/content-model', 'src/content.config.ts', 'package-lock.json'];
+
 /**
- * What Astro keeps of the content from one build to the next. It reads an entry anew when its file has changed, but not when
- * the model has, from which its fields were read.
+ * Forgets what Astro has kept of the content when it was read with another model: Astro reads an entry anew when its file
+ * has changed, but not when the fields have that it was read by.
  */
-const keptContent = '.cache/astro/data-store.json';
+async function forgetOtherModels(): Promise<void> {
+  const record = join(cacheFolder(), 'model');
+  const now = await fingerprint(process.cwd(), model);
+  if ((await readFile(record, 'utf8').catch(() => '')) === now) return;
+  await rm(join(cacheFolder(), 'data-store.json'), { force: true });
+  await mkdir(cacheFolder(), { recursive: true });
+  await writeFile(record, now);
+}
+
+/** Moves a folder; `target` is there and empty. */
+async function move(folder: string, target: string): Promise<void> {
+  try {
+    await rename(folder, target);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'EXDEV') throw error;
+    await cp(folder, target, { recursive: true });
+    await rm(folder, { recursive: true });
+  }
+}
 
 async function buildInto(outDir: string): Promise<Outcome> {
+  // Astro writes the folder's name into its code: in another one it would not recognise a page that it has made before.
+  const making = resolve(cacheFolder(), 'site');
   try {
-    await rm(keptContent, { force: true });
-    await build({ outDir, logLevel: 'warn' });
+    await rm(making, { recursive: true, force: true });
+    await forgetOtherModels();
+    await build({ outDir: making, logLevel: 'warn' });
+    await move(making, outDir);
     return { done: true };
   } catch (error) {
     return { done: false, reason: describe(error) };
@@ -37,7 +66,7 @@ async function buildInto(outDir: string): Promise<Outcome> {
 }
 
 process.once('message', (outDir) => {
-  void buildInto(String(outDir)).then((outcome) => {
+  void oneAtATime(join(cacheFolder(), 'lock'), () => buildInto(String(outDir))).then((outcome) => {
     // Some build tools keep timers or workers alive: the answer given, the work is over.
     process.send?.(outcome, () => process.exit(outcome.done ? 0 : 1));
   });

@@ -1,16 +1,28 @@
 /** Copies of this project with a content of their own, for tests that build. */
 import { execFile } from 'node:child_process';
-import { cpSync, mkdtempSync, symlinkSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 
 /** A copy of this project with a small content, over which the folder of a case is laid. */
 export function copyOfProject(overlay?: string): string {
   const root = mkdtempSync(join(tmpdir(), 'project-'));
-  for (const name of ['src', 'public', 'admin', 'package.json', 'tsconfig.json', 'astro.config.mjs']) {
+  for (const name of [
+    'src',
+    'public',
+    'admin',
+    'package.json',
+    'package-lock.json',
+    'tsconfig.json',
+    'astro.config.mjs',
+  ]) {
     cpSync(name, join(root, name), { recursive: true });
   }
   symlinkSync(resolve('node_modules'), join(root, 'node_modules'));
+  // The bundle of the CMS, which no content changes, and what was compressed before.
+  for (const kept of ['.cache/admin', '.cache/compressed']) {
+    if (existsSync(kept)) cpSync(kept, join(root, kept), { recursive: true });
+  }
   for (const folder of ['tests/fixtures/good-content', ...(overlay === undefined ? [] : [overlay])]) {
     cpSync(join(folder, 'content'), join(root, 'content'), { recursive: true });
   }
