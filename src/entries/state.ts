@@ -8,8 +8,17 @@ import { aboutMenu } from './menu.ts';
 import { readSite, type AnyEntry } from './read.ts';
 import { today } from './today.ts';
 
+/**
+ * A picture stands for itself by the path of its file. Nothing else of it may be read: Astro publishes the original of a
+ * picture as soon as a property of it is.
+ */
+function withoutPictures(_: string, value: unknown): unknown {
+  const isPicture = typeof value === 'object' && value !== null && 'src' in value && 'format' in value;
+  return isPicture ? (value as { readonly fsPath?: unknown }).fsPath : value;
+}
+
 function nameOf(value: unknown): string {
-  return createHash('sha256').update(JSON.stringify(value)).digest('hex');
+  return createHash('sha256').update(JSON.stringify(value, withoutPictures)).digest('hex');
 }
 
 /** What every page shows or depends on, whatever it is about. The day among it: once a day all pages are made anew. */
@@ -20,8 +29,11 @@ async function stateOfProse({ body, filePath }: AnyEntry): Promise<readonly stri
   if (filePath === undefined) return [body ?? ''];
   const folder = dirname(filePath);
   const pictures = (await readdir(folder)).filter((name) => !/\.mdx?$/.test(name)).sort();
-  const bytes = await Promise.all(pictures.map((name) => readFile(join(folder, name))));
-  return [body ?? '', ...pictures.map((name, index) => `${name} ${nameOf(bytes[index]?.toString('base64'))}`)];
+  const hashes = pictures.map(async (name) => {
+    const bytes = await readFile(join(folder, name));
+    return `${name} ${createHash('sha256').update(bytes).digest('hex')}`;
+  });
+  return [body ?? '', ...(await Promise.all(hashes))];
 }
 
 /**

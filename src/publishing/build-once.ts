@@ -2,6 +2,7 @@
  * One build of the site in a process of its own, started by `builder.ts`: what a build leaves in memory ends with it.
  * It loads Astro, waits for the folder to build into, and answers with an outcome.
  */
+import { existsSync } from 'node:fs';
 import { cp, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { build } from 'astro';
@@ -55,6 +56,8 @@ async function buildInto(outDir: string): Promise<Outcome> {
   // Astro writes the folder's name into its code: in another one it would not recognise a page that it has made before.
   const making = resolve(cacheFolder(), 'site');
   try {
+    // A build that was cut off may have renewed pages that are kept without having noted it.
+    if (existsSync(making)) await rm(join(cacheFolder(), 'incremental-build.json'), { force: true });
     await rm(making, { recursive: true, force: true });
     await forgetOtherModels();
     await build({ outDir: making, logLevel: 'warn' });
