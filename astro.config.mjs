@@ -19,8 +19,6 @@ export default defineConfig({
   // Several pages at once: the next is made while one is being written.
   build: { format: 'directory', inlineStylesheets: 'always', concurrency: 4 },
   devToolbar: { enabled: false },
-  // Pages whose state (see `entries/state.ts`) and code are those of the last build are not made again.
-  experimental: { incrementalBuild: true },
   // A twentieth smaller than what Vite's own minifier leaves of the search.
   vite: { build: { minify: 'terser', terserOptions: { module: true, ecma: 2020, compress: { passes: 3 } } } },
   // In the order of their work on the built pages: nothing may change a page after its policy, or a file after compression.

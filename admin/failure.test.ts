@@ -20,6 +20,13 @@ it.each([
   expect(reasonOf(failure)).toBe(told);
 });
 
+it('tells a writer who presses “Đăng” that it takes a reviewer', () => {
+  for (const status of [401, 403, 405]) {
+    const notice = { message: { key: 'ui.toast.onFailToPublishEntry', details: answered(status) } };
+    expect(withReason(notice).message.details).toBe(words.failures.mayNotPublish);
+  }
+});
+
 it('leaves what the CMS says itself as it is', () => {
   expect(reasonOf(new Error(words.refused.toast))).toBe(words.refused.toast);
   expect(withReason({ message: { key: 'ui.toast.entrySaved' } })).toEqual({ message: { key: 'ui.toast.entrySaved' } });

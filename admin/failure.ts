@@ -8,6 +8,11 @@ function statusOf(details: unknown): number | undefined {
   return typeof status === 'number' && status >= 400 ? status : undefined;
 }
 
+/** Whether nothing was answered at all. */
+export function isConnectionFailure(details: unknown): boolean {
+  return noConnection.test(details instanceof Error ? details.message : String(details));
+}
+
 /**
  * The reason of a failure in Vietnamese, with what to do about it.
  *
@@ -17,12 +22,20 @@ export function reasonOf(details: unknown): string {
   const raw = details instanceof Error ? details.message : String(details);
   const status = statusOf(details);
   const { failures } = words;
-  if (status === undefined) return noConnection.test(raw) ? failures.noConnection : raw;
+  if (status === undefined) return isConnectionFailure(details) ? failures.noConnection : raw;
   console.warn(details);
   if (status === 401) return failures.signedOut;
   if (status === 403) return failures.notAllowed;
   if (status === 404) return failures.notFound;
   return status === 429 || status >= 500 ? failures.busy(status) : failures.notTaken(status);
+}
+
+/** To merge without the right to is answered by GitLab with 401, and by others with 405 where the branch is protected. */
+const mayNotPublish = [401, 403, 405];
+
+function reasonFor(key: string | undefined, details: unknown): string {
+  const isRefused = key === 'ui.toast.onFailToPublishEntry' && mayNotPublish.includes(statusOf(details) ?? 0);
+  return isRefused ? words.failures.mayNotPublish : reasonOf(details);
 }
 
 interface Notice {
@@ -33,5 +46,5 @@ interface Notice {
 export function withReason<Given extends Notice>(notice: Given): Given {
   const { message } = notice;
   if (typeof message !== 'object' || message.details === undefined) return notice;
-  return { ...notice, message: { ...message, details: reasonOf(message.details) } };
+  return { ...notice, message: { ...message, details: reasonFor(message.key, message.details) } };
 }

@@ -38,6 +38,7 @@ export const words = {
     noConnection: 'Không nối được nơi lưu bài. Hãy xem lại mạng rồi thử lại; chữ bạn viết vẫn còn trên trang này.',
     signedOut: 'Phiên đăng nhập đã hết. Hãy tải lại trang, đăng nhập rồi làm lại.',
     notAllowed: 'Tài khoản của bạn chưa được phép làm việc này. Hãy nhờ người duyệt hoặc người quản trị.',
+    mayNotPublish: 'Tài khoản của bạn chưa được đăng bài. Hãy nhờ người duyệt đăng.',
     notFound: 'Nơi lưu bài không còn bài này: có thể người khác vừa xóa, gỡ hoặc đăng. Hãy tải lại trang.',
     notTaken: (status: number) =>
       `Nơi lưu bài không nhận, có thể vì bài vừa đổi. Hãy tải lại trang rồi làm lại; nếu vẫn vậy, báo người quản trị (mã ${String(status)}).`,
@@ -104,6 +105,9 @@ export const words = {
     title: 'Bài đã rời trang, bản nháp chưa lưu được',
     lead: 'Phần chữ của bài giờ chỉ còn ở đây. Đừng đóng trang này cho tới khi lưu được.',
     again: 'Thử lại',
+    save: 'Tải bài về máy',
+    offline: 'Không nối được nơi lưu bài. Hãy xem lại mạng rồi thử lại.',
+    refused: 'Nơi lưu bài chưa nhận bản nháp. Hãy thử lại; nếu vẫn vậy, tải bài về máy rồi báo người quản trị.',
   },
   picturesOf: (id: string) => `Xóa ảnh của bài đã xóa: ${id}`,
   notPublished: {

@@ -22,9 +22,12 @@ async function whereabouts({
 }: OpenEntry): Promise<Whereabouts | undefined> {
   const name = collectionNames.find((candidate) => candidate === collection);
   if (name === undefined) return undefined;
-  const known = await knownOf(name, entryId(slug), data, await publishStatus());
+  const status = await publishStatus();
+  const known = await knownOf(name, entryId(slug), data, status);
   const found = whereIs({ ...known, isNew, changed, review });
-  const isLate = found.awaitsBuild && waitsTooLong(`${name}.${slug}`, known.version ?? '', Date.now(), localStorage);
+  const waiting = found.awaitsBuild ? (known.version ?? '') : undefined;
+  // Nothing is known to wait while it is not known what the site shows.
+  const isLate = status !== undefined && waitsTooLong(`${name}.${slug}`, waiting, Date.now(), localStorage);
   return isLate ? { ...found, text: `${found.text} ${words.where.late}` } : found;
 }
 

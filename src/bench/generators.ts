@@ -28,7 +28,6 @@ export default defineConfig({
   cacheDir: '.cache/astro',
   trailingSlash: 'always',
   build: { inlineStylesheets: 'always', concurrency: 4 },
-  experimental: { incrementalBuild: true },
   integrations: [siteMap(), searchIndex()],
 });
 `;

@@ -46,5 +46,6 @@ describe('when an activity takes place', () => {
   test('one known by its month shows no day', () => {
     expect(dayOf({ startsOn: '2022-03-01', precision: 'month' })).toEqual({ day: '', month: 'Tháng 3', year: '2022' });
     expect(dayOf({ startsOn: '2022-03-05', precision: 'day' })?.day).toBe('5');
+    expect(dayOf({ startsOn: '____-__-__', precision: 'day' })).toBeUndefined();
   });
 });

@@ -60,6 +60,8 @@ export function untilFact({ startsOn, endsOn = startsOn, precision }: Activity):
 
 /** The first day of an activity, as the tile of a calendar shows it; of one known by month alone no day. */
 export function dayOf({ startsOn, precision }: Activity): CardContent['day'] {
-  const [year = '', month = '', day = ''] = startsOn.split('-');
+  // In the CMS the day may not be written yet.
+  const [, year = '', month = '', day = ''] = /^(\d{4})-(\d{2})-(\d{2})$/.exec(startsOn) ?? [];
+  if (year === '') return undefined;
   return { day: precision === 'month' ? '' : String(Number(day)), month: words.month(Number(month)), year };
 }

@@ -1,6 +1,7 @@
 /**
  * Finds a Chromium on this machine. Plain JavaScript: `setup.mjs` needs it before anything is installed.
  */
+import { spawnSync } from 'node:child_process';
 import { accessSync, constants, statSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { delimiter, join } from 'node:path';
@@ -18,6 +19,18 @@ function isProgram(path) {
   }
 }
 
+/**
+ * Whether the program runs here: one that was downloaded may lack libraries of the system, one on the PATH be a stub.
+ *
+ * @param {string} path
+ */
+export function starts(path) {
+  return spawnSync(path, ['--version'], { timeout: 60_000 }).status === 0;
+}
+
+/** @type {string | undefined} */
+let found;
+
 /** Where Playwright would have put its own browser; undefined before Playwright itself is installed. */
 function playwrightChromium() {
   try {
@@ -29,7 +42,8 @@ function playwrightChromium() {
 }
 
 /**
- * Path of a Chromium to run: `CHROMIUM_PATH`, else one on the PATH, else Playwright's own; undefined when there is none.
+ * Path of a Chromium to run: `CHROMIUM_PATH`, else the first that starts of those on the PATH and Playwright's own; undefined
+ * when there is none.
  *
  * @returns {string | undefined}
  * @throws {Error} when `CHROMIUM_PATH` is set and is no program.
@@ -43,5 +57,8 @@ export function findChromium() {
   const onPath = (process.env['PATH'] ?? '')
     .split(delimiter)
     .flatMap((folder) => names.map((name) => join(folder, name)));
-  return [...onPath, ...wellKnown, playwrightChromium()].find((path) => path !== undefined && isProgram(path));
+  found ??= [...onPath, ...wellKnown, playwrightChromium()].find(
+    (path) => path !== undefined && isProgram(path) && starts(path),
+  );
+  return found;
 }

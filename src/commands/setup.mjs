@@ -10,7 +10,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { delimiter, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { findChromium } from './browser.mjs';
+import { findChromium, starts } from './browser.mjs';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '../..');
 const bin = join(root, 'node_modules/.bin');
@@ -91,10 +91,10 @@ function installWebServer() {
   if (!wanted.every(existsSync)) console.log('nginx or its brotli module could not be had; their tests are left out.');
 }
 
-/** Whether a Chromium is here that starts: one that was downloaded may lack libraries of the system. */
+/** Whether a Chromium is here that starts. */
 function hasBrowser() {
   const program = findChromium();
-  return program !== undefined && spawnSync(program, ['--version'], { timeout: 60_000 }).status === 0;
+  return program !== undefined && starts(program);
 }
 
 function installBrowser() {

@@ -18,17 +18,17 @@ const mostKept = 20;
 /**
  * Names a state of the code: of all files but those that editors write.
  *
- * @param {string} listing what `git ls-files --stage` prints: mode, hash and path of every file.
+ * @param {string} listing what `git ls-files --stage -z` prints: mode, hash and path of every file.
  */
 export function nameOfCode(listing) {
   const isCode = (/** @type {string} */ path) => !path.startsWith('content/') || path.startsWith('content/pages/');
-  const lines = listing.split('\n').filter((line) => isCode(line.split('\t')[1] ?? ''));
+  const lines = listing.split('\0').filter((line) => isCode(line.split('\t')[1] ?? ''));
   return createHash('sha256').update(lines.join('\n')).digest('hex');
 }
 
 function testUnlessPassed() {
   // In a container the files may belong to another user than the one who runs this.
-  const words = ['-c', 'safe.directory=*', 'ls-files', '--stage'];
+  const words = ['-c', 'safe.directory=*', 'ls-files', '--stage', '-z'];
   const name = nameOfCode(execFileSync('git', words, { encoding: 'utf8', maxBuffer: 1e8 }));
   const passed = existsSync(record) ? readFileSync(record, 'utf8').split('\n').filter(Boolean) : [];
   if (passed.includes(name)) {

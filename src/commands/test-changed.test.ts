@@ -42,6 +42,7 @@ it('what editors write is not held up by tests of the code', () => {
   expect(pipeline()).toEqual({ passed: true, runs: 1 });
   write('content/guides/a/index.md', 'Hai');
   write('content/site.yaml', 'name: Ba');
+  write('content/guides/a/Ảnh của phường.jpg', 'Ba');
   expect(pipeline()).toEqual({ passed: true, runs: 1 });
 });
 

@@ -2,12 +2,10 @@
  * One build of the site in a process of its own, started by `builder.ts`: what a build leaves in memory ends with it.
  * It loads Astro, waits for the folder to build into, and answers with an outcome.
  */
-import { existsSync } from 'node:fs';
-import { cp, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
-import { join, resolve } from 'node:path';
+import { rm } from 'node:fs/promises';
+import { join } from 'node:path';
 import { build } from 'astro';
 import { cacheFolder } from '../environment.ts';
-import { fingerprint } from '../fingerprint.ts';
 import type { Outcome } from './builder.ts';
 import { oneAtATime } from './lock.ts';
 
@@ -25,43 +23,16 @@ function placeOf(location: unknown): string {
   return `${String(location.file)}${line}: `;
 }
 
-/** What decides how a file of the content is read. */
-const model = ['src/content-model', 'src/content.config.ts', 'package-lock.json'];
-
 /**
- * Forgets what Astro has kept of the content when it was read with another model: Astro reads an entry anew when its file
- * has changed, but not when the fields have that it was read by.
+ * What Astro keeps of the content from one build to the next. It reads an entry anew when its file has changed, but not when
+ * the model has, from which its fields were read.
  */
-async function forgetOtherModels(): Promise<void> {
-  const record = join(cacheFolder(), 'model');
-  const now = await fingerprint(process.cwd(), model);
-  if ((await readFile(record, 'utf8').catch(() => '')) === now) return;
-  await rm(join(cacheFolder(), 'data-store.json'), { force: true });
-  await mkdir(cacheFolder(), { recursive: true });
-  await writeFile(record, now);
-}
-
-/** Moves a folder; `target` is there and empty. */
-async function move(folder: string, target: string): Promise<void> {
-  try {
-    await rename(folder, target);
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== 'EXDEV') throw error;
-    await cp(folder, target, { recursive: true });
-    await rm(folder, { recursive: true });
-  }
-}
+const keptContent = join(cacheFolder(), 'data-store.json');
 
 async function buildInto(outDir: string): Promise<Outcome> {
-  // Astro writes the folder's name into its code: in another one it would not recognise a page that it has made before.
-  const making = resolve(cacheFolder(), 'site');
   try {
-    // A build that was cut off may have renewed pages that are kept without having noted it.
-    if (existsSync(making)) await rm(join(cacheFolder(), 'incremental-build.json'), { force: true });
-    await rm(making, { recursive: true, force: true });
-    await forgetOtherModels();
-    await build({ outDir: making, logLevel: 'warn' });
-    await move(making, outDir);
+    await rm(keptContent, { force: true });
+    await build({ outDir, logLevel: 'warn' });
     return { done: true };
   } catch (error) {
     return { done: false, reason: describe(error) };

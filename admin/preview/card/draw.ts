@@ -16,11 +16,17 @@ const fonts = [
   { weight: 700, url: bold },
 ];
 
+async function fetched(url: string): Promise<Response> {
+  const answer = await fetch(url);
+  if (!answer.ok) throw new Error(`${url} answers ${String(answer.status)}`);
+  return answer;
+}
+
 async function makeRenderer(): Promise<Renderer> {
-  await start({ module_or_path: fetch(program) });
+  await start({ module_or_path: fetched(program) });
   const renderer = new Renderer();
   for (const { weight, url } of fonts) {
-    await renderer.registerFont({ name: family, weight, data: await (await fetch(url)).arrayBuffer() });
+    await renderer.registerFont({ name: family, weight, data: await (await fetched(url)).arrayBuffer() });
   }
   return renderer;
 }
@@ -34,7 +40,11 @@ let ready: Promise<Renderer> | undefined;
  */
 export async function drawCard(content: CardContent): Promise<string> {
   const { link: format } = formats;
-  ready ??= makeRenderer();
+  // A download that failed is begun again with the next change.
+  ready ??= makeRenderer().catch((error: unknown) => {
+    ready = undefined;
+    throw error;
+  });
   const renderer = await ready;
   const photo = content.photo === undefined ? undefined : await cropPhoto(content.photo, format.photo);
   const node = await planCard(renderer, content, format, photo);

@@ -1,9 +1,9 @@
 /** Bundles the CMS. It is large and changes seldom, so the result is kept and used again until one of its sources changes. */
-import { cp, readdir, rename, rm, stat } from 'node:fs/promises';
+import { createHash } from 'node:crypto';
+import { cp, readdir, readFile, rename, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { build, type Plugin } from 'vite';
 import { palette } from '../../cards/palette.ts';
-import { fingerprint } from '../../fingerprint.ts';
 import { astroComponents } from './astro-components.ts';
 import { decapReplacements } from './replacements.ts';
 
@@ -21,6 +21,25 @@ const sources = [
   'src/text',
   'package-lock.json',
 ];
+
+async function filesIn(path: string): Promise<string[]> {
+  const found = await stat(path).catch(() => undefined);
+  if (found === undefined) return [];
+  if (!found.isDirectory()) return [path];
+  const names = (await readdir(path)).sort();
+  return (await Promise.all(names.map((name) => filesIn(join(path, name))))).flat();
+}
+
+/** Names the state of the sources. */
+async function fingerprint(root: string): Promise<string> {
+  const hash = createHash('sha256').update(process.version);
+  for (const source of sources) {
+    for (const file of await filesIn(join(root, source))) {
+      if (!file.includes('.test.')) hash.update(file.slice(root.length)).update(await readFile(file));
+    }
+  }
+  return hash.digest('hex').slice(0, 16);
+}
 
 /** The colours of cards, which the build reads from the style sheet of the site, as they are now. */
 function cardColours(): Plugin {
@@ -70,7 +89,7 @@ async function bundle(root: string, outDir: string): Promise<void> {
  */
 export async function provideAdmin(root: string, target: string): Promise<boolean> {
   const cache = join(root, '.cache/admin');
-  const kept = join(cache, await fingerprint(root, sources));
+  const kept = join(cache, await fingerprint(root));
   const anew = (await stat(kept).catch(() => undefined)) === undefined;
   if (anew) {
     const unfinished = `${kept}.${process.pid}`;

@@ -117,14 +117,27 @@ const changes: readonly Piece[] = [
       usedSlugs: List(),
       status: status.get('PENDING_PUBLISH')
     })`,
-    to: `insist(() => backend.persistEntry({
-      config: state.config,
-      collection,
-      entryDraft,
-      assetProxies: [],
-      usedSlugs: List(),
-      status: status.get('PENDING_PUBLISH')
-    }))`,
+    to: `insist({
+      write: () => backend.persistEntry({
+        config: state.config,
+        collection,
+        entryDraft,
+        assetProxies: [],
+        usedSlugs: List(),
+        status: status.get('PENDING_PUBLISH')
+      }),
+      read: () => backend.unpublishedEntry(getState(), collection, slug),
+      clear: () => backend.implementation.api?.deleteBranch(
+        branchFromContentKey(generateContentKey(collection.get('name'), slug))
+      ),
+      text: () => backend.entryToRaw(collection, entry),
+      name: slug.replace(/\\/index$/, ''),
+    })`,
+  },
+  {
+    file: /decap-cms-core\/dist\/esm\/actions\/editorialWorkflow\.js$/,
+    from: "import { EDITORIAL_WORKFLOW_ERROR } from 'decap-cms-lib-util';",
+    to: "import { EDITORIAL_WORKFLOW_ERROR, branchFromContentKey, generateContentKey } from 'decap-cms-lib-util';",
   },
   {
     file: /decap-cms-core\/dist\/esm\/actions\/editorialWorkflow\.js$/,
@@ -151,14 +164,25 @@ const changes: readonly Piece[] = [
           children: entry.get('error')
         })`,
     to: `className: 'unopened', children: [
-        _jsx("p", { children: reasonOf(entry.get('error')) }, 'why'),
+        _jsx("p", { children: entry.get('error') }, 'why'),
         _jsx("a", { href: '#/collections/' + collection.get('name'), children: 'Về danh sách bài' }, 'back'),
       ]`,
   },
   {
-    file: /decap-cms-core\/dist\/esm\/components\/Editor\/Editor\.js$/,
-    from: "import { connect } from 'react-redux';",
-    to: "import { reasonOf } from '/failure.ts';\nimport { connect } from 'react-redux';",
+    // The reason itself, with its status, and not its English message alone.
+    file: /decap-cms-core\/dist\/esm\/actions\/entries\.js$/,
+    from: "details: error.message,\n          key: 'ui.toast.onFailToLoadEntries'",
+    to: "details: error,\n          key: 'ui.toast.onFailToLoadEntries'",
+  },
+  {
+    file: /decap-cms-core\/dist\/esm\/reducers\/entries\.js$/,
+    from: "'error'], payload.error.message);",
+    to: "'error'], reasonOf(payload.error));",
+  },
+  {
+    file: /decap-cms-core\/dist\/esm\/reducers\/entries\.js$/,
+    from: "import { VIEW_STYLE_LIST } from '../constants/collectionViews';",
+    to: "import { VIEW_STYLE_LIST } from '../constants/collectionViews';\nimport { reasonOf } from '/failure.ts';",
   },
   {
     // Forges and browsers tell their failures in English.
