@@ -42,7 +42,7 @@ interface Notice {
   readonly message?: string | { readonly key?: string; readonly details?: unknown };
 }
 
-/** A notice of Decap with its details told so; put into Decap by `replacements.ts`. */
+/** A notice of Decap with its details told so; put into Decap by `behaviour.ts`. */
 export function withReason<Given extends Notice>(notice: Given): Given {
   const { message } = notice;
   if (typeof message !== 'object' || message.details === undefined) return notice;

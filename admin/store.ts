@@ -70,7 +70,7 @@ export function picturesBeside(entry: DraftEntry): string[] {
   return mediaFiles(entry).map((file) => String(file.get('name')));
 }
 
-/** Whether Decap writes the entry once more, as a draft, just after it has taken it off the site (see `replacements.ts`). */
+/** Whether Decap writes the entry once more, as a draft, just after it has taken it off the site (see `behaviour.ts`). */
 export function isTakenOff(entry: DraftEntry): boolean {
   return entry.get('takenOff') === true;
 }

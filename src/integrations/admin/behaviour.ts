@@ -1,0 +1,183 @@
+/** What Decap does otherwise here than by itself, as pieces of its code; `replacements.ts` puts them in. */
+import type { Piece } from './sentences.ts';
+
+function moduleOf(name: string, path: string): RegExp {
+  return new RegExp(`${name}/dist/esm/${path}\\.js$`);
+}
+const core = (path: string) => moduleOf('decap-cms-core', path);
+
+export const behaviour: readonly Piece[] = [
+  {
+    // Letters and marks apart (NFD), as some devices name files, would become `a-nh-bi-a.webp`.
+    file: core('lib/urlHelper'),
+    from: 'stripDiacritics ? [diacritics.remove] : []',
+    to: "stripDiacritics ? [text => diacritics.remove(text.normalize('NFC'))] : []",
+  },
+  {
+    // Pictures are made smaller where they are wider; Decap would blow small ones up to the same width.
+    file: core('lib/imageTransformations'),
+    from: 'const width = config.width ?? undefined;',
+    to: 'const width = config.width ? Math.min(config.width, sourceWidth) : undefined;',
+  },
+  {
+    // Pictures belong to entries: what is added to the store for all would be published, and no entry could show it.
+    file: core('components/App/Header'),
+    from: 'showMediaButton && _jsx("li"',
+    to: 'false && _jsx("li"',
+  },
+  {
+    // Vietnamese counts "0 bước, 1 bước, 2 bước"; the label of the whole list is no counting word.
+    file: moduleOf('decap-cms-widget-list', 'ListControl'),
+    from: 'items.size === 1 ? labelSingular.toLowerCase() : label.toLowerCase()',
+    to: 'labelSingular',
+  },
+  {
+    // The bar above an open group is blank, and what it is for cannot be guessed.
+    file: moduleOf('decap-cms-widget-object', 'ObjectControl'),
+    from: 'heading: collapsed && this.objectLabel()',
+    to: "heading: this.props.t(`editor.editorWidgets.object.${collapsed ? 'expand' : 'collapse'}`)",
+  },
+  {
+    // A bar opens and folds wherever it is clicked, not on its small arrow alone.
+    file: moduleOf('decap-cms-ui-default', 'ObjectWidgetTopBar'),
+    from: 'hasHeading: !!heading,',
+    to: "hasHeading: !!heading, onClick: onCollapseToggle, style: { cursor: 'pointer' },",
+  },
+  {
+    file: moduleOf('decap-cms-ui-default', 'ObjectWidgetTopBar'),
+    from: 'onClick: onCollapseToggle,\n          "data-testid"',
+    to: '"data-testid"',
+  },
+  {
+    file: moduleOf('decap-cms-widget-list', 'ListControl'),
+    from: '_jsx(NestedObjectLabel, {\n        collapsed: collapsed,',
+    to: "_jsx(NestedObjectLabel, { collapsed, style: { cursor: 'pointer' }, onClick: partial(this.handleItemCollapseToggle, index),",
+  },
+  {
+    file: moduleOf('decap-cms-ui-default', 'ListItemTopBar'),
+    from: 'onClick: onCollapseToggle,',
+    to: "onClick: onCollapseToggle, title: collapsed ? 'Mở ra' : 'Thu gọn',",
+  },
+  {
+    file: moduleOf('decap-cms-ui-default', 'ListItemTopBar'),
+    from: 'onClick: onRemove,',
+    to: "onClick: onRemove, title: 'Bỏ mục này',",
+  },
+  {
+    // Text kept of an earlier visit, once it is put back, would be replaced by the entry that is loaded after it.
+    file: core('components/Editor/Editor'),
+    from: `retrieveLocalBackup(collection, slug);
+    if (newEntry) {
+      createEmptyDraft(collection, this.props.location.search);
+    } else {
+      loadEntry(collection, slug);
+    }`,
+    to: `const loading = newEntry ? createEmptyDraft(collection, this.props.location.search) : loadEntry(collection, slug);
+    Promise.resolve(loading).then(() => this.isClosed || retrieveLocalBackup(collection, slug));`,
+  },
+  {
+    file: core('components/Editor/Editor'),
+    from: 'this.createBackup.flush();',
+    to: 'this.isClosed = true; this.createBackup.flush();',
+  },
+  {
+    file: core('actions/editorialWorkflow'),
+    from: 'dispatch(loadEntry(collection, slug));\n      } else {',
+    to: 'await dispatch(loadEntry(collection, slug));\n      } else {',
+  },
+  {
+    // To take an entry off is to delete it and to write it again as a draft. The draft is known by a mark, because an
+    // entry that no longer stands anywhere must be written, and it is written again until it stands.
+    file: core('actions/editorialWorkflow'),
+    from: "const entryDraft = Map().set('entry', entry);",
+    to: "const entryDraft = Map().set('entry', entry.set('takenOff', true));",
+  },
+  {
+    file: core('actions/editorialWorkflow'),
+    from: `backend.persistEntry({
+      config: state.config,
+      collection,
+      entryDraft,
+      assetProxies: [],
+      usedSlugs: List(),
+      status: status.get('PENDING_PUBLISH')
+    })`,
+    to: `insist({
+      write: () => backend.persistEntry({
+        config: state.config,
+        collection,
+        entryDraft,
+        assetProxies: [],
+        usedSlugs: List(),
+        status: status.get('PENDING_PUBLISH')
+      }),
+      read: () => backend.unpublishedEntry(getState(), collection, slug),
+      clear: () => backend.implementation.api?.deleteBranch(
+        branchFromContentKey(generateContentKey(collection.get('name'), slug))
+      ),
+      text: () => backend.entryToRaw(collection, entry),
+      name: slug.replace(/\\/index$/, ''),
+    })`,
+  },
+  {
+    file: core('actions/editorialWorkflow'),
+    from: "import { EDITORIAL_WORKFLOW_ERROR } from 'decap-cms-lib-util';",
+    to: "import { EDITORIAL_WORKFLOW_ERROR, branchFromContentKey, generateContentKey } from 'decap-cms-lib-util';",
+  },
+  {
+    file: core('actions/editorialWorkflow'),
+    from: "import get from 'lodash/get';",
+    to: "import { insist } from '/removal/insist.ts';\nimport get from 'lodash/get';",
+  },
+  {
+    // A file that cannot be read would open as an empty form, and what is saved there would take the place of the file.
+    file: core('backend'),
+    from: 'if (isError(data)) console.error(data);',
+    to: 'if (isError(data)) { console.error(data); entry.unreadable = true; }',
+  },
+  {
+    file: core('backend'),
+    from: 'async processEntry(state, collection, entry) {',
+    to: `async processEntry(state, collection, entry) {
+    if (entry.unreadable) {
+      throw new Error('Không đọc được phần đầu của tệp bài này nên chưa mở. Hãy báo người quản trị: ' + entry.path);
+    }`,
+  },
+  {
+    file: core('components/Editor/Editor'),
+    from: `children: _jsx("h3", {
+          children: entry.get('error')
+        })`,
+    to: `className: 'unopened', children: [
+        _jsx("p", { children: entry.get('error') }, 'why'),
+        _jsx("a", { href: '#/collections/' + collection.get('name'), children: 'Về danh sách bài' }, 'back'),
+      ]`,
+  },
+  {
+    // The reason itself, with its status, and not its English message alone.
+    file: core('actions/entries'),
+    from: "details: error.message,\n          key: 'ui.toast.onFailToLoadEntries'",
+    to: "details: error,\n          key: 'ui.toast.onFailToLoadEntries'",
+  },
+  {
+    file: core('reducers/entries'),
+    from: "'error'], payload.error.message);",
+    to: "'error'], reasonOf(payload.error));",
+  },
+  {
+    file: core('reducers/entries'),
+    from: "import { VIEW_STYLE_LIST } from '../constants/collectionViews';",
+    to: "import { VIEW_STYLE_LIST } from '../constants/collectionViews';\nimport { reasonOf } from '/failure.ts';",
+  },
+  {
+    // Forges and browsers tell their failures in English.
+    file: core('actions/notifications'),
+    from: "export const NOTIFICATION_SEND = 'NOTIFICATION_SEND';",
+    to: "import { withReason } from '/failure.ts';\nexport const NOTIFICATION_SEND = 'NOTIFICATION_SEND';",
+  },
+  {
+    file: core('actions/notifications'),
+    from: 'payload: notification',
+    to: 'payload: withReason(notification)',
+  },
+];
