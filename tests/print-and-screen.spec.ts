@@ -242,9 +242,13 @@ test.describe('office screens', () => {
     await page.context().setOffline(true);
     await page.reload();
     await expect(page).toHaveTitle(/^Bản mới/);
+    await expect(page.locator('[data-slide]:visible')).toHaveCount(1);
     await page.context().setOffline(false);
-    await notice();
-    await expect(page).toHaveTitle(/^Bản sau/);
+    // The worker may have its network back a little later than the page, which may be loading anew by then.
+    await expect(async () => {
+      await notice().catch(() => undefined);
+      await expect(page).toHaveTitle(/^Bản sau/, { timeout: 1000 });
+    }).toPass({ timeout: 120_000 });
     server.close();
   });
 

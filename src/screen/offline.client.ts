@@ -42,7 +42,7 @@ function versionOf(page: string): string | undefined {
 
 /** Loads the page anew as soon as the site serves another one than the one on show. */
 export async function watchForNewVersion(version: string | undefined): Promise<void> {
-  let served = await published();
+  let served: string | undefined;
   const look = async () => {
     const now = await published();
     if (now === undefined) return;
@@ -50,7 +50,9 @@ export async function watchForNewVersion(version: string | undefined): Promise<v
     if (versionOf(now) !== version || (served !== undefined && served !== now)) location.reload();
     served = now;
   };
+  // First of all: the network may come back while it is asked for the first time.
+  addEventListener('online', () => void look());
   setTimeout(() => void look(), aMinute);
   setInterval(() => void look(), 5 * aMinute);
-  addEventListener('online', () => void look());
+  served = await published();
 }
