@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { request as forward, type IncomingMessage, type ServerResponse } from 'node:http';
 import { createServer } from 'node:net';
 import { createRequire } from 'node:module';
+import { buffer } from 'node:stream/consumers';
 
 /** Address at which the CMS reaches the content server, on the origin of the site itself. */
 export const contentApi = '/api/v1';
@@ -24,6 +25,16 @@ function freePort(): Promise<number> {
   });
 }
 
+/** Does one thing after another, in the order asked, whether or not the one before succeeded. */
+function inTurn() {
+  let last: Promise<unknown> = Promise.resolve();
+  return <T>(work: () => Promise<T>): Promise<T> => {
+    const done = last.then(work);
+    last = done.catch(() => undefined);
+    return done;
+  };
+}
+
 interface ContentServerOptions {
   /** The project whose `content/` is edited. */
   readonly directory?: string;
@@ -36,6 +47,8 @@ interface ContentServerOptions {
  * server, from the site's own pages only: it asks for no password.
  *
  * @param origin address of the site, the only one whose pages may write.
+ * @returns once it can answer.
+ * @throws when it cannot start, with what it said.
  */
 export async function startContentServer(
   origin: string,
@@ -52,17 +65,50 @@ export async function startContentServer(
       BIND_HOST: '127.0.0.1',
       PORT: String(port),
       ORIGIN: origin,
-      LOG_LEVEL: 'error',
+      LOG_LEVEL: 'info',
     },
-    stdio: ['ignore', 'ignore', 'inherit'],
+    stdio: ['ignore', 'pipe', 'inherit'],
   });
   const state = { running: true };
   child.once('exit', () => {
     state.running = false;
   });
+  await new Promise<void>((listening, failed) => {
+    const said: string[] = [];
+    child.stdout.setEncoding('utf8').on('data', (text: string) => {
+      said.push(text);
+      if (!text.includes('listening on')) return;
+      // Later it repeats whatever it refuses, pictures and all; the CMS tells that.
+      child.stdout.removeAllListeners('data').resume();
+      listening();
+    });
+    child.once('error', failed);
+    child.once('close', () => {
+      failed(new Error(`The content server ended before it could answer: ${said.join('')}`));
+    });
+  });
+  const turn = inTurn();
+
+  /** Asks the content server; settles when it has ended, whether or not anyone still waits for its answer. */
+  const ask = ({ method, headers }: IncomingMessage, body: Buffer, response: ServerResponse) =>
+    new Promise<void>((ended) => {
+      const failed = () => {
+        if (!response.headersSent) response.writeHead(502);
+        response.end();
+        ended();
+      };
+      const asked = forward({ host: '127.0.0.1', port, path: contentApi, method, headers }, (answer) => {
+        buffer(answer).then((answered) => {
+          response.writeHead(answer.statusCode ?? 502, answer.headers).end(answered);
+          ended();
+        }, failed);
+      });
+      asked.once('error', failed);
+      asked.end(body);
+    });
 
   return {
-    /** Passes requests to the content server on; returns whether the request was one. */
+    /** Passes requests to the content server on, one at a time; returns whether the request was one. */
     answers(request: IncomingMessage, response: ServerResponse): boolean {
       if (request.url !== contentApi) return false;
       const { origin: from = origin, host = '' } = request.headers;
@@ -75,18 +121,16 @@ export async function startContentServer(
         response.writeHead(502).end();
         return true;
       }
-      const { method, headers } = request;
-      const passed = forward({ host: '127.0.0.1', port, path: contentApi, method, headers }, (answer) => {
-        response.writeHead(answer.statusCode ?? 502, answer.headers);
-        answer.pipe(response);
-      });
-      passed.once('error', () => {
-        if (!response.headersSent) response.writeHead(502);
-        response.end();
-      });
-      request.pipe(passed);
+      buffer(request).then(
+        // In `git` mode it gives up on whatever has waited 3 s for the one before: here that waits as long as it takes.
+        (body) => turn(() => ask(request, body, response)),
+        // The page has gone before it had said what it wants.
+        () => response.destroy(),
+      );
       return true;
     },
+    /** Does `work` on the same files while the content server rests: it changes branches in them. */
+    alone: turn,
     stop(): void {
       child.kill();
     },

@@ -29,7 +29,10 @@ export interface Desk {
   readonly directory: string;
   /** Builds the copy; from then on the desk serves this build. */
   build(): Promise<void>;
+  /** Reads what git keeps; what touches the files themselves belongs into `onMain`. */
   git(...args: string[]): Promise<string>;
+  /** Does `work` on the files of what is published, while the content server, which changes branches in them, rests. */
+  onMain(work: () => Promise<void>): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -67,18 +70,24 @@ export async function openDesk(mode: 'fs' | 'git'): Promise<Desk> {
   });
   await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
   const origin = `http://localhost:${String((server.address() as AddressInfo).port)}`;
-  content.server = await startContentServer(origin, { directory, mode });
+  const contentServer = await startContentServer(origin, { directory, mode });
+  content.server = contentServer;
 
   return {
     origin,
     directory,
     git,
+    onMain: (work) =>
+      contentServer.alone(async () => {
+        await git('checkout', '--quiet', 'main');
+        await work();
+      }),
     async build() {
       await run(process.execPath, ['src/commands/build.ts'], { cwd: directory, maxBuffer: 1e8 });
       site.folder = join(directory, 'dist');
     },
     async close() {
-      content.server?.stop();
+      contentServer.stop();
       server.closeAllConnections();
       await new Promise((closed) => server.close(closed));
       await rm(directory, { recursive: true, force: true });
