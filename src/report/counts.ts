@@ -31,8 +31,17 @@ function monthOf({ data }: ReportedEntry): string {
   return data.publishedOn.slice(0, 7);
 }
 
-function unitOf({ data }: ReportedEntry): string | undefined {
-  return 'unit' in data ? data.unit?.id : undefined;
+/** The entries of a unit; without one, those that belong to no unit that is shown. Pages of units belong to none and are not among them. */
+function entriesOf(
+  unit: CountedUnit | undefined,
+  entries: readonly ReportedEntry[],
+  units: readonly CountedUnit[],
+): ReportedEntry[] {
+  return entries.filter(({ collection, data }) => {
+    if (collection === 'units') return false;
+    const own = 'unit' in data ? data.unit?.id : undefined;
+    return unit === undefined ? !units.some(({ id }) => id === own) : own === unit.id;
+  });
 }
 
 function has({ data }: ReportedEntry, responsibility: Responsibility): boolean {
@@ -42,18 +51,25 @@ function has({ data }: ReportedEntry, responsibility: Responsibility): boolean {
 /** Units of the movement first, those with most entries before others; of the rest those that have any. */
 export function countsByUnit(entries: readonly ReportedEntry[], units: readonly CountedUnit[]): UnitRow[] {
   return units
-    .map(({ id, name, inMovement }) => ({
-      ...rowOf(
-        name,
-        entries.filter((entry) => unitOf(entry) === id),
-      ),
-      inMovement,
-      helps: entries.filter(({ data }) => 'helpUnits' in data && data.helpUnits.some((unit) => unit.id === id)).length,
+    .map((unit) => ({
+      ...rowOf(unit.name, entriesOf(unit, entries, units)),
+      inMovement: unit.inMovement,
+      helps: entries.filter(({ data }) => 'helpUnits' in data && data.helpUnits.some(({ id }) => id === unit.id))
+        .length,
     }))
     .filter(({ inMovement, total, helps }) => inMovement || total + helps > 0)
     .sort(
       (a, b) => Number(b.inMovement) - Number(a.inMovement) || b.total - a.total || a.name.localeCompare(b.name, 'vi'),
     );
+}
+
+/** What {@link countsByUnit} counts with no unit, in a row of that name. */
+export function countsWithoutUnit(
+  name: string,
+  entries: readonly ReportedEntry[],
+  units: readonly CountedUnit[],
+): CountRow {
+  return rowOf(name, entriesOf(undefined, entries, units));
 }
 
 /** An entry with several responsibilities counts with each of them. */
@@ -102,17 +118,10 @@ function cell(
   return { unit, month, collection, total: entries.length, byResponsibility };
 }
 
-/** All divisions at once, for a pivot table: no entry is counted in two cells; pages of units, which belong to none, in none. */
+/** All divisions at once, for a pivot table: no entry is counted in two cells. */
 export function cellsOf(entries: readonly ReportedEntry[], units: readonly CountedUnit[]): Cell[] {
-  const known = new Set(units.map(({ id }) => id));
-  const ownOf = (unit: CountedUnit | undefined) =>
-    entries.filter((entry) => {
-      if (entry.collection === 'units') return false;
-      const id = unitOf(entry);
-      return unit === undefined ? id === undefined || !known.has(id) : id === unit.id;
-    });
   return [undefined, ...units].flatMap((unit) => {
-    const own = ownOf(unit);
+    const own = entriesOf(unit, entries, units);
     if (own.length === 0) return unit?.inMovement === true ? [cell(unit.name, undefined, undefined, [])] : [];
     return countsByMonth(own).flatMap(({ name: month, byCollection }) =>
       [...byCollection.keys()].map((collection) =>

@@ -1,6 +1,6 @@
 import { describe as group, expect, it } from 'vitest';
 import { describe } from '../content-model/registry.ts';
-import { cellsOf, countsByMonth, countsByResponsibility, countsByUnit } from './counts.ts';
+import { cellsOf, countsByMonth, countsByResponsibility, countsByUnit, countsWithoutUnit } from './counts.ts';
 import { csv } from './csv.ts';
 import { daysAfter, tasksOf, type ReportedEntry } from './tasks.ts';
 
@@ -66,6 +66,16 @@ group('entries are counted', () => {
     expect(countsByUnit(entries, units).map(({ name, total, helps }) => [name, total, helps])).toEqual([
       ['Phường A', 2, 1],
       ['Phường B', 0, 0],
+    ]);
+  });
+
+  it('by unit: what belongs to none, or to one that is not shown, is told as that, and nothing is lost', () => {
+    const shown = units.filter(({ id }) => id !== 'a');
+    const without = countsWithoutUnit('Không thuộc đơn vị nào', entries, shown);
+    expect([...without.byCollection]).toEqual([
+      ['models', 1],
+      ['practices', 1],
+      ['guides', 1],
     ]);
   });
 

@@ -15,6 +15,7 @@ import {
   countsByMonth,
   countsByResponsibility,
   countsByUnit,
+  countsWithoutUnit,
   type CountRow,
 } from './counts.ts';
 import { csv } from './csv.ts';
@@ -136,10 +137,10 @@ export async function countTables() {
       counts.byUnit,
       byUnit.filter(({ inMovement }) => inMovement),
     ),
-    table(
-      counts.byOtherUnit,
-      byUnit.filter(({ inMovement }) => !inMovement),
-    ),
+    table(counts.byOtherUnit, [
+      ...byUnit.filter(({ inMovement }) => !inMovement),
+      countsWithoutUnit(counts.withoutUnit, entries, units),
+    ]),
     table(counts.byResponsibility, countsByResponsibility(entries)),
     table(
       counts.byMonth,
