@@ -6,8 +6,13 @@ let latest: PublishStatus | undefined;
 let kept: { readonly at: number; readonly status: Promise<PublishStatus | undefined> } | undefined;
 
 async function fetchStatus(): Promise<PublishStatus | undefined> {
-  const answer = await fetch('/publish-status.json', { cache: 'no-store' }).catch(() => undefined);
-  if (answer?.ok === true) latest = (await answer.json()) as PublishStatus;
+  try {
+    // The CMS opens without it too, so it waits for no server that does not answer, or answers with something else.
+    const answer = await fetch('/publish-status.json', { cache: 'no-store', signal: AbortSignal.timeout(10_000) });
+    if (answer.ok) latest = (await answer.json()) as PublishStatus;
+  } catch (error) {
+    console.warn(error);
+  }
   return latest;
 }
 

@@ -16,14 +16,27 @@ it.each([
   ['an entry that is gone', answered(404), words.failures.notFound],
   ['a change that came first', answered(409), words.failures.notTaken(409)],
   ['a forge in trouble', answered(502), words.failures.busy(502)],
+  [
+    'what is told without a number',
+    Object.assign(new Error('Rebase error: conflict'), { status: null }),
+    words.failures.unknown,
+  ],
+  ['an answer that is none', new SyntaxError('Unexpected end of JSON input'), words.failures.unknown],
 ])('tells %s in Vietnamese', (_, failure, told) => {
   expect(reasonOf(failure)).toBe(told);
 });
 
 it('tells a writer who presses “Đăng” that it takes a reviewer', () => {
-  for (const status of [401, 403, 405]) {
+  for (const status of [401, 403]) {
     const notice = { message: { key: 'ui.toast.onFailToPublishEntry', details: answered(status) } };
     expect(withReason(notice).message.details).toBe(words.failures.mayNotPublish);
+  }
+});
+
+it('does not send a reviewer to a reviewer when a change stands in the way', () => {
+  for (const status of [405, 406, 409, 422]) {
+    const notice = { message: { key: 'ui.toast.onFailToPublishEntry', details: answered(status) } };
+    expect(withReason(notice).message.details).toBe(words.failures.notMerged);
   }
 });
 

@@ -13,6 +13,9 @@ export function isConnectionFailure(details: unknown): boolean {
   return noConnection.test(details instanceof Error ? details.message : String(details));
 }
 
+/** Forges, browsers and libraries tell their failures in English; what has Vietnamese letters was said here. */
+const vietnamese = /[À-ỹ]/;
+
 /**
  * The reason of a failure in Vietnamese, with what to do about it.
  *
@@ -22,20 +25,28 @@ export function reasonOf(details: unknown): string {
   const raw = details instanceof Error ? details.message : String(details);
   const status = statusOf(details);
   const { failures } = words;
-  if (status === undefined) return isConnectionFailure(details) ? failures.noConnection : raw;
+  if (status === undefined && vietnamese.test(raw)) return raw;
   console.warn(details);
+  if (status === undefined) return isConnectionFailure(details) ? failures.noConnection : failures.unknown;
   if (status === 401) return failures.signedOut;
   if (status === 403) return failures.notAllowed;
   if (status === 404) return failures.notFound;
   return status === 429 || status >= 500 ? failures.busy(status) : failures.notTaken(status);
 }
 
-/** To merge without the right to is answered by GitLab with 401, and by others with 405 where the branch is protected. */
-const mayNotPublish = [401, 403, 405];
+/** To merge without the right to is answered by GitLab with 401. */
+const mayNotPublish = [401, 403];
+/**
+ * A conflict, or checks that still run or have failed: GitLab says 405, 406 or 422, GitHub 405 or 409, Forgejo 405 or 409. The
+ * last two say 405 for a missing right, too.
+ */
+const notMerged = [405, 406, 409, 422];
 
 function reasonFor(key: string | undefined, details: unknown): string {
-  const isRefused = key === 'ui.toast.onFailToPublishEntry' && mayNotPublish.includes(statusOf(details) ?? 0);
-  return isRefused ? words.failures.mayNotPublish : reasonOf(details);
+  const status = statusOf(details) ?? 0;
+  if (key === 'ui.toast.onFailToPublishEntry' && mayNotPublish.includes(status)) return words.failures.mayNotPublish;
+  if (key === 'ui.toast.onFailToPublishEntry' && notMerged.includes(status)) return words.failures.notMerged;
+  return reasonOf(details);
 }
 
 interface Notice {

@@ -61,6 +61,13 @@ export async function keptNow(
   return told(await backend.getEntry(state, collection, slug));
 }
 
+/** The published data of an entry of which a draft is in review; nothing where it is new, or no draft. */
+export async function publishedBesideDraft(entry: DraftEntry): Promise<Readonly<Record<string, unknown>> | undefined> {
+  if (entry.get('isModification') !== true) return undefined;
+  const state = store.getState();
+  return (await currentBackend(state.config).getEntry(state, collectionOf(entry), String(entry.get('slug')))).data;
+}
+
 function mediaFiles(entry: DraftEntry): ImmutableMap<string, unknown>[] {
   return [...((entry.get('mediaFiles') as Iterable<ImmutableMap<string, unknown>> | undefined) ?? [])];
 }

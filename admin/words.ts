@@ -12,7 +12,7 @@ export const words = {
   item: (position: number) => `mục ${position}`,
   refused: {
     title: 'Bài chưa lưu được',
-    lead: 'Hãy sửa những ô sau rồi bấm “Lưu” lại. Chữ bạn đã viết vẫn còn nguyên.',
+    lead: 'Hãy sửa những ô sau rồi bấm lại “Lưu”. Chữ bạn đã viết vẫn còn nguyên.',
     close: 'Quay lại sửa',
     toast: 'Hãy sửa các ô vừa báo rồi lưu lại.',
   },
@@ -28,20 +28,22 @@ export const words = {
       `“${label}” còn trống: ai gõ tên khác sẽ khó tìm thấy bài. Hãy thêm vài tên người dân hay gọi.`,
     reviewPassed: (label: string) =>
       `“${label}” đã qua: trang sẽ nhắc người đọc rằng bài có thể cũ. Hãy đối chiếu lại rồi ghi ngày mới.`,
-    telephone: (label: string, found: string) =>
-      `“${label}” có số giống số điện thoại riêng (${found}). Chỉ đăng số của cơ quan.`,
-    identity: (label: string, found: string) =>
-      `“${label}” có dãy số giống số căn cước (${found}). Không đăng số giấy tờ của bất kỳ ai.`,
+    personal: (label: string, found: string, sentence: string) => `“${label}” (${found}) ${sentence}`,
     notGovernment: (label: string, sentence: string) => `“${label}”: ${sentence}`,
   },
   failures: {
     noConnection: 'Không nối được nơi lưu bài. Hãy xem lại mạng rồi thử lại; chữ bạn viết vẫn còn trên trang này.',
-    signedOut: 'Phiên đăng nhập đã hết. Hãy tải lại trang, đăng nhập rồi làm lại.',
+    signedOut: 'Phiên đăng nhập đã hết. Hãy chép phần bạn viết ra nơi khác, tải lại trang rồi đăng nhập lại.',
     notAllowed: 'Tài khoản của bạn chưa được phép làm việc này. Hãy nhờ người duyệt hoặc người quản trị.',
-    mayNotPublish: 'Tài khoản của bạn chưa được đăng bài. Hãy nhờ người duyệt đăng.',
+    mayNotPublish:
+      'Tài khoản của bạn chưa được đăng bài, hoặc phiên đăng nhập đã hết. Hãy nhờ người duyệt đăng, hoặc đăng nhập lại.',
+    notMerged:
+      'Bài đang vướng một thay đổi khác, phép thử của kho bài chưa xong, hoặc tài khoản của bạn chưa được đăng. Hãy tải lại trang rồi thử lại sau ít phút; nếu vẫn vậy, báo người quản trị.',
     notFound: 'Nơi lưu bài không còn bài này: có thể người khác vừa xóa, gỡ hoặc đăng. Hãy tải lại trang.',
     notTaken: (status: number) =>
       `Nơi lưu bài không nhận, có thể vì bài vừa đổi. Hãy tải lại trang rồi làm lại; nếu vẫn vậy, báo người quản trị (mã ${String(status)}).`,
+    unknown:
+      'Gặp lỗi chưa rõ nguyên nhân. Hãy thử lại; nếu vẫn vậy, chép phần bạn viết ra nơi khác, tải lại trang rồi báo người quản trị.',
     busy: (status: number) =>
       `Nơi lưu bài đang bận hoặc gặp sự cố. Hãy thử lại sau ít phút; nếu vẫn vậy, báo người quản trị (mã ${String(status)}).`,
   },
@@ -102,7 +104,7 @@ export const words = {
     toast: 'Còn bài khác dẫn tới bài này.',
   },
   notKept: {
-    title: 'Bài đã rời trang, bản nháp chưa lưu được',
+    title: 'Bài đã gỡ khỏi trang nhưng bản nháp chưa lưu được',
     lead: 'Phần chữ của bài giờ chỉ còn ở đây. Đừng đóng trang này cho tới khi lưu được.',
     again: 'Thử lại',
     save: 'Tải bài về máy',
@@ -119,6 +121,10 @@ export const words = {
   changedBeforePublishing: {
     place: 'Người khác vừa sửa bài này',
     message: 'bản đang chờ đăng không còn là bản bạn thấy. Hãy tải lại trang, đọc bản mới rồi đăng.',
+  },
+  nothingChanged: {
+    place: 'Bài giống hệt bản đang trên trang',
+    message: 'không còn gì để duyệt. Hãy bấm “Bỏ thay đổi chưa đăng” thay vì lưu.',
   },
   changedByOthers: {
     place: 'Người khác vừa sửa bài này',

@@ -64,6 +64,35 @@ test('a later title does not move the page', async ({ page }) => {
   expect(await desk.git('show', `cms/guides/${slug}/index:${file}`)).toContain('lần hai');
 });
 
+test('who goes back to the words that are published is told to drop the draft', async ({ page }) => {
+  await openCms(page, desk.origin, `/collections/guides/entries/${slug}/index`);
+  await page.getByLabel('Tiêu đề', { exact: true }).fill(title);
+  await page.getByRole('button', { name: 'Lưu', exact: true }).click();
+  await expect(page.getByRole('dialog')).toContainText('Bài giống hệt bản đang trên trang');
+  expect(await desk.git('show', `cms/guides/${slug}/index:${file}`)).toContain('lần hai');
+});
+
+test('a draft that cannot be discarded is not told as discarded', async ({ page }) => {
+  page.on('dialog', (dialog) => void dialog.accept());
+  await openCms(page, desk.origin, `/collections/guides/entries/${slug}/index`);
+  await page.route('**/api/v1', (request) =>
+    request.request().postData()?.includes('"deleteUnpublishedEntry"') === true ? request.abort() : request.continue(),
+  );
+  await page.getByRole('button', { name: 'Bỏ thay đổi chưa đăng' }).click();
+  await expect(page.getByText('Không xóa được. Không nối được nơi lưu bài.')).toBeVisible();
+  await expect(page.getByText('Đã bỏ thay đổi chưa đăng')).toBeHidden();
+  expect(await desk.git('show', `cms/guides/${slug}/index:${file}`)).toContain(title);
+});
+
+test('a draft that cannot be loaded says so, and leads back to the list', async ({ page }) => {
+  await page.route('**/api/v1', (request) =>
+    request.request().postData()?.includes('"unpublishedEntry"') === true ? request.abort() : request.continue(),
+  );
+  await openCms(page, desk.origin, `/collections/guides/entries/${slug}/index`);
+  await expect(page.getByRole('link', { name: 'Về danh sách bài' })).toBeVisible();
+  await expect(page.locator('.unopened')).toContainText('Không nối được nơi lưu bài.');
+});
+
 test('what a second editor has saved meanwhile is not overwritten', async ({ browser }) => {
   const [first, second] = await Promise.all([browser.newPage(), browser.newPage()]);
   for (const page of [first, second]) {
@@ -141,7 +170,7 @@ test('an entry taken off the site while the network fails is not lost', async ({
     request.request().postData()?.includes('"persistEntry"') === true ? request.abort() : request.continue(),
   );
   await page.getByRole('menuitem', { name: 'Gỡ khỏi trang' }).click();
-  const told = page.getByRole('dialog', { name: 'Bài đã rời trang, bản nháp chưa lưu được' });
+  const told = page.getByRole('dialog', { name: 'Bài đã gỡ khỏi trang nhưng bản nháp chưa lưu được' });
   await expect(told).toContainText('Không nối được nơi lưu bài.');
   await page.unroute('**/api/v1');
   await told.getByRole('button', { name: 'Thử lại' }).click();

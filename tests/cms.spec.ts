@@ -234,6 +234,51 @@ test('when the network is gone, the editor reads so in Vietnamese, and the text 
   await expect(field).toHaveValue('Chữ viết lúc mất mạng.');
 });
 
+test('while an entry is saved nobody can write into it, and a second press does not save it twice', async ({
+  page,
+}) => {
+  const saves: string[] = [];
+  let letGo = (): void => undefined;
+  const held = new Promise<void>((resolve) => (letGo = resolve));
+  await page.route('**/api/v1', async (request) => {
+    const body = request.request().postData() ?? '';
+    if (body.includes('"persistEntry"')) {
+      saves.push(body);
+      await held;
+    }
+    await request.continue();
+  });
+  await openCms(page, desk.origin, '/collections/guides/entries/dang-ky-khai-sinh/index');
+  const field = page.getByLabel('Nhận được gì', { exact: true });
+  const before = await field.inputValue();
+  await field.fill('Chữ thứ nhất.');
+  await page.getByRole('button', { name: 'Lưu', exact: true }).click();
+  await page.getByRole('menuitem', { name: 'Lưu', exact: true }).dblclick();
+  await expect.poll(() => saves.length).toBe(1);
+  await field.focus();
+  await page.keyboard.type('Chữ thứ hai.');
+  await expect(field).toHaveValue('Chữ thứ nhất.');
+  letGo();
+  await expect(page.locator('#nc-root')).not.toHaveAttribute('inert');
+  await expect(field).toHaveValue('Chữ thứ nhất.');
+  await field.fill(before);
+  await save(page);
+  await expect.poll(() => saves.length).toBe(2);
+  await expect(page.locator('#nc-root')).not.toHaveAttribute('inert');
+});
+
+test('what the form itself finds wrong is told in one list, however far up it stands', async ({ page }) => {
+  await openCms(page, desk.origin, '/collections/guides/entries/dang-ky-khai-sinh/index');
+  const summary = page.getByLabel('Tóm tắt một câu', { exact: true });
+  await summary.fill('Dài '.repeat(60));
+  await page.getByLabel('Nhận được gì', { exact: true }).fill('');
+  await save(page);
+  const told = page.getByRole('dialog', { name: 'Bài chưa lưu được' });
+  await expect(told.getByRole('listitem')).toHaveText([/^Tóm tắt một câu: /, /^Nhận được gì: /]);
+  await told.getByRole('button', { name: 'Quay lại sửa' }).click();
+  await expect(summary).toBeInViewport();
+});
+
 test('what is doubtful is asked before it is saved, and the editor decides', async ({ page }) => {
   const file = join(desk.directory, 'content/units/don-vi-thu/index.md');
   await openCms(page, desk.origin, '/collections/units/new');
@@ -247,7 +292,7 @@ test('what is doubtful is asked before it is saved, and the editor decides', asy
   await page.getByLabel('Ngày đăng', { exact: true }).fill('1/3/2026');
   await save(page);
   const asked = page.getByRole('dialog', { name: 'Xem lại trước khi lưu' });
-  await expect(asked).toContainText('“Tóm tắt một câu” có số giống số điện thoại riêng (0903 123 456)');
+  await expect(asked).toContainText('“Tóm tắt một câu” (đang ghi “0903 123 456”) giống số điện thoại');
   await asked.getByRole('button', { name: 'Quay lại sửa' }).click();
   await expect(page.getByText('Bạn đã chọn quay lại sửa.')).toBeVisible();
   await expect(readFile(file)).rejects.toThrow();

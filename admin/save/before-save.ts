@@ -19,6 +19,7 @@ import {
   isUnsaved,
   keptNow,
   picturesBeside,
+  publishedBesideDraft,
   type DraftEntry,
 } from '../store.ts';
 import { words } from '../words.ts';
@@ -32,9 +33,17 @@ import { pictureProblems } from './pictures.ts';
 import { readProse } from './prose.ts';
 import { warningsOf } from './warnings.ts';
 
+type Data = Readonly<Record<string, unknown>>;
+
 async function othersProblems(entry: DraftEntry, collection: Collection): Promise<Problem[]> {
   if (isUnsaved(entry) || !(await changedByOthers(entry, collection))) return [];
   return [{ place: words.changedByOthers.place, message: words.changedByOthers.message }];
+}
+
+/** A draft that says what is published cannot be read again: it is told by what it changes. */
+async function emptyDraftProblems(entry: DraftEntry, collection: Collection, data: Data): Promise<Problem[]> {
+  const published = await publishedBesideDraft(entry);
+  return published !== undefined && (await isSame(collection, data, published)) ? [words.nothingChanged] : [];
 }
 
 async function addressProblems(entry: DraftEntry, collection: Collection): Promise<Problem[]> {
@@ -49,11 +58,7 @@ async function addressProblems(entry: DraftEntry, collection: Collection): Promi
 }
 
 /** What of the entry belongs to another one; nothing where the others cannot be read: the build asks again. */
-async function othersClaims(
-  entry: DraftEntry,
-  collection: Collection,
-  data: Readonly<Record<string, unknown>>,
-): Promise<Problem[]> {
+async function othersClaims(entry: DraftEntry, collection: Collection, data: Data): Promise<Problem[]> {
   const known = new Map<CollectionName, readonly Other[]>();
   try {
     for (const name of neededFor(collection)) known.set(name, await entriesOf(name));
@@ -74,7 +79,7 @@ async function othersClaims(
 async function buildProblems(
   entry: DraftEntry,
   collection: Collection,
-  data: Readonly<Record<string, unknown>>,
+  data: Data,
   pictures: readonly string[],
 ): Promise<Problem[]> {
   const prose = readProse(data['body']);
@@ -99,6 +104,7 @@ export async function beforeSave({ entry }: { readonly entry: DraftEntry }): Pro
   if (isTakenOff(entry)) return written;
   const problems = [
     ...(await othersProblems(entry, collection)),
+    ...(await emptyDraftProblems(entry, collection, data)),
     ...(await addressProblems(entry.set('data', written), collection)),
     ...(await buildProblems(entry, collection, data, picturesBeside(entry))),
   ];

@@ -52,6 +52,8 @@ export function ask({ title, lead, lines, back, proceed }: Message): Promise<boo
   dialog.append(heading, element('p', lead), list, form);
   document.body.append(dialog);
   dialog.showModal();
+  // The button has the focus, and a long message would be shown from its end.
+  dialog.scrollTop = 0;
   return new Promise((resolve) => {
     dialog.addEventListener('close', () => {
       dialog.remove();

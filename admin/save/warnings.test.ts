@@ -19,13 +19,17 @@ it.each([
   [
     'a telephone number of a person',
     { result: 'Gọi 0903.123.456 để hỏi.' },
-    '“Nhận được gì” có số giống số điện thoại riêng (0903.123.456)',
+    '“Nhận được gì” (đang ghi “0903.123.456”) giống số điện thoại',
   ],
   [
     'a telephone number with the country',
     { body: 'Gọi +84 903 123 456.' },
-    '“Bài viết” có số giống số điện thoại riêng',
+    '“Bài viết” (đang ghi “+84 903 123 456”) giống số điện thoại',
   ],
+  ['every number of a field', { result: 'Gọi 0903123456 hoặc (0912) 345 678.' }, '“(0912) 345 678”'],
+  ['an identity number in groups', { result: 'Số 079 203 001 234.' }, 'giống số căn cước'],
+  ['an old identity number', { result: 'Số 024 123 456.' }, 'giống số căn cước'],
+  ['a private mailbox', { result: 'Gửi về a.b@gmail.com.' }, 'là hộp thư riêng'],
   [
     'an identity number inside a list',
     { steps: [{ title: 'Ghi số 079201001234' }] },
@@ -41,9 +45,10 @@ it.each([
 });
 
 it.each([
-  ['hotlines', { result: 'Gọi 1022 hoặc 028 3829 7052.' }],
+  ['hotlines and lines of offices', { result: 'Gọi 1022, 028 3829 7052, (028) 3829 7052 hoặc +84 28 3829 7052.' }],
+  ['addresses', { body: 'Xem https://dichvucong.gov.vn/p?id=0903123456.' }],
   ['numbers of laws and procedures', { result: 'Theo 91/2025/QH15 và thủ tục 1.001193.' }],
-  ['sums of money', { result: 'Thu 1.500.000.000 đồng, 12.000 hồ sơ.' }],
+  ['sums of money', { result: 'Thu 1.500.000.000 đồng, 100000000 đồng, 12.000 hồ sơ.' }],
 ])('does not mistake %s for numbers of a person', (_, data) => {
   expect(warnings(data)).toBe('');
 });

@@ -2,14 +2,15 @@
 import type { Collection } from '../../src/content-model/collection.ts';
 import type { Field, FieldMap } from '../../src/content-model/field.ts';
 import { hostOf, isGovernmentHost } from '../../src/safeguards/address.ts';
+import { personalContactsIn } from '../../src/safeguards/personal-data.ts';
+import { withoutWebAddresses } from '../../src/safeguards/personal-fields.ts';
+import { quote } from '../../src/safeguards/problem.ts';
 import { safeguardWords } from '../../src/text/vi/safeguards.ts';
 import { words } from '../words.ts';
 import { placeOf } from './check.ts';
 
-/** Mobile numbers of Việt Nam, written together or in groups. */
-const mobileNumber = /(?<!\d)(?:\+?84|0)[ .-]?[35789](?:[ .-]?\d){8}(?!\d)/u;
-/** Căn cước (12 digits) and the former chứng minh nhân dân (9 digits). */
-const identityNumber = /(?<![\d.,/-])(?:\d{12}|\d{9})(?![\d.,/-]*\d)/u;
+/** Lines of offices: `028 3829 7052`, `+84 28 3829 7052`. */
+const officeLine = /^(?:84|0)2\d{9}$/;
 interface Told {
   readonly path: readonly PropertyKey[];
   readonly text: string;
@@ -87,12 +88,9 @@ export function warningsOf(collection: Collection, data: Readonly<Record<string,
       : words.warnings.notGovernment(labelOf(collection, 'portalUrl'), safeguardWords.address.notGovernment(portal)),
     ...texts(collection.fields, data).flatMap(({ path, text }) => {
       const place = placeOf(collection, path);
-      const mobile = mobileNumber.exec(text)?.[0];
-      const identity = identityNumber.exec(text)?.[0];
-      return [
-        mobile === undefined ? undefined : words.warnings.telephone(place, mobile.trim()),
-        identity === undefined ? undefined : words.warnings.identity(place, identity),
-      ];
+      return personalContactsIn(withoutWebAddresses(text))
+        .filter(({ found }) => !officeLine.test(found.replace(/\D/g, '')))
+        .map(({ found, message }) => words.warnings.personal(place, safeguardWords.found(quote(found)), message));
     }),
   ].filter((warning) => warning !== undefined);
 }

@@ -35,6 +35,11 @@ function inTurn() {
   };
 }
 
+/** The CMS reads every answer as JSON, also one that tells only that there is none. */
+function refuse(response: ServerResponse, status: number): void {
+  response.writeHead(status, { 'Content-Type': 'application/json' }).end(JSON.stringify({ error: 'No answer.' }));
+}
+
 interface ContentServerOptions {
   /** The project whose `content/` is edited. */
   readonly directory?: string;
@@ -93,8 +98,7 @@ export async function startContentServer(
   const ask = ({ method, headers }: IncomingMessage, body: Buffer, response: ServerResponse) =>
     new Promise<void>((ended) => {
       const failed = () => {
-        if (!response.headersSent) response.writeHead(502);
-        response.end();
+        refuse(response, 502);
         ended();
       };
       const asked = forward({ host: '127.0.0.1', port, path: contentApi, method, headers }, (answer) => {
@@ -114,11 +118,11 @@ export async function startContentServer(
       const { origin: from = origin, host = '' } = request.headers;
       // Another site's page, or a foreign name that was pointed at this machine, must not write here.
       if (from.replace('127.0.0.1', 'localhost') !== origin || !/^(localhost|127\.0\.0\.1):/.test(host)) {
-        response.writeHead(403).end();
+        refuse(response, 403);
         return true;
       }
       if (!state.running) {
-        response.writeHead(502).end();
+        refuse(response, 502);
         return true;
       }
       buffer(request).then(

@@ -9,8 +9,8 @@ export interface PersonalDatum {
   readonly message: string;
 }
 
-/** Nine digits and more, however they are grouped. */
-const digitGroups = /(?<![\p{L}\d.,/])\+?\d(?:[ .\u00A0-]?\d){8,13}(?![\d/]|[.,]\d)/gu;
+/** Nine digits and more, however they are grouped: `0903.123.456`, `(0903) 123 456`. */
+const digitGroups = /(?<![\p{L}\d.,/])\+?\(?\d(?:\)?[ .\u00A0-]?\d){8,13}(?![\d/]|[.,]\d)/gu;
 const amountFollows = /^\s*(?:đồng|đ\b|₫|vnd|vnđ|người|lượt|hồ sơ|triệu|tỷ)/iu;
 const privateMailbox = /[\w.+-]+@(?:gmail|yahoo|ymail|hotmail|outlook|live|icloud|proton(?:mail)?)\.[a-z.]+/giu;
 const homeWords =
@@ -25,16 +25,21 @@ function tellNumber(written: string): string | undefined {
   return undefined;
 }
 
-/** Personal data in a text. */
-export function personalDataIn(text: string): PersonalDatum[] {
+/** Numbers of papers and telephones, and private mailboxes: what leads to one person wherever it stands. */
+export function personalContactsIn(text: string): PersonalDatum[] {
   const numbers = [...text.matchAll(digitGroups)].flatMap((match) => {
     const message = tellNumber(match[0]);
     const isAmount = amountFollows.test(text.slice(match.index + match[0].length));
     return message === undefined || isAmount ? [] : [{ found: match[0], message }];
   });
   const mailboxes = [...text.matchAll(privateMailbox)].map(([found]) => ({ found, message: words.personal.mailbox() }));
+  return [...numbers, ...mailboxes];
+}
+
+/** Personal data in a text about a person. */
+export function personalDataIn(text: string): PersonalDatum[] {
   const homes = [...text.matchAll(homeWords), ...text.matchAll(houseNumber)]
     .filter(([found]) => !dayAndMonth.test(found))
     .map(([found]) => ({ found: found.trim(), message: words.personal.home() }));
-  return [...numbers, ...mailboxes, ...homes];
+  return [...personalContactsIn(text), ...homes];
 }

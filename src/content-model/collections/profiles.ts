@@ -8,7 +8,7 @@ export const profiles = collection({
   path: 'guong',
   label: 'Gương trẻ, giỏi, thân thiện',
   menuLabel: 'Gương trẻ giỏi',
-  labelSingular: 'gương',
+  labelSingular: 'gương trẻ',
   description: 'Cán bộ, công chức, viên chức trẻ, giỏi, thân thiện được tuyên dương.',
   template: 'story',
   order: 4,

@@ -75,6 +75,108 @@ export const behaviour: readonly Piece[] = [
     to: `const loading = newEntry ? createEmptyDraft(collection, this.props.location.search) : loadEntry(collection, slug);
     Promise.resolve(loading).then(() => this.isClosed || retrieveLocalBackup(collection, slug));`,
   },
+  // Decap lets people write on while it saves, and forgets that they did.
+  ...[
+    ['onPersist', 'handlePersistEntry'],
+    ['onPublish', 'handlePublishEntry'],
+    ['unPublish', 'handleUnpublishEntry'],
+    ['onDeleteUnpublishedChanges', 'handleDeleteUnpublishedChanges'],
+  ].map(([property = '', handler = '']) => ({
+    file: core('components/Editor/Editor'),
+    from: `${property}: this.${handler},`,
+    to: `${property}: options => undisturbed(() => this.${handler}(options)),`,
+  })),
+  {
+    file: core('components/Editor/Editor'),
+    from: "import EditorInterface from './EditorInterface';",
+    to: "import { undisturbed } from '/save/undisturbed.ts';\nimport EditorInterface from './EditorInterface';",
+  },
+  {
+    file: core('components/Editor/Editor'),
+    from: 'hasWorkflow && !currentStatus) {\n      loadEntry(collection, slug);',
+    to: 'hasWorkflow && !currentStatus) {\n      await loadEntry(collection, slug);',
+  },
+  {
+    file: core('components/Editor/Editor'),
+    from: 'isModification) {\n      loadEntry(collection, slug);',
+    to: 'isModification) {\n      await loadEntry(collection, slug);',
+  },
+  // Whether something is unsaved: asked of the draft in review alone where there is one, and of what was saved last. Else
+  // who goes back to the words that are published, or that were opened, is told that nothing has changed.
+  {
+    file: core('components/Editor/Editor'),
+    from: '[this.props.unPublishedEntry, this.props.publishedEntry]',
+    to: '[this.props.unPublishedEntry ?? this.props.publishedEntry]',
+  },
+  {
+    file: core('actions/entries'),
+    from: 'dispatch(entryPersisted(collection, serializedEntry, newSlug));',
+    to: `dispatch(entryPersisted(collection, serializedEntry, newSlug));
+      if (entry.get('slug') === newSlug) dispatch(entryLoaded(collection, entry.toJS()));`,
+  },
+  ...['actions/entries', 'actions/editorialWorkflow'].flatMap((path) => [
+    {
+      // Told in a dialog, whatever is wrong: Decap tells of fields left empty only, and not which.
+      file: core(path),
+      from: `const hasPresenceErrors = fieldsErrors.some(errors => errors.some(error => error.type && error.type === ValidationErrorTypes.PRESENCE));
+      if (hasPresenceErrors) {
+        dispatch(addNotification({
+          message: {
+            key: 'ui.toast.missingRequiredField'
+          },
+          type: 'error',
+          dismissAfter: 8000
+        }));
+      }
+      return Promise.reject();`,
+      to: 'await tellMistakes(fieldsErrors);\n      return Promise.reject();',
+    },
+    {
+      file: core(path),
+      from: "import { addNotification } from './notifications';",
+      to: "import { addNotification } from './notifications';\nimport { tellMistakes } from '/save/mistakes.ts';",
+    },
+  ]),
+  {
+    // A draft that could not be discarded is told as discarded, and the text kept in the browser is thrown away.
+    file: core('actions/editorialWorkflow'),
+    from: `key: 'ui.toast.onDeleteUnpublishedChanges',
+          details: error`,
+    to: `key: 'ui.toast.onFailToDelete',
+          details: error`,
+  },
+  {
+    file: core('actions/editorialWorkflow'),
+    from: 'dispatch(unpublishedEntryDeleteError(collection, slug));\n',
+    to: 'dispatch(unpublishedEntryDeleteError(collection, slug));\n      throw error;\n',
+  },
+  {
+    // A draft that could not be loaded is told as an entry that could not, instead of being opened for ever.
+    file: core('actions/editorialWorkflow'),
+    from: `            details: error
+          },
+          type: 'error',
+          dismissAfter: 8000
+        }));
+      }
+    }
+  };`,
+    to: `            details: error
+          },
+          type: 'error',
+          dismissAfter: 8000
+        }));
+        dispatch(unpublishedEntryRedirected(collection, slug));
+        dispatch(entryLoadError(error, collection, slug));
+      }
+    }
+  };`,
+  },
+  {
+    file: core('actions/editorialWorkflow'),
+    from: 'import { loadEntry, entryDeleted,',
+    to: 'import { loadEntry, entryLoadError, entryDeleted,',
+  },
   {
     file: core('components/Editor/Editor'),
     from: 'this.createBackup.flush();',

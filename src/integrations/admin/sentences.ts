@@ -19,7 +19,16 @@ function noAccess(forge: string, path: string): Piece[] {
   return pieces(new RegExp(`decap-cms-backend-${path}/dist/esm/implementation\\.js$`), [[english, vietnamese]]);
 }
 
+/** What a forge or a browser tells of a sign-in that did not succeed. */
+function signInFailed(path: string): Piece[] {
+  const vietnamese = "'Chưa đăng nhập được. Hãy thử lại; nếu vẫn vậy, báo người quản trị.'";
+  return pieces(new RegExp(`decap-cms-backend-${path}/dist/esm/AuthenticationPage\\.js$`), [
+    ['loginError: err.toString()', `loginError: (console.error(err), ${vietnamese})`],
+  ]);
+}
+
 export const sentences: readonly Piece[] = [
+  ...['gitlab', 'forgejo', 'github'].flatMap(signInFailed),
   ...noAccess('GitLab', 'gitlab'),
   ...noAccess('Forgejo', 'forgejo'),
   ...noAccess('GitHub', 'github'),
@@ -28,8 +37,11 @@ export const sentences: readonly Piece[] = [
       '`${existingFile.name} already exists. Do you want to replace it?`',
       '`Bài này đã có ảnh tên “${existingFile.name}”. Thay bằng ảnh mới?`',
     ],
-    ['`Failed to persist media: ${error}`', '`Chưa thêm được ảnh: ${error.message}`'],
-    ['`Failed to delete media: ${error.message}`', '`Không xóa được ảnh: ${error.message}`'],
+    [
+      '`Failed to persist media: ${error}`',
+      "'Chưa thêm được ảnh: tệp có thể đã hỏng. Hãy mở ảnh trên máy, lưu lại thành JPEG rồi thử lại.'",
+    ],
+    ['`Failed to delete media: ${error.message}`', "'Không xóa được ảnh. Hãy thử lại sau ít phút.'"],
   ]),
   ...pieces(/decap-cms-widget-list\/dist\/esm\/ListControl\.js$/, [["`No ${labelField.get('name')}`", "'Chưa điền'"]]),
   ...pieces(/decap-cms-widget-relation\/dist\/esm\/RelationControl\.js$/, [

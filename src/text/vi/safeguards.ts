@@ -103,7 +103,8 @@ export const safeguardWords = {
         ? `không có bài này trong “${label}”. Hãy chọn lại, hoặc bỏ trống.`
         : `không có bài này trong “${label}”: có phải ý bạn là “${nearest}”? Hãy chọn lại.`,
     shortTwice: (other: string) => `đã được dùng trong ${other}. Hãy đặt tên rút gọn khác.`,
-    addressTaken: () => 'đang có một trang ở địa chỉ này. Hãy xóa địa chỉ, vì nó không phải địa chỉ cũ.',
+    addressTaken: () =>
+      'đang có một trang ở địa chỉ này. Hãy bỏ địa chỉ khỏi ô: nó đang được dùng, chưa phải địa chỉ cũ.',
     addressTwice: (other: string) =>
       `đã được ghi trong ${other}. Một địa chỉ cũ chỉ dẫn tới một bài; hãy xóa ở một nơi.`,
   },
