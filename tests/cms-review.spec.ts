@@ -160,6 +160,22 @@ test('a version that the reviewer has not seen is not published', async ({ brows
   await writer.close();
 });
 
+test('the board of drafts tells how far each is, and publishes what is ready', async ({ page }) => {
+  page.on('dialog', (dialog) => void dialog.accept());
+  await openCms(page, desk.origin, '/workflow');
+  const button = page.getByRole('button', { name: 'Đăng bài mới' });
+  const ready = page
+    .locator('div')
+    .filter({ has: page.getByRole('link', { name: 'Bài đăng sau' }) })
+    .filter({ has: button })
+    .last();
+  await expect(ready).toContainText(/\d{2}\/\d{2}\/\d{4}/);
+  await ready.locator(button).click();
+  await expect(page.getByText('Đã đăng.')).toBeVisible();
+  await expect(page.getByRole('link', { name: 'Bài đăng sau' })).toBeHidden();
+  expect(await desk.git('ls-tree', '-r', '--name-only', 'main')).toContain('content/guides/bai-dang-sau/index.md');
+});
+
 test('an entry taken off the site while the network fails is not lost', async ({ page }) => {
   const id = 'hoi-thi-hien-ke-cai-cach-hanh-chinh-2022';
   const text = `content/activities/${id}/index.md`;
