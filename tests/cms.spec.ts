@@ -351,6 +351,25 @@ test('the overview tells of each entry whether readers see it as it was saved', 
   await expect(overview.getByRole('heading', { name: /^Trang hiện đúng bản đã lưu/ })).toBeVisible();
 });
 
+test('another entry is chosen by its title, also typed without marks, and kept by its name', async ({ page }) => {
+  const file = join(desk.directory, 'content/models/ai-kiosk-tram-dich-vu-cong/index.md');
+  await openCms(page, desk.origin, '/collections/models/entries/ai-kiosk-tram-dich-vu-cong/index');
+  const related = page.getByLabel('Hướng dẫn liên quan', { exact: false });
+  await related.click();
+  await related.pressSequentially('dang ky khai tu');
+  await page.getByRole('option', { name: 'Đăng ký khai tử', exact: true }).click();
+  await save(page);
+  await expect(page.getByText('Đã lưu bài')).toBeVisible();
+  expect(await readFile(file, 'utf8')).toMatch(/relatedGuides:\n(?: {2}- .*\n)* {2}- dang-ky-khai-tu\n/);
+});
+
+test('an editor who types without marks finds an entry', async ({ page }) => {
+  await openCms(page, desk.origin);
+  await page.getByPlaceholder('Tìm trong tất cả bài').fill('dang ky khai tu');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('link', { name: 'Đăng ký khai tử' })).toBeVisible();
+});
+
 test('a file that begins with code runs nothing, and the editor is told why it does not open', async ({ page }) => {
   const folder = join(desk.directory, 'content/units/tep-la');
   await mkdir(folder);

@@ -255,6 +255,28 @@ export const behaviour: readonly Piece[] = [
         _jsx("a", { href: '#/collections/' + collection.get('name'), children: 'Về danh sách bài' }, 'back'),
       ]`,
   },
+  // "dang ky khai tu" finds "Đăng ký khai tử".
+  {
+    file: core('backend'),
+    from: "import * as fuzzy from 'fuzzy';",
+    to: "import * as fuzzy from 'fuzzy';\nimport { fold, folded } from '/without-marks.ts';",
+  },
+  {
+    file: core('backend'),
+    from: `fuzzy.filter(searchTerm, collectionEntries, {
+        extract: extractSearchFields(uniq(filteredSearchFields))`,
+    to: `fuzzy.filter(fold(searchTerm), collectionEntries, {
+        extract: folded(extractSearchFields(uniq(filteredSearchFields)))`,
+  },
+  {
+    file: core('backend'),
+    from: `fuzzy.filter(searchTerm, expandedEntries, {
+      extract: entry => {
+        return getEntryField(entry.field, entry);
+      }`,
+    to: `fuzzy.filter(fold(searchTerm), expandedEntries, {
+      extract: folded(entry => getEntryField(entry.field, entry))`,
+  },
   {
     // The reason itself, with its status, and not its English message alone.
     file: core('actions/entries'),
