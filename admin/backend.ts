@@ -19,9 +19,9 @@ type Kind = (typeof kinds)[number];
 /** Which variables each kind needs and may have, besides `CMS_BACKEND`. */
 export const variables: Record<Kind, { readonly needed: readonly string[]; readonly optional: readonly string[] }> = {
   local: { needed: [], optional: [] },
-  gitlab: { needed: ['CMS_REPOSITORY', 'CMS_APP_ID'], optional: ['CMS_BRANCH', 'CMS_FORGE_URL'] },
-  forgejo: { needed: ['CMS_REPOSITORY', 'CMS_APP_ID', 'CMS_FORGE_URL'], optional: ['CMS_BRANCH'] },
-  github: { needed: ['CMS_REPOSITORY', 'CMS_LOGIN_PROXY_URL'], optional: ['CMS_BRANCH', 'CMS_LOGIN_PROXY_PATH'] },
+  gitlab: { needed: ['CMS_REPOSITORY', 'CMS_APP_ID'], optional: ['CMS_FORGE_URL'] },
+  forgejo: { needed: ['CMS_REPOSITORY', 'CMS_APP_ID', 'CMS_FORGE_URL'], optional: [] },
+  github: { needed: ['CMS_REPOSITORY', 'CMS_LOGIN_PROXY_URL'], optional: ['CMS_LOGIN_PROXY_PATH'] },
 };
 
 const allVariables = [...new Set(Object.values(variables).flatMap(({ needed, optional }) => [...needed, ...optional]))];
@@ -84,7 +84,8 @@ const local: BackendSettings = {
 function forge(environment: Environment, kind: Exclude<Kind, 'local'>): BackendSettings {
   const shared = {
     repo: repository(given(environment, 'CMS_REPOSITORY') ?? ''),
-    branch: given(environment, 'CMS_BRANCH') ?? 'main',
+    // The one that the pipelines publish.
+    branch: 'main',
     commit_messages: commitMessages,
   };
   const appId = given(environment, 'CMS_APP_ID');

@@ -347,7 +347,9 @@ test('the overview tells of each entry whether readers see it as it was saved', 
   const overview = page.getByRole('dialog', { name: 'Bài của tôi đang ở đâu' });
   // Of the built site, saved and deleted meanwhile in this copy.
   await expect(overview.getByRole('heading', { name: /^Trang đang hiện bản cũ \(1\)/ })).toBeVisible();
-  await expect(overview).toContainText('Bài đã xóa; trang còn hiện cho tới khi dựng xong.');
+  const gone = overview.getByRole('listitem').filter({ hasText: 'Bài đã xóa; trang còn hiện cho tới khi dựng xong.' });
+  await expect(gone.getByRole('link', { name: 'Mở trang' })).toBeVisible();
+  await expect(gone.getByRole('link', { name: 'Mở để sửa' })).toBeHidden();
   await expect(overview.getByRole('heading', { name: /^Trang hiện đúng bản đã lưu/ })).toBeVisible();
 });
 

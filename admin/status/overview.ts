@@ -18,6 +18,8 @@ interface Row extends Pick<Whereabouts, 'text' | 'links'> {
   readonly collection: string;
   readonly slug: string;
   readonly title: string;
+  /** Deleted: there is nothing to be opened any more. */
+  readonly isGone?: boolean;
   /** The day by which rows are sorted, latest first. */
   readonly day: string;
 }
@@ -83,18 +85,20 @@ async function allRows(status: PublishStatus | undefined): Promise<Row[]> {
   const [reviewed, kept] = await Promise.all([reviewedRows(status), keptRows(status)]);
   const inReview = new Set(reviewed.map(keyOf));
   const known = new Set([...reviewed, ...kept].map(keyOf));
-  const removed = shownRows(status, 'older', words.where.removed).filter((row) => !known.has(keyOf(row)));
+  const removed = shownRows(status, 'older', words.where.removed)
+    .filter((row) => !known.has(keyOf(row)))
+    .map((row) => ({ ...row, isGone: true }));
   return [...reviewed, ...kept.filter((row) => !inReview.has(keyOf(row))), ...removed];
 }
 
-function rowElement({ collection, slug, title, text, links }: Row): HTMLLIElement {
+function rowElement({ collection, slug, title, text, links, isGone = false }: Row): HTMLLIElement {
   const row = element('li');
   row.dataset['name'] = toAscii(title);
   const name = element('span', title);
   name.append(element('small', ` ${labelOf(collection)}`));
   row.append(name, element('span', text));
   const edit = { label: words.where.edit, url: `#/collections/${collection}/entries/${slug}` };
-  for (const { label, url } of [...links, edit]) {
+  for (const { label, url } of isGone ? links : [...links, edit]) {
     const anchor = element('a', label);
     anchor.href = url;
     if (!url.startsWith('#')) anchor.target = '_blank';

@@ -98,8 +98,8 @@ if (unknown.length > 0) {
   process.exit(1);
 }
 process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
-// A pipeline names the back end of the real site; the tests write into throw-away copies on this machine.
-for (const name of Object.keys(process.env).filter((each) => each.startsWith('CMS_'))) {
+// A pipeline names the real site and its back end; the tests serve the site on this machine and write into throw-away copies.
+for (const name of Object.keys(process.env).filter((each) => each.startsWith('CMS_') || each === 'SITE_URL')) {
   Reflect.deleteProperty(process.env, name);
 }
 rmSync(reports, { recursive: true, force: true });

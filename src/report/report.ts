@@ -8,6 +8,7 @@ import { everyPublishedEntry } from '../entries/published.ts';
 import { displayDate, today } from '../entries/today.ts';
 import { isPublished } from '../entries/publication.ts';
 import { urlOf } from '../entries/url.ts';
+import { siteUrl } from '../environment.ts';
 import { reportWords as words } from '../text/vi/report.ts';
 import {
   cellsOf,
@@ -35,13 +36,13 @@ interface Row {
 }
 
 /**
- * How the report tells an entry. Everybody can read it: a person whom the site does not show, or no more, is not named here
- * either, nor by an address.
+ * How the report tells an entry. Everybody can read it: what the site does not show yet, or no more, a person above all, is not
+ * named here either, nor by an address; editors find it in the list of its collection.
  */
 function told({ collection, id, data }: ReportedEntry): Omit<Row, 'kind' | 'about'> {
   const entries = `/admin/#/collections/${collection}`;
   const { label, labelSingular } = describe(collection);
-  if (collection === 'profiles' && !isPublished(data, today(), false)) {
+  if (!isPublished(data, today(), false)) {
     return { title: words.unnamed(label), url: '', edit: entries, collection: labelSingular };
   }
   const edit = `${entries}/entries/${id}/index`;
@@ -152,7 +153,13 @@ export async function countTables() {
 /** The tasks as a table for spreadsheets. */
 export async function tasksCsv(): Promise<string> {
   const rows = (await taskGroups()).flatMap(({ title: kind, tasks }) =>
-    tasks.map(({ collection, title, detail: about, url }) => [kind, collection, title, about, url]),
+    tasks.map(({ collection, title, detail: about, url }) => [
+      kind,
+      collection,
+      title,
+      about,
+      url === '' ? '' : `${siteUrl()}${url}`,
+    ]),
   );
   return csv([words.csv.tasks, ...rows]);
 }

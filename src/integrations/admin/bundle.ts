@@ -1,13 +1,13 @@
 /** Bundles the CMS. It is large and changes seldom, so the result is kept and used again until one of its sources changes. */
 import { createHash } from 'node:crypto';
 import { cp, readdir, readFile, rename, rm, stat } from 'node:fs/promises';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { build, type Plugin } from 'vite';
 import { palette } from '../../cards/palette.ts';
 import { astroComponents } from './astro-components.ts';
 import { decapReplacements } from './replacements.ts';
 
-/** What the bundle is made from, from the root of the project. */
+/** What the bundle is made from, from the root of the project; `leavesNothingOut` fails where it is made from more. */
 const sources = [
   'admin',
   'src/content-model',
@@ -17,10 +17,33 @@ const sources = [
   'src/integrations/admin',
   'src/publishing',
   'src/safeguards',
+  'src/search/text.ts',
+  'src/share/unbroken.ts',
+
   'src/styles',
   'src/text',
   'package-lock.json',
 ];
+
+/** A module that `sources` does not name could change, and the bundle made before would still be used. */
+function leavesNothingOut(root: string): Plugin {
+  return {
+    name: 'sources-of-the-bundle',
+    generateBundle() {
+      const files = [...this.getModuleIds()]
+        .map((id) => relative(root, id.replace(/\?.*$/, '')))
+        .filter((file) => /^(?:admin|src|content)\//.test(file));
+      const unnamed = files.filter(
+        (file) => !sources.some((source) => file === source || file.startsWith(`${source}/`)),
+      );
+      if (unnamed.length > 0) {
+        throw new Error(
+          `The CMS is made from ${unnamed.join(', ')} too: name it in the sources of ${import.meta.filename}.`,
+        );
+      }
+    },
+  };
+}
 
 async function filesIn(path: string): Promise<string[]> {
   const found = await stat(path).catch(() => undefined);
@@ -57,7 +80,7 @@ async function bundle(root: string, outDir: string): Promise<void> {
     logLevel: 'error',
     base: '/admin/',
     publicDir: false,
-    plugins: [astroComponents(root), cardColours(), decapReplacements()],
+    plugins: [astroComponents(root), cardColours(), decapReplacements(), leavesNothingOut(root)],
     resolve: { alias: { path: 'path-browserify' }, dedupe: ['react', 'react-dom', 'immutable', 'decap-cms-core'] },
     define: { 'process.env.NODE_ENV': '"production"', 'process.env': '({})', global: 'globalThis' },
     build: {

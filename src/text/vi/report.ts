@@ -12,6 +12,8 @@ export const reportWords = {
   edit: 'Sửa bài',
   /** A person's page that the site does not show. */
   unnamed: (collection: string) => `Một bài trong mục ${collection} (mở trang biên tập để xem)`,
+  inOneColumn:
+    'Nếu Excel dồn mọi chữ vào một cột: mở Excel, chọn Dữ liệu → Từ Văn bản/CSV (Data → From Text/CSV), rồi chọn tệp vừa tải.',
   tasks: {
     overdue: { title: 'Hướng dẫn đã quá hạn xem lại', detail: (day: string) => `Quá hạn từ ${day}` },
     dueSoon: { title: 'Hướng dẫn đến hạn xem lại trong 60 ngày', detail: (day: string) => `Đến hạn ${day}` },
