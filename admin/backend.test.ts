@@ -74,6 +74,16 @@ describe('a wrong set of variables', () => {
       'CMS_APP_ID is set, but CMS_BACKEND=github does not use it',
     ],
     [
+      'a branch other than the one that the pipelines publish',
+      { ...gitlab, CMS_BRANCH: 'noi-dung' },
+      'CMS_BRANCH is set, but CMS_BACKEND=gitlab does not use it',
+    ],
+    [
+      'a variable spelled wrong',
+      { ...gitlab, CMS_FORGE_ADDRESS: 'https://git.example.vn' },
+      'CMS_FORGE_ADDRESS is set, but CMS_BACKEND=gitlab does not use it',
+    ],
+    [
       'a repository without a back end',
       { CMS_REPOSITORY: 'quan-doan/trang' },
       'CMS_REPOSITORY is set, but CMS_BACKEND=local does not use it',

@@ -24,8 +24,6 @@ export const variables: Record<Kind, { readonly needed: readonly string[]; reado
   github: { needed: ['CMS_REPOSITORY', 'CMS_LOGIN_PROXY_URL'], optional: ['CMS_LOGIN_PROXY_PATH'] },
 };
 
-const allVariables = [...new Set(Object.values(variables).flatMap(({ needed, optional }) => [...needed, ...optional]))];
-
 const commitMessages = {
   create: 'Thêm {{collection}}: {{slug}}',
   update: 'Sửa {{collection}}: {{slug}}',
@@ -46,13 +44,14 @@ function given(environment: Environment, name: string): string | undefined {
 /** Every mistake in the set of variables, one line each. */
 function mistakes(environment: Environment, kind: Kind): string[] {
   const { needed, optional } = variables[kind];
-  const known = [...needed, ...optional];
+  const known = ['CMS_BACKEND', ...needed, ...optional];
   return [
     ...needed
       .filter((name) => given(environment, name) === undefined)
       .map((name) => `${name} is missing: CMS_BACKEND=${kind} needs it.`),
-    ...allVariables
-      .filter((name) => given(environment, name) !== undefined && !known.includes(name))
+    // Of another forge, spelled wrong, or of an earlier version of this site: who set it expects something of it.
+    ...Object.keys(environment)
+      .filter((name) => name.startsWith('CMS_') && given(environment, name) !== undefined && !known.includes(name))
       .map(
         (name) =>
           `${name} is set, but CMS_BACKEND=${kind} does not use it. Remove it, or set CMS_BACKEND to the forge meant.`,

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { variables } from './backend.ts';
+import { backendSettings, variables } from './backend.ts';
 
 interface Job {
   readonly stage?: string;
@@ -11,7 +11,10 @@ interface Job {
 }
 
 interface Workflow {
-  readonly on: { readonly schedule: readonly { readonly cron: string }[] };
+  readonly on: {
+    readonly push: { readonly branches: readonly string[] };
+    readonly schedule: readonly { readonly cron: string }[];
+  };
   readonly jobs: Readonly<
     Record<
       string,
@@ -30,6 +33,7 @@ const github = parse(readFileSync('.github/workflows/site.yml', 'utf8')) as Work
 const forgejo = parse(readFileSync('.forgejo/workflows/site.yml', 'utf8')) as Workflow;
 const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as { scripts: Record<string, string> };
 const guide = readFileSync('admin/README.md', 'utf8');
+const readme = readFileSync('README.md', 'utf8');
 
 /** The job of a workflow that makes the site, and the command by which it does. */
 const making = {
@@ -51,14 +55,13 @@ it('GitLab publishes only the default branch, and only code that has passed its 
   expect(gitlab['preview']?.artifacts?.expose_as).toMatch(/^\w[-\w ]*$/);
 });
 
-it.each(Object.entries(making))('%s publishes only main, only code that has passed its tests, and daily', (_, made) => {
+it.each(Object.entries(making))('%s publishes only code that has passed its tests, and daily', (_, made) => {
   const { jobs, on } = made.workflow;
   expect(jobs['test']?.steps.at(-1)?.run).toBe('npm run test:changed');
   expect(jobs['test']).not.toHaveProperty('if');
   // Without a condition that runs it after a failure, a job waits for the success of what it needs.
   expect(jobs[made.job]?.needs).toBe('test');
   for (const { if: condition = '' } of Object.values(jobs)) expect(condition).not.toMatch(/failure|always|cancelled/);
-  expect(jobs['publish']?.if).toContain("github.ref == 'refs/heads/main'");
   expect(on.schedule).toEqual([{ cron: '5 17 * * *' }]);
 });
 
@@ -67,6 +70,20 @@ it.each(Object.entries(making))('%s hands every variable of its back end to the 
   const names = ['CMS_BACKEND', 'SITE_URL', ...needed, ...optional];
   expect(Object.keys(workflow.jobs[job]?.env ?? {}).sort()).toEqual(names.sort());
   expect(workflow.jobs[job]?.env?.['CMS_BACKEND']).toBe(kind);
+});
+
+it('what the CMS publishes to is the branch that the workflows publish', () => {
+  const values = {
+    CMS_BACKEND: 'forgejo',
+    CMS_REPOSITORY: 'a/b',
+    CMS_APP_ID: 'abc',
+    CMS_FORGE_URL: 'https://a.example',
+  };
+  const branch = String(backendSettings(values).backend['branch']);
+  for (const { on, jobs } of [github, forgejo]) {
+    expect(on.push.branches).toEqual([branch]);
+    expect(jobs['publish']?.if).toContain(`github.ref == 'refs/heads/${branch}'`);
+  }
 });
 
 it('asks the addresses of other sites once a day, before the report is made', () => {
@@ -94,11 +111,15 @@ it('calls only scripts that the project has', () => {
   }
 });
 
-it('the guide for administrators names every variable', () => {
+it.each([
+  ['the guide for administrators', guide],
+  ['the README', readme],
+])('%s names every variable of the CMS, and none that it does not know', (_, text) => {
+  const known = Object.values(variables).flatMap(({ needed, optional }) => [...needed, ...optional]);
+  expect(new Set(text.match(/\bCMS_\w+/g))).toEqual(new Set(['CMS_BACKEND', ...known]));
+});
+
+it('the guide for administrators names every variable of the workflows', () => {
   const inWorkflows = [github, forgejo].flatMap((workflow) => JSON.stringify(workflow).match(/vars\.\w+/g) ?? []);
-  const names = [
-    ...Object.values(variables).flatMap(({ needed, optional }) => [...needed, ...optional]),
-    'CMS_BACKEND',
-  ];
-  for (const name of new Set([...names, ...inWorkflows.map((found) => found.slice(5))])) expect(guide).toContain(name);
+  for (const name of new Set(inWorkflows.map((found) => found.slice(5)))) expect(guide).toContain(name);
 });

@@ -1,18 +1,18 @@
-import { spawn, type ChildProcess } from 'node:child_process';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import type { Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { dirname, join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { filesOf } from '../src/safeguards/attacks/attack.ts';
 import { bodies } from '../src/safeguards/attacks/bodies.ts';
 import { files } from '../src/safeguards/attacks/files.ts';
 import { frontmatter } from '../src/safeguards/attacks/frontmatter.ts';
+import { siteServer } from '../src/publishing/site-server.ts';
 import { copyOfProject, runNode } from './support/project-copy.ts';
 
 const guide = 'guides/dang-ky-khai-sinh/index.md';
-const port = Number(process.env['TEST_PORT'] ?? 4329) + 50;
-const origin = `http://127.0.0.1:${String(port)}`;
 
-let server: ChildProcess | undefined;
+let server: Server | undefined;
 
 /** A site with all attacks at once that the safeguards let through. */
 async function attackedSite(): Promise<string> {
@@ -30,20 +30,16 @@ async function attackedSite(): Promise<string> {
 }
 
 test.afterAll(() => {
-  server?.kill();
+  server?.closeAllConnections();
+  server?.close();
 });
 
 test('content that is let through runs nothing in a browser, wherever it is shown', async ({ page }) => {
   const folder = await attackedSite();
-  server = spawn(process.execPath, ['src/commands/serve.ts', folder], { env: { ...process.env, PORT: String(port) } });
-  await expect
-    .poll(() =>
-      fetch(origin).then(
-        ({ ok }) => ok,
-        () => false,
-      ),
-    )
-    .toBe(true);
+  const serving = siteServer({ folder: () => folder });
+  server = serving;
+  await new Promise<void>((listening) => serving.listen(0, '127.0.0.1', listening));
+  const origin = `http://127.0.0.1:${String((serving.address() as AddressInfo).port)}`;
 
   const complaints: string[] = [];
   page.on('dialog', (dialog) => {

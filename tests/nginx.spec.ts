@@ -5,12 +5,12 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { expect, test } from '@playwright/test';
+import { freePort } from '../src/publishing/free-port.ts';
 import { headersFor } from '../src/publishing/headers.ts';
 import { nginxServer } from '../src/publishing/nginx.ts';
 import { redirectsOf } from '../src/publishing/redirects.ts';
 import { siteFolder } from './addresses.ts';
 
-const port = Number(process.env['TEST_PORT'] ?? 4329) + 5;
 const program = ['/usr/sbin/nginx', '/usr/local/sbin/nginx', '/usr/local/bin/nginx', '/opt/homebrew/bin/nginx'].find(
   existsSync,
 );
@@ -42,9 +42,11 @@ function ask(path: string, headers: Record<string, string> = {}): Promise<Answer
 test.describe.configure({ mode: 'serial' });
 test.skip(program === undefined, 'nginx is not installed on this machine');
 
+let port: number;
 let nginx: ChildProcess;
 
 test.beforeAll(async () => {
+  port = await freePort();
   const folder = mkdtempSync(join(tmpdir(), 'nginx-'));
   const place = { root: resolve(siteFolder), listen: `127.0.0.1:${port}`, brotli };
   const file = join(folder, 'nginx.conf');

@@ -3,10 +3,9 @@ import { once } from 'node:events';
 import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
+import { freePort } from '../src/publishing/free-port.ts';
 import { copyOfProject } from './support/project-copy.ts';
 
-const port = Number(process.env['TEST_PORT'] ?? 4329) + 60;
-const origin = `http://localhost:${String(port)}`;
 const entry = 'content/guides/dang-ky-khai-sinh/index.md';
 
 const work: { root?: string; program?: ChildProcess } = {};
@@ -20,10 +19,10 @@ test.afterAll(async () => {
   if (root !== undefined) rmSync(root, { recursive: true, force: true });
 });
 
-/** What the site answers, or why it does not. */
-async function text(path: string): Promise<string> {
+/** What is answered at an address, or why nothing is. */
+async function text(address: string): Promise<string> {
   try {
-    return await (await fetch(origin + path)).text();
+    return await (await fetch(address)).text();
   } catch (error) {
     return String(error);
   }
@@ -31,6 +30,9 @@ async function text(path: string): Promise<string> {
 
 test('what is saved shows on the page; a mistake is told and leaves the page; the end leaves nothing behind', async () => {
   const root = copyOfProject();
+  const port = await freePort();
+  const origin = `http://localhost:${String(port)}`;
+  const guide = `${origin}/huong-dan/dang-ky-khai-sinh/`;
   const program = spawn(process.execPath, ['src/commands/start.ts'], {
     cwd: root,
     env: { ...process.env, PORT: String(port) },
@@ -42,8 +44,8 @@ test('what is saved shows on the page; a mistake is told and leaves the page; th
   const save = (result: string, more = '') => {
     writeFileSync(file, first.replace(/^result: .*$/m, `${more}result: ${result}`));
   };
-  const page = expect.poll(() => text('/huong-dan/dang-ky-khai-sinh/'), { timeout: 120_000 });
-  const status = expect.poll(() => text('/build-status.json'), { timeout: 120_000 });
+  const page = expect.poll(() => text(guide), { timeout: 120_000 });
+  const status = expect.poll(() => text(`${origin}/build-status.json`), { timeout: 120_000 });
 
   await page.toContain('<h1');
   save('Tờ giấy lần hai.');
@@ -51,7 +53,7 @@ test('what is saved shows on the page; a mistake is told and leaves the page; th
 
   save('Tờ giấy lần ba.', 'ketqua: sai\n');
   await status.toMatch(/"building":false.*dang-ky-khai-sinh\/index\.md.*ketqua/);
-  expect(await text('/huong-dan/dang-ky-khai-sinh/')).toContain('Tờ giấy lần hai.');
+  expect(await text(guide)).toContain('Tờ giấy lần hai.');
 
   save('Tờ giấy lần ba.');
   await page.toContain('Tờ giấy lần ba.');

@@ -6,12 +6,11 @@ import './preview.css';
 import { cardTexts, type Told } from '../../src/cards/texts.ts';
 import type { Collection } from '../../src/content-model/collection.ts';
 import { entryId } from '../../src/content-model/to-zod.ts';
-import { withAgreedPortrait } from '../../src/entries/publication.ts';
 import { frontmatterOf } from '../save/check.ts';
 import { today } from '../today.ts';
 import { words } from '../words.ts';
 import { linkCard } from './card/link-card.ts';
-import { completed } from './completed.ts';
+import { asShown } from './completed.ts';
 import { previewLookups } from './lookups.ts';
 import { renderArticle, type Surroundings } from './render.ts';
 
@@ -36,11 +35,8 @@ async function draw(
   const { body = '' } = data;
   const addressOf = (file: string) => getAsset(file).toString();
   const lookups = previewLookups(addressOf, today());
-  // `completed` gives the shape that the schema of this collection gives.
-  const written = {
-    collection: collection.name,
-    data: withAgreedPortrait(completed(collection.fields, frontmatterOf(collection, data))),
-  };
+  // `asShown` gives the shape that the schema of this collection gives.
+  const written = { collection: collection.name, data: asShown(collection.fields, frontmatterOf(collection, data)) };
   if (view === 'card') {
     const told = written as unknown as Told;
     const unit = 'unit' in told.data && told.data.unit !== undefined ? await lookups.linked(told.data.unit) : undefined;

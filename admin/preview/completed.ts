@@ -2,6 +2,7 @@
 import type { Field, FieldMap, ListField } from '../../src/content-model/field.ts';
 import { isCalendarDay, normalise } from '../../src/content-model/normalise.ts';
 import { entryId, linkSchemes } from '../../src/content-model/to-zod.ts';
+import { withAgreedPortrait } from '../../src/entries/publication.ts';
 
 const missingText = '…';
 const missingDay = '____-__-__';
@@ -76,7 +77,7 @@ function completedValue(field: Field, value: unknown): unknown {
 }
 
 /** Data in the shape that the schema gives, whatever is missing or wrong in `data`. */
-export function completed(fields: FieldMap, data: Readonly<Record<string, unknown>>): Record<string, unknown> {
+function completed(fields: FieldMap, data: Readonly<Record<string, unknown>>): Record<string, unknown> {
   const read = normalise(data);
   const values = isRecord(read) ? read : {};
   return Object.fromEntries(
@@ -84,4 +85,9 @@ export function completed(fields: FieldMap, data: Readonly<Record<string, unknow
       .map(([name, field]) => [name, completedValue(field, values[name])] as const)
       .filter(([, value]) => value !== undefined),
   );
+}
+
+/** What the page will show of `data`, in the shape that the schema gives. */
+export function asShown(fields: FieldMap, data: Readonly<Record<string, unknown>>): Record<string, unknown> {
+  return withAgreedPortrait(completed(fields, data));
 }

@@ -23,7 +23,7 @@ export interface Surroundings {
 export interface Draft extends Pick<Surroundings, 'hotline' | 'portals'> {
   readonly collection: Collection;
   readonly id: string;
-  /** The frontmatter in the shape that the schema of the collection gives (see `completed`). */
+  /** The frontmatter in the shape that the schema of the collection gives (see `asShown`). */
   readonly data: Readonly<Record<string, unknown>>;
   /** The prose, as HTML. */
   readonly body: string;

@@ -257,7 +257,7 @@ describe('what a card says is said whole', () => {
       ),
       { numRuns: 120 },
     );
-  }, 60_000);
+  });
 });
 
 describe('photographs on cards', () => {

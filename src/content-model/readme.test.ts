@@ -12,48 +12,44 @@ function fromReadme(file: string): string {
   return found;
 }
 
-test(
-  'a field is one line, a collection one file and one line: form, check, handbook, list, page, menu and search follow',
-  { timeout: 300_000 },
-  async () => {
-    const root = copyOfProject();
-    const change = (file: string, by: (text: string) => string) => {
-      mkdirSync(dirname(join(root, file)), { recursive: true });
-      const path = join(root, file);
-      writeFileSync(path, by(existsSync(path) ? readFileSync(path, 'utf8') : ''));
-    };
-    const collections = 'src/content-model/collections';
-    for (const file of [`${collections}/events.ts`, `${collections}/index.ts`]) {
-      change(file, (text) => text + fromReadme(file));
-    }
-    const field = fromReadme(`${collections}/guides.ts`);
-    change(`${collections}/guides.ts`, (text) => text.replace('  fields: {\n', `  fields: {\n${field}`));
-    change('content/pages/so-tay-bien-tap.mdx', () => readFileSync('content/pages/so-tay-bien-tap.mdx', 'utf8'));
-    change('content/guides/dang-ky-khai-sinh/index.md', (text) =>
-      text.replace('\npublishedOn:', '\nwaitingRoom: Tầng trệt\npublishedOn:'),
-    );
-    change(
-      'content/events/hoi-cho/index.md',
-      () => '---\ntitle: Hội chợ\nsummary: Một sự kiện.\nplace: Sân phường\npublishedOn: 2026-01-01\n---\n\nVui.\n',
-    );
+test('a field is one line, a collection one file and one line: form, check, handbook, list, page, menu and search follow', async () => {
+  const root = copyOfProject();
+  const change = (file: string, by: (text: string) => string) => {
+    mkdirSync(dirname(join(root, file)), { recursive: true });
+    const path = join(root, file);
+    writeFileSync(path, by(existsSync(path) ? readFileSync(path, 'utf8') : ''));
+  };
+  const collections = 'src/content-model/collections';
+  for (const file of [`${collections}/events.ts`, `${collections}/index.ts`]) {
+    change(file, (text) => text + fromReadme(file));
+  }
+  const field = fromReadme(`${collections}/guides.ts`);
+  change(`${collections}/guides.ts`, (text) => text.replace('  fields: {\n', `  fields: {\n${field}`));
+  change('content/pages/so-tay-bien-tap.mdx', () => readFileSync('content/pages/so-tay-bien-tap.mdx', 'utf8'));
+  change('content/guides/dang-ky-khai-sinh/index.md', (text) =>
+    text.replace('\npublishedOn:', '\nwaitingRoom: Tầng trệt\npublishedOn:'),
+  );
+  change(
+    'content/events/hoi-cho/index.md',
+    () => '---\ntitle: Hội chợ\nsummary: Một sự kiện.\nplace: Sân phường\npublishedOn: 2026-01-01\n---\n\nVui.\n',
+  );
 
-    const { code, output } = await runNode(root, ['src/commands/build.ts']);
-    expect(code, output).toBe(0);
-    // The build has made the types of Astro's content by now.
-    cpSync('tests/support', join(root, 'tests/support'), { recursive: true });
-    const types = await runNode(root, [resolve('node_modules/typescript/bin/tsc'), '--noEmit', '--project', root]);
-    expect(types.output).toBe('');
-    const built = (path: string) => readFileSync(join(root, 'dist', path), 'utf8');
-    expect(built('gioi-thieu/so-tay-bien-tap/index.html')).toContain('Chỗ ngồi chờ');
-    expect(built('index.html')).toContain('href="/su-kien/"');
-    expect(built('su-kien/index.html')).toContain('Hội chợ');
-    expect(built('su-kien/hoi-cho/index.html')).toContain('data-pagefind-filter="muc[content]" content="Sự kiện"');
-    expect(built('sitemap-0.xml')).toContain('/su-kien/hoi-cho/');
-    const cms = readdirSync(join(root, 'dist/admin'), { recursive: true, encoding: 'utf8' })
-      .filter((name) => name.endsWith('.js'))
-      .map((name) => built(join('admin', name)))
-      .join('');
-    expect(cms).toContain('Chỗ ngồi chờ');
-    expect(cms).toContain('su-kien');
-  },
-);
+  const { code, output } = await runNode(root, ['src/commands/build.ts']);
+  expect(code, output).toBe(0);
+  // The build has made the types of Astro's content by now.
+  cpSync('tests/support', join(root, 'tests/support'), { recursive: true });
+  const types = await runNode(root, [resolve('node_modules/typescript/bin/tsc'), '--noEmit', '--project', root]);
+  expect(types.output).toBe('');
+  const built = (path: string) => readFileSync(join(root, 'dist', path), 'utf8');
+  expect(built('gioi-thieu/so-tay-bien-tap/index.html')).toContain('Chỗ ngồi chờ');
+  expect(built('index.html')).toContain('href="/su-kien/"');
+  expect(built('su-kien/index.html')).toContain('Hội chợ');
+  expect(built('su-kien/hoi-cho/index.html')).toContain('data-pagefind-filter="muc[content]" content="Sự kiện"');
+  expect(built('sitemap-0.xml')).toContain('/su-kien/hoi-cho/');
+  const cms = readdirSync(join(root, 'dist/admin'), { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.js'))
+    .map((name) => built(join('admin', name)))
+    .join('');
+  expect(cms).toContain('Chỗ ngồi chờ');
+  expect(cms).toContain('su-kien');
+});

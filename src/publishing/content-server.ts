@@ -1,29 +1,11 @@
 import { spawn } from 'node:child_process';
 import { request as forward, type IncomingMessage, type ServerResponse } from 'node:http';
-import { createServer } from 'node:net';
 import { createRequire } from 'node:module';
 import { buffer } from 'node:stream/consumers';
+import { freePort } from './free-port.ts';
 
 /** Address at which the CMS reaches the content server, on the origin of the site itself. */
 export const contentApi = '/api/v1';
-
-/**
- * A port that nobody listens on, chosen by the system. A fixed one could belong to another content server, and what is
- * saved here would then be written into another project.
- */
-function freePort(): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const probe = createServer();
-    probe.once('error', reject);
-    probe.listen(0, '127.0.0.1', () => {
-      const address = probe.address();
-      probe.close(() => {
-        if (typeof address === 'object' && address !== null) resolve(address.port);
-        else reject(new Error('The system gave no free port.'));
-      });
-    });
-  });
-}
 
 /** Does one thing after another, in the order asked, whether or not the one before succeeded. */
 function inTurn() {

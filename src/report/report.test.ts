@@ -1,8 +1,11 @@
 import { describe as group, expect, it } from 'vitest';
 import { describe } from '../content-model/registry.ts';
+import { urlOf } from '../entries/url.ts';
+import { reportWords as words } from '../text/vi/report.ts';
 import { cellsOf, countsByMonth, countsByResponsibility, countsByUnit, countsWithoutUnit } from './counts.ts';
 import { csv } from './csv.ts';
 import { daysAfter, tasksOf, type ReportedEntry } from './tasks.ts';
+import { told } from './told.ts';
 
 const today = '2026-03-01';
 
@@ -101,6 +104,45 @@ group('entries are counted', () => {
   });
 });
 
-it('never lets a spreadsheet run a title', () => {
-  expect(csv([['=1+1', 'a,"b"']])).toBe('\ufeff\'=1+1,"a,""b"""\r\n');
+group('a table for spreadsheets', () => {
+  it('opens in columns, and with its marks, in Excel with Vietnamese settings', () => {
+    expect(csv([['Đơn vị', 'Số bài']])).toBe('\ufeffĐơn vị;Số bài\r\n');
+  });
+
+  it.each([
+    ['a semicolon', 'sáng; chiều', '"sáng; chiều"'],
+    ['a comma', 'sáng, chiều', '"sáng, chiều"'],
+    ['a quotation mark', 'bài "mẫu"', '"bài ""mẫu"""'],
+    ['a line break', 'sáng\nchiều', '"sáng\nchiều"'],
+  ])('keeps a title with %s in one cell', (_, title, written) => {
+    expect(csv([[title, 'b']])).toBe(`\ufeff${written};b\r\n`);
+  });
+
+  it('never runs a title', () => {
+    expect(csv([['=1+1']])).toBe("\ufeff'=1+1\r\n");
+  });
+});
+
+group('everybody can read the report, which', () => {
+  it('names what the site shows, and leads to its page and its form', () => {
+    expect(told(entry('models', { title: 'Bài kín' }), today)).toEqual({
+      title: 'Bài kín',
+      url: urlOf({ collection: 'models', id: 'thu' }),
+      edit: '/admin/#/collections/models/entries/thu/index',
+      collection: describe('models').labelSingular,
+    });
+  });
+
+  it.each([
+    ['a draft', 'models', { draft: true }],
+    ['an entry of a later day', 'activities', { publishedOn: '2026-03-02' }],
+    ['a person whose consent has ended', 'profiles', { consent: { until: '2026-02-28' } }],
+  ] as const)('names %s neither by title nor by address, and leads editors to the list', (_, collection, data) => {
+    expect(told(entry(collection, { title: 'Bài kín', ...data }), today)).toEqual({
+      title: words.unnamed(describe(collection).label),
+      url: '',
+      edit: `/admin/#/collections/${collection}`,
+      collection: describe(collection).labelSingular,
+    });
+  });
 });

@@ -6,9 +6,7 @@ import { everyPage } from '../entries/pages.ts';
 import { everyEntry } from '../entries/read.ts';
 import { everyPublishedEntry } from '../entries/published.ts';
 import { displayDate, today } from '../entries/today.ts';
-import { isPublished } from '../entries/publication.ts';
-import { urlOf } from '../entries/url.ts';
-import { siteUrl } from '../environment.ts';
+import { absolute } from '../share/absolute.ts';
 import { reportWords as words } from '../text/vi/report.ts';
 import {
   cellsOf,
@@ -22,36 +20,17 @@ import {
 import { csv } from './csv.ts';
 import { outsideLinks } from './outside-links.ts';
 import { taskKinds, tasksOf, type ReportedEntry, type TaskKind } from './tasks.ts';
+import { told, type Told } from './told.ts';
 
 /** A task as the report tells it. */
-interface Row {
+interface Row extends Told {
   readonly kind: TaskKind;
   readonly about: string;
-  readonly title: string;
-  /** The page; empty where none is shown. */
-  readonly url: string;
-  /** Where it is mended. */
-  readonly edit: string;
-  readonly collection: string;
-}
-
-/**
- * How the report tells an entry. Everybody can read it: what the site does not show yet, or no more, a person above all, is not
- * named here either, nor by an address; editors find it in the list of its collection.
- */
-function told({ collection, id, data }: ReportedEntry): Omit<Row, 'kind' | 'about'> {
-  const entries = `/admin/#/collections/${collection}`;
-  const { label, labelSingular } = describe(collection);
-  if (!isPublished(data, today(), false)) {
-    return { title: words.unnamed(label), url: '', edit: entries, collection: labelSingular };
-  }
-  const edit = `${entries}/entries/${id}/index`;
-  return { title: data.title, url: urlOf({ collection, id }), edit, collection: labelSingular };
 }
 
 /** The files beside the entries, by the names that the check of outside links gives them. */
-async function otherSources(): Promise<ReadonlyMap<string, Omit<Row, 'kind' | 'about'>>> {
-  const sources = new Map<string, Omit<Row, 'kind' | 'about'>>();
+async function otherSources(): Promise<ReadonlyMap<string, Told>> {
+  const sources = new Map<string, Told>();
   for (const { url, data, source } of await everyPage()) {
     sources.set(source.replace('content/', ''), { title: data.title, url, edit: url, collection: words.page });
   }
@@ -62,12 +41,14 @@ async function otherSources(): Promise<ReadonlyMap<string, Omit<Row, 'kind' | 'a
 async function brokenLinks(entries: readonly ReportedEntry[]): Promise<Row[]> {
   const found = await outsideLinks();
   const sources = new Map([
-    ...entries.map((entry) => [`${entry.collection}/${entry.id}`, told(entry)] as const),
+    ...entries.map((entry) => [`${entry.collection}/${entry.id}`, told(entry, today())] as const),
     ...(await otherSources()),
   ]);
-  return (found?.broken ?? []).flatMap(({ url: about, entries: names }) =>
+  return (found?.broken ?? []).flatMap(({ url, entries: names }) =>
     names.flatMap((name) => {
       const source = sources.get(name);
+      // It may be that of a newspaper's article, which names the person whom the site does not show.
+      const about = source?.url === '' ? '' : url;
       return source === undefined ? [] : [{ kind: 'brokenLink' as const, about, ...source }];
     }),
   );
@@ -81,7 +62,7 @@ function detail({ kind, about }: Pick<Row, 'kind' | 'about'>): string {
 async function allRows(): Promise<Row[]> {
   const entries: readonly ReportedEntry[] = (await everyEntry()).filter(({ data }) => !data.sample);
   const tasks = entries.flatMap((entry) => tasksOf(entry, describe(entry.collection), today()));
-  const rows = tasks.map(({ kind, about, entry }) => ({ kind, about, ...told(entry) }));
+  const rows = tasks.map(({ kind, about, entry }) => ({ kind, about, ...told(entry, today()) }));
   return [...rows, ...(await brokenLinks(entries))].sort((a, b) => a.about.localeCompare(b.about));
 }
 
@@ -158,7 +139,7 @@ export async function tasksCsv(): Promise<string> {
       collection,
       title,
       about,
-      url === '' ? '' : `${siteUrl()}${url}`,
+      url === '' ? '' : absolute(url),
     ]),
   );
   return csv([words.csv.tasks, ...rows]);

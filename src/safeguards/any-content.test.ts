@@ -87,7 +87,7 @@ test('any bytes are read or refused', () => {
   );
 });
 
-test('any data in any field is accepted or refused with a message for each mistake', { timeout: 30_000 }, () => {
+test('any data in any field is accepted or refused with a message for each mistake', () => {
   fc.assert(
     fc.property(
       fc.dictionary(fc.oneof(fc.constantFrom(...names), fc.string()), fc.jsonValue(), { maxKeys: 6 }),

@@ -35,11 +35,13 @@ function link(path: string): OutsideLink {
   return { url: `${origin}${path}`, entries: ['guides/a'] };
 }
 
-const quick = { atOnce: 4, timeoutMs: 300, pauseMs: 0 };
+/** Who answers is waited for, however slow this machine is; only where nobody does is a short wait enough. */
+const patient = { atOnce: 4, timeoutMs: 30_000, pauseMs: 0 };
+const impatient = { ...patient, timeoutMs: 300 };
 
 test('each link is told with its entries, whatever its server does', async () => {
-  const paths = ['/ok', '/moved', '/404', '/410', '/403', '/429', '/500', '/silent'];
-  const checked = await checkLinks(paths.map(link), quick);
+  const paths = ['/ok', '/moved', '/404', '/410', '/403', '/429', '/500'];
+  const checked = await checkLinks(paths.map(link), patient);
   expect(checked.map(({ state, reason }) => `${state} ${reason}`)).toEqual([
     'ok 200',
     'ok 200',
@@ -48,27 +50,31 @@ test('each link is told with its entries, whatever its server does', async () =>
     'refused 403',
     'refused 429',
     'broken 500',
-    'silent timeout',
   ]);
   expect(checked[2]?.entries).toEqual(['guides/a']);
+});
+
+test('a server that takes a question and never answers is told as silent', async () => {
+  const [checked] = await checkLinks([link('/silent')], impatient);
+  expect(checked).toMatchObject({ state: 'silent', reason: 'timeout', entries: ['guides/a'] });
 });
 
 test('a host is asked one thing at a time', async () => {
   most = 0;
   await checkLinks(
     Array.from({ length: 12 }, (_, index) => link(`/a${index}`)),
-    quick,
+    patient,
   );
   expect(most).toBe(1);
 });
 
 test('a name that leads to no server is told, not thrown', async () => {
-  const [checked] = await checkLinks([{ url: 'https://khong-co.invalid/', entries: [] }], quick);
+  const [checked] = await checkLinks([{ url: 'https://khong-co.invalid/', entries: [] }], impatient);
   expect(checked?.state).toBe('silent');
 });
 
 test('authorities are labelled', async () => {
-  const [checked] = await checkLinks([{ url: 'https://khong-co.gov.vn:1/', entries: [] }], { ...quick, timeoutMs: 50 });
+  const [checked] = await checkLinks([{ url: 'https://khong-co.gov.vn:1/', entries: [] }], impatient);
   expect(checked?.isGovernment).toBe(true);
 });
 

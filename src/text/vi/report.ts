@@ -10,8 +10,8 @@ export const reportWords = {
   settings: 'cài đặt',
   nothing: 'Không có bài nào.',
   edit: 'Sửa bài',
-  /** A person's page that the site does not show. */
-  unnamed: (collection: string) => `Một bài trong mục ${collection} (mở trang biên tập để xem)`,
+  /** What the site does not show. */
+  unnamed: (collection: string) => `Một bài trang đang không hiện, trong mục ${collection} (mở trang biên tập để xem)`,
   inOneColumn:
     'Nếu Excel dồn mọi chữ vào một cột: mở Excel, chọn Dữ liệu → Từ Văn bản/CSV (Data → From Text/CSV), rồi chọn tệp vừa tải.',
   tasks: {
@@ -31,7 +31,11 @@ export const reportWords = {
       detail: (day: string) => `Kết thúc ${day}`,
     },
     withoutKeywords: { title: 'Bài chưa có tên gọi khác', detail: () => 'Người gõ tên khác sẽ khó tìm thấy' },
-    brokenLink: { title: 'Đường dẫn ra ngoài bị hỏng', detail: (url: string) => url },
+    /** Without the address where that could name what the site does not show. */
+    brokenLink: {
+      title: 'Đường dẫn ra ngoài bị hỏng',
+      detail: (url: string) => (url === '' ? 'Bấm thử từng đường dẫn trong bài' : url),
+    },
   },
   linksChecked: (day: string) => `Đường dẫn ra ngoài được thử lần cuối ngày ${day}.`,
   linksUnchecked: 'Chưa có lần thử đường dẫn ra ngoài nào.',
