@@ -306,7 +306,7 @@ test('while an entry is saved nobody can write into it, and a second press does 
     }
     await request.continue();
   });
-  await openCms(page, desk.origin, '/collections/guides/entries/dang-ky-khai-sinh/index');
+  await openCms(page, desk.origin, '/collections/guides/entries/nghi-dinh-thu-lam-giay-dep-o-phuong/index');
   const field = page.getByLabel('Nhận được gì', { exact: true });
   const before = await field.inputValue();
   await field.fill('Chữ thứ nhất.');

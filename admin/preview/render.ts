@@ -11,7 +11,7 @@ import { activityView } from '../../src/entries/views/activity.ts';
 import { guideView, type Portal } from '../../src/entries/views/guide.ts';
 import type { Lookups } from '../../src/entries/views/lookups.ts';
 import { storyView, type StoryData } from '../../src/entries/views/story.ts';
-import { noHoldings, unitView } from '../../src/entries/views/unit.ts';
+import { unitView } from '../../src/entries/views/unit.ts';
 
 /** What a page says that is not the entry's own. */
 export interface Surroundings {
@@ -47,7 +47,7 @@ export async function renderArticle(draft: Draft, lookups: Lookups<string>): Pro
       return astro.renderToString(ActivityArticle, { props: { activity }, slots });
     }
     case 'unit': {
-      const unit = await unitView({ data: data as EntryData<'units', string> }, lookups, noHoldings);
+      const unit = await unitView({ data: data as EntryData<'units', string> }, lookups);
       return astro.renderToString(UnitArticle, { props: { unit }, slots });
     }
     case 'story': {

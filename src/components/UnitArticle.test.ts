@@ -13,7 +13,7 @@ const lookups: Lookups<string> = {
 };
 
 /** What a reader sees of the page of a ward, without its marks. */
-async function article(changes: Record<string, unknown>, holdings: UnitHoldings = noHoldings): Promise<string> {
+async function article(changes: Record<string, unknown>, holdings?: UnitHoldings): Promise<string> {
   const data = toZod<typeof units, string>(units, plainBoundary).parse({
     title: 'Phường Sơn Kỳ (2022)',
     summary: 'Một câu.',
@@ -53,4 +53,10 @@ test('a new ward tells which old wards came to it in part, and who says so', asy
   expect(text).toContain('Phường Sơn Kỳ (2022) : một phần');
   expect(text).not.toContain('Phường Tây Thạnh (2022) : một phần');
   expect(text.split('Theo nguồn báo và blog.')).toHaveLength(2);
+});
+
+test('of a unit that nothing has been written of that is said, but not where it is not known, as in a preview', async () => {
+  const said = 'Chưa có mô hình, gương hay hoạt động nào';
+  expect(await article({ state: 'active' }, noHoldings)).toContain(said);
+  expect(await article({ state: 'active' })).not.toContain(said);
 });

@@ -15,7 +15,7 @@ interface Predecessor extends Linked {
   readonly source: string | undefined;
 }
 
-/** What belongs to a unit: gathered by the build, empty in a preview. */
+/** What belongs to a unit, as the build gathers it. */
 export interface UnitHoldings {
   readonly predecessors: readonly Predecessor[];
   readonly guides: readonly Linked[];
@@ -24,15 +24,21 @@ export interface UnitHoldings {
 
 export const noHoldings: UnitHoldings = { predecessors: [], guides: [], groups: [] };
 
-/** What the page of a unit shows, as plain data. */
-export async function unitView<Image>({ data }: UnitSource<Image>, lookups: Lookups<Image>, holdings: UnitHoldings) {
+/**
+ * What the page of a unit shows, as plain data.
+ *
+ * @param holdings left out where they are not known, as in a preview: then the page says nothing of them.
+ */
+export async function unitView<Image>({ data }: UnitSource<Image>, lookups: Lookups<Image>, holdings?: UnitHoldings) {
+  const ended = data.state === 'ended';
   return {
     kicker: labelOf(unitKinds, data.kind),
     title: data.title,
     summary: data.summary,
     sample: data.sample,
     state: labelOf(unitStates, data.state),
-    ended: data.state === 'ended',
+    ended,
+    holdsNothing: holdings?.groups.length === 0 && !ended,
     outside: data.outsideMovement,
     from: data.from && displayDate(data.from),
     to: data.to && displayDate(data.to),
@@ -45,7 +51,7 @@ export async function unitView<Image>({ data }: UnitSource<Image>, lookups: Look
     successors: await linkedAll(lookups, data.successors),
     successorsSource: data.successorsSource,
     sources: data.sources.map((source) => ({ ...source, asOf: source.asOf && displayDate(source.asOf) })),
-    ...holdings,
+    ...(holdings ?? noHoldings),
   };
 }
 
