@@ -28,12 +28,10 @@ import { claimProblems, neededFor, type Other } from './claims.ts';
 import { composed } from './composed.ts';
 import { described } from './described.ts';
 import { ask, Refused, refuse } from './dialog.ts';
-import { changedByOthers, isSame } from './others.ts';
+import { changedByOthers, isSame, type Data } from './others.ts';
 import { pictureProblems } from './pictures.ts';
 import { readProse } from './prose.ts';
 import { warningsOf } from './warnings.ts';
-
-type Data = Readonly<Record<string, unknown>>;
 
 async function othersProblems(entry: DraftEntry, collection: Collection): Promise<Problem[]> {
   if (isUnsaved(entry) || !(await changedByOthers(entry, collection))) return [];
@@ -42,7 +40,11 @@ async function othersProblems(entry: DraftEntry, collection: Collection): Promis
 
 /** A draft that says what is published cannot be read again: it is told by what it changes. */
 async function emptyDraftProblems(entry: DraftEntry, collection: Collection, data: Data): Promise<Problem[]> {
-  const published = await publishedBesideDraft(entry);
+  // The published one may have been deleted meanwhile: no reason to keep the draft from being saved.
+  const published = await publishedBesideDraft(entry).catch((error: unknown) => {
+    console.warn(error);
+    return undefined;
+  });
   return published !== undefined && (await isSame(collection, data, published)) ? [words.nothingChanged] : [];
 }
 

@@ -6,7 +6,8 @@ import { frontmatterOf } from './check.ts';
 import { composed } from './composed.ts';
 import { described } from './described.ts';
 
-type Data = Readonly<Record<string, unknown>>;
+/** An entry as its form holds it. */
+export type Data = Readonly<Record<string, unknown>>;
 
 /** The state of each entry on which what is written here is based: as it was opened, or last saved here. */
 const bases = new Map<string, () => Promise<string>>();

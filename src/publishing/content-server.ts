@@ -19,6 +19,7 @@ function inTurn() {
 
 /** The CMS reads every answer as JSON, also one that tells only that there is none. */
 function refuse(response: ServerResponse, status: number): void {
+  if (response.headersSent) return;
   response.writeHead(status, { 'Content-Type': 'application/json' }).end(JSON.stringify({ error: 'No answer.' }));
 }
 
