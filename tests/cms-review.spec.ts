@@ -85,12 +85,25 @@ test('a draft that cannot be discarded is not told as discarded', async ({ page 
 });
 
 test('a draft that cannot be loaded says so, and leads back to the list', async ({ page }) => {
-  await page.route('**/api/v1', (request) =>
-    request.request().postData()?.includes('"unpublishedEntry"') === true ? request.abort() : request.continue(),
-  );
+  let letGo = (): void => undefined;
+  const told = new Promise<void>((resolve) => (letGo = resolve));
+  await page.route('**/api/v1', async (request) => {
+    const body = request.request().postData() ?? '';
+    if (body.includes('"unpublishedEntry"')) {
+      await request.abort();
+      return;
+    }
+    // The list of guides arrives last: it does not take the message away again.
+    if (body.includes('"entriesByFolder"')) await told;
+    await request.continue();
+  });
   await openCms(page, desk.origin, `/collections/guides/entries/${slug}/index`);
-  await expect(page.getByRole('link', { name: 'Về danh sách bài' })).toBeVisible();
   await expect(page.locator('.unopened')).toContainText('Không nối được nơi lưu bài.');
+  const list = page.waitForResponse((answer) => answer.request().postData()?.includes('content/guides') === true);
+  letGo();
+  await (await list).finished();
+  await page.getByRole('link', { name: 'Về danh sách bài' }).click();
+  await expect(page).toHaveURL(/collections\/guides$/);
 });
 
 test('what a second editor has saved meanwhile is not overwritten', async ({ browser }) => {
