@@ -11,6 +11,8 @@ interface Common {
   /** One or two sentences that teach what to write; shown under the field and in the handbook. */
   readonly hint?: string;
   readonly required?: boolean;
+  /** Numbers in it are meant for everybody: the line of an office, the number of a decision. */
+  readonly publicNumber?: boolean;
 }
 
 export interface Option {

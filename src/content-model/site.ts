@@ -34,6 +34,7 @@ export const site = {
           hint: 'Số của tổng đài, không phải số riêng.',
           required: true,
           max: 20,
+          publicNumber: true,
         },
         name: { kind: 'text', label: 'Tên tổng đài', hint: 'Như tổng đài tự gọi mình.', required: true, max: 120 },
         url: {

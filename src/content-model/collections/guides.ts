@@ -24,6 +24,7 @@ export const guides = collection({
       label: 'Mã thủ tục',
       hint: 'Ví dụ 1.001193. Để trống nếu chưa có mã.',
       pattern: { source: '^\\d\\.\\d{6}$', message: 'một chữ số, dấu chấm, sáu chữ số, ví dụ 1.001193' },
+      publicNumber: true,
     },
     short: {
       kind: 'text',

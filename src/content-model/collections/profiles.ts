@@ -44,6 +44,7 @@ export const profiles = collection({
           label: 'Số quyết định',
           hint: 'Số và ký hiệu, ví dụ 12-QĐ/ABC; trang tự thêm chữ “quyết định số”.',
           max: 60,
+          publicNumber: true,
         },
       },
     },

@@ -50,7 +50,13 @@ export const units = collection({
       hint: 'Ví dụ: thứ Hai – thứ Sáu, 7h30 – 11h30 và 13h – 17h.',
       max: 200,
     },
-    telephone: { kind: 'text', label: 'Điện thoại cơ quan', hint: 'Số của cơ quan, không ghi số cá nhân.', max: 40 },
+    telephone: {
+      kind: 'text',
+      label: 'Điện thoại cơ quan',
+      hint: 'Số của cơ quan, không ghi số cá nhân.',
+      max: 40,
+      publicNumber: true,
+    },
     helpDesk: {
       kind: 'group',
       label: 'Nơi hỗ trợ trực tiếp',
