@@ -1,6 +1,8 @@
-/** Vietnamese text without marks, lower case: "Đăng ký hộ tịch" → "dang ky ho tich". Accepts any normal form. */
+import { mended } from '../text/characters.ts';
+
+/** Vietnamese text without marks, lower case: "Đăng ký hộ tịch" → "dang ky ho tich", in any normal form. */
 export function toAscii(text: string): string {
-  return text.normalize('NFD').replace(/\p{M}/gu, '').replace(/[đĐ]/g, 'd').toLowerCase();
+  return mended(text).normalize('NFD').replace(/\p{M}/gu, '').replace(/[đĐ]/g, 'd').toLowerCase();
 }
 
 /** A segment of an address made from Vietnamese text: "Căn cước, hộ chiếu" → "can-cuoc-ho-chieu". */

@@ -1,4 +1,5 @@
 /** The facts about what arrives at the boundary (Decap's saved files, hand-written YAML), encoded once. */
+import { withMeantLetters } from '../text/characters.ts';
 
 const isoDay = /^\d{4}-\d{2}-\d{2}T00:00:00(\.000)?Z$/;
 
@@ -7,13 +8,13 @@ function isPlainObject(value: unknown): value is Record<string, unknown> {
 }
 
 /**
- * Raw frontmatter as the schema wants it: text in NFC without blank edges; `""`, null and groups with nothing in them
+ * Raw frontmatter as the schema wants it: text in NFC with the letters that were meant, without blank edges; `""`, null and groups with nothing in them
  * absent (Decap leaves them when a field is cleared); days that YAML read as dates back as `YYYY-MM-DD`.
  */
 export function normalise(value: unknown): unknown {
   if (value === null || value === undefined) return undefined;
   if (typeof value === 'string') {
-    const text = value.normalize('NFC').trim();
+    const text = withMeantLetters(value).trim();
     return text === '' ? undefined : text;
   }
   if (value instanceof Date) {

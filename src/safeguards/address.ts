@@ -1,5 +1,5 @@
 import { safeguardWords as words } from '../text/vi/safeguards.ts';
-import { hiddenCharacter } from './characters.ts';
+import { unfitCharacter } from './characters.ts';
 
 const scheme = /^([a-z][a-z0-9+.-]*):/i;
 const encodedScheme = /^[a-z][a-z0-9+.-]*(?:%3a|%0|%1|&)/i;
@@ -36,8 +36,7 @@ function refuseHttp(address: string): string | undefined {
  * Browsers drop tabs and line ends inside an address and read `\` as `/`, so that either is refused.
  */
 export function refuseAddress(address: string): string | undefined {
-  const hidden = hiddenCharacter(address);
-  if (hidden !== undefined || /[\t\n\r]/.test(address)) return words.address.hidden();
+  if (unfitCharacter(address) !== undefined || /[\t\n\r]/.test(address)) return words.address.hidden();
   if (/^\s|\s$/.test(address)) return words.address.unreadable();
   if (address.includes('\\')) return words.address.backslash();
   if (address.startsWith('//')) return words.address.protocolRelative();

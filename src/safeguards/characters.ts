@@ -1,23 +1,48 @@
-/**
- * Characters that a reader cannot see and that change what stands in a text: controls, marks that turn the direction
- * of writing round, tags, broken halves of characters. A joiner (U+200D) is kept: emoji are made with it.
- */
+/** Characters that no text may hold: what nobody sees, and what was lost when it was copied. */
+import { lineEnds, unseen } from '../text/characters.ts';
 
-const hidden =
-  /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\u200B\u200C\u200E\u200F\u2028-\u202E\u2060-\u2069\uFEFF\uFFF9-\uFFFD]|[\u{E0000}-\u{E007F}]|\p{Cs}/u;
+const hidden = new RegExp(`${unseen}|${lineEnds}`, 'u');
+
+/** The sign for a letter that could not be read, signs of a font of its own, a mark that stands on no letter. */
+const broken = /[\uFFFD\uFDD0-\uFDEF\uFFFE\uFFFF\p{Co}]|(?<![\p{L}\p{M}\p{N}\p{S}])(?![\uFE0F\u20E3])\p{M}/u;
 
 const stacked = /\p{M}{4,}/u;
 
-/** The first such character as `U+202E`; nothing when there is none. */
-export function hiddenCharacter(text: string): string | undefined {
-  const found = hidden.exec(text)?.[0].codePointAt(0);
-  return found === undefined ? undefined : `U+${found.toString(16).toUpperCase().padStart(4, '0')}`;
+/** How much of a text before a character is told to find it by. */
+const tellsPlace = 20;
+
+/** A character that no text may hold. */
+export interface Unfit {
+  /** As `U+202E`. */
+  readonly code: string;
+  /** Where it begins in the text. */
+  readonly index: number;
+  /** Which character of its line it is, counted from 1. */
+  readonly position: number;
+  /** What stands before it on its line. */
+  readonly after: string;
+  /** Whether a letter was lost: only its author can write it again. */
+  readonly isBroken: boolean;
 }
 
-/** The text without such characters; what separates lines or paragraphs becomes a line end. */
-export function withoutHidden(text: string): string {
-  const lines = text.replace(/[\u2028\u2029]/g, '\n');
-  return lines.replace(new RegExp(hidden.source, 'gu'), '');
+function unfit(text: string, pattern: RegExp, isBroken: boolean): Unfit | undefined {
+  const found = pattern.exec(text);
+  if (found === null) return undefined;
+  const { index } = found;
+  const code = (found[0].codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');
+  const line = Array.from(text.slice(text.lastIndexOf('\n', index - 1) + 1, index));
+  return {
+    code: `U+${code}`,
+    index,
+    position: line.length + 1,
+    after: line.slice(-tellsPlace).join('').trim(),
+    isBroken,
+  };
+}
+
+/** The first character that nobody sees, or that was lost in copying; nothing when there is none. */
+export function unfitCharacter(text: string): Unfit | undefined {
+  return unfit(text, hidden, false) ?? unfit(text, broken, true);
 }
 
 /** Whether more marks stand on one letter than any language writes. */

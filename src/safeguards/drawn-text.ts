@@ -3,7 +3,7 @@ import { normalise } from '../content-model/normalise.ts';
 import { describe, type CollectionName } from '../content-model/registry.ts';
 import { safeguardWords as words } from '../text/vi/safeguards.ts';
 import type { CheckedEntry } from './between-entries.ts';
-import { hiddenCharacter } from './characters.ts';
+import { unfitCharacter } from './characters.ts';
 import type { Problem } from './problem.ts';
 import { valueProblem } from './schema.ts';
 import { eachValue, type Path } from './values.ts';
@@ -35,7 +35,7 @@ export function isDrawn(collection: string, path: Path): boolean {
 /** Characters that would vanish from the pictures of an entry because their font lacks them; hidden ones are told anyway. */
 export function checkDrawnText({ collection, content }: CheckedEntry): Problem[] {
   return [...eachValue(describe(collection).fields, normalise(content.data))].flatMap(({ path, value }) => {
-    if (!isDrawn(collection, path) || typeof value !== 'string' || hiddenCharacter(value) !== undefined) return [];
+    if (!isDrawn(collection, path) || typeof value !== 'string' || unfitCharacter(value) !== undefined) return [];
     const missing = missingCharacters(value);
     if (missing.length === 0) return [];
     const message = words.text.undrawable(missing.map(nameOf).join(', '));

@@ -4,7 +4,7 @@
  */
 import { CORE_SCHEMA, load, YAMLException } from 'js-yaml';
 import { safeguardWords as words } from '../text/vi/safeguards.ts';
-import { hiddenCharacter } from './characters.ts';
+import { unfitCharacter } from './characters.ts';
 import type { Problem } from './problem.ts';
 import { lineOfAnchorOrTag } from './yaml-lines.ts';
 
@@ -43,10 +43,8 @@ function decode(file: string, bytes: Uint8Array): string | Reading {
     return refuse(file, words.file.notUtf8());
   }
   text = text.replace(/\r\n?/g, '\n');
-  const hidden = hiddenCharacter(text);
-  if (hidden === undefined) return text;
-  const lines = text.split('\n');
-  return refuse(file, words.file.hidden(hidden), lines.findIndex((line) => hiddenCharacter(line) !== undefined) + 1);
+  const unfit = unfitCharacter(text);
+  return unfit === undefined ? text : refuse(file, words.text.unfit(unfit), lineAt(text, unfit.index));
 }
 
 function isTooDeep(value: unknown, left = deepest): boolean {

@@ -1,6 +1,7 @@
 /** What no body may hold, node by node, whichever parser made the tree: the build's, or the one of the CMS. */
 import { safeguardWords as words } from '../text/vi/safeguards.ts';
 import { refuseAddress } from './address.ts';
+import { unfitCharacter } from './characters.ts';
 
 /** A node of the syntax tree, as far as it matters here. */
 export interface Node {
@@ -35,6 +36,8 @@ export function refuseNode(node: Node): Refusal | undefined {
     const message = refuseAddress(node.url);
     if (message !== undefined) return { found: node.url, message };
   }
+  const unfit = node.value === undefined ? undefined : unfitCharacter(node.value);
+  if (unfit !== undefined) return { message: words.text.unfit(unfit) };
   if (node.type === 'imageReference') return { message: words.markdown.imageReference() };
   return undefined;
 }

@@ -5,7 +5,7 @@ import { normalise } from '../content-model/normalise.ts';
 import { plainSchema } from '../content-model/to-zod.ts';
 import { safeguardWords as words } from '../text/vi/safeguards.ts';
 import { refuseAddress } from './address.ts';
-import { hasStackedMarks, hiddenCharacter } from './characters.ts';
+import { hasStackedMarks, unfitCharacter } from './characters.ts';
 import type { ContentFile } from './frontmatter.ts';
 import type { Problem } from './problem.ts';
 import { eachValue, fieldsAt, labelOf, valueAt, type Value } from './values.ts';
@@ -66,8 +66,8 @@ function schemaProblems(content: ContentFile, collection: Collection): Problem[]
 /** What no field may hold, whatever its description allows. */
 export function refuseValue({ field, value }: Value): string | undefined {
   if (typeof value !== 'string') return undefined;
-  const hidden = hiddenCharacter(value);
-  if (hidden !== undefined) return words.text.hidden(hidden);
+  const unfit = unfitCharacter(value);
+  if (unfit !== undefined) return words.text.unfit(unfit);
   if (value.length > longestText) return words.text.tooLong(longestText);
   if (hasStackedMarks(value.normalize('NFC'))) return words.file.stackedMarks();
   return field.kind === 'link' ? refuseAddress(value) : undefined;

@@ -1,4 +1,5 @@
 /** Text as search compares it. Pure: used at build, in the browser and in the benchmark alike. */
+import { mended, withMeantLetters } from '../text/characters.ts';
 
 /** Longer queries are cut here: nobody types more, and every step below stays cheap. */
 export const longestQuery = 80;
@@ -7,23 +8,18 @@ const marks = /\p{M}+/gu;
 /** Sums are written and asked for as 8.000 đ, 8.000 đồng, 8000 VNĐ. */
 const currency = /(?<=\d) ?(?:đồng|đ|vn[đd])(?![\p{L}\p{N}])/gu;
 const wordPattern = /[\p{L}\p{M}\p{N}]+/gu;
-/** C0, C1, direction and zero-width signs, line separators: they come along when people copy from PDF and chat. */
-const invisible = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]+/gu;
 
-/** What was typed or pasted, made safe to search by: NFC, one line, single spaces, at most `longestQuery` characters. */
+/** What was typed or pasted, made safe to search by: one line as it was meant, single spaces, cut at `longestQuery`. */
 export function clean(raw: string): string {
-  const text = raw
-    .slice(0, 4 * longestQuery)
-    .replace(invisible, ' ')
-    .normalize('NFC')
+  const text = mended(raw.slice(0, 4 * longestQuery))
     .replace(/\s+/g, ' ')
     .trim();
   return Array.from(text).slice(0, longestQuery).join('').trim();
 }
 
-/** Lower case without marks; đ stays đ, as in Pagefind's index. The letters eth, which look like Đ, are read as đ. */
+/** Lower case without marks; đ stays đ, as in Pagefind's index. Letters that look like others are read as those. */
 export function stripMarks(text: string): string {
-  return text.toLowerCase().normalize('NFD').replace(marks, '').replace(/[ðɖ]/g, 'đ');
+  return withMeantLetters(text).toLowerCase().normalize('NFD').replace(marks, '');
 }
 
 /** Lower case without marks and with d for đ: the form in which names and typed words are compared. */

@@ -1,3 +1,11 @@
+/** A character as a message tells it: its number, where it stands, and whether a letter was lost. */
+interface Character {
+  readonly code: string;
+  readonly position: number;
+  readonly after: string;
+  readonly isBroken: boolean;
+}
+
 /** What a person reads who wrote something that the build refuses: what is wrong, and what to do. */
 export const safeguardWords = {
   found: (value: string) => `đang ghi “${value}”`,
@@ -12,8 +20,6 @@ export const safeguardWords = {
   file: {
     tooLarge: (kilobytes: number) => `tệp lớn hơn ${kilobytes} KB. Hãy rút gọn bài hoặc tách thành nhiều bài.`,
     notUtf8: () => 'tệp không phải văn bản UTF-8. Hãy lưu lại với bảng mã UTF-8.',
-    hidden: (code: string) =>
-      `có ký tự ẩn ${code} làm chữ hiện ra khác với chữ đã viết. Hãy xóa ký tự đó, hoặc gõ lại đoạn này.`,
     notNfc: () => 'dấu tiếng Việt gõ theo dạng tách rời (NFD). Hãy mở bài trong trang biên tập và lưu lại.',
     stackedMarks: () => 'có chữ mang quá nhiều dấu chồng lên nhau. Hãy gõ lại chữ đó.',
     stray: () => 'tệp đặt sai chỗ nên không lên trang. Hãy đặt thành <tên-bài>/index.md trong thư mục của mục đó.',
@@ -62,7 +68,12 @@ export const safeguardWords = {
   },
 
   text: {
-    hidden: (code: string) => `có ký tự ẩn ${code}. Hãy xóa ký tự đó, hoặc gõ lại.`,
+    unfit: ({ code, position, after, isBroken }: Character) => {
+      const place = after === '' ? `ở ký tự thứ ${position}` : `ở ký tự thứ ${position}, ngay sau “${after}”`;
+      return isBroken
+        ? `có chữ bị hỏng khi sao chép (${code} ${place}). Hãy xem lại bản gốc rồi gõ lại chữ đó.`
+        : `có ký tự ẩn ${code} ${place}, làm chữ hiện ra khác với chữ đã viết. Hãy xóa ký tự đó, hoặc gõ lại.`;
+    },
     tooLong: (max: number) => `dài quá ${max} ký tự. Hãy rút ngắn.`,
     undrawable: (characters: string) =>
       `có ký tự mà phông chữ của ảnh chia sẻ, áp phích không vẽ được: ${characters}. Hãy bỏ hoặc thay ký tự đó (mũi tên thay bằng gạch ngang; không dùng biểu tượng cảm xúc).`,
