@@ -3,7 +3,7 @@ const list = document.querySelector('[data-kept-pages]');
 
 async function showKeptPages(target: Element): Promise<void> {
   const cache = await caches.open('trang:pages');
-  for (const request of (await cache.keys()).toReversed()) {
+  for (const request of [...(await cache.keys())].reverse()) {
     const page = await (await cache.match(request))?.text();
     const title = page === undefined ? null : new DOMParser().parseFromString(page, 'text/html').querySelector('h1');
     if (title === null || request.url.endsWith(location.pathname)) continue;

@@ -15,12 +15,16 @@ async function answer(request) {
   const kept = await caches.match(request, { ignoreSearch: true, ignoreVary: true });
   if (kept === undefined) return fetch(request);
   if (request.mode !== 'navigate' && request.destination !== '') return kept;
+  const abort = new AbortController();
+  const timer = setTimeout(() => abort.abort(), patience);
   try {
-    const signal = AbortSignal.timeout(patience);
+    const { signal } = abort;
     const fresh = await fetch(request.mode === 'navigate' ? request.url : request, { signal });
     return fresh.ok ? fresh : kept;
   } catch {
     return kept;
+  } finally {
+    clearTimeout(timer);
   }
 }
 `;

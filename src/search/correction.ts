@@ -73,7 +73,7 @@ export function correctStrange(words: readonly string[], names: Names, vocabular
     if (!isStrange(word, index === words.length - 1, vocabulary)) return;
     let best = -Infinity;
     for (const [candidate, cost] of candidates(word, names, vocabulary)) {
-      const tried = slots.with(index, candidate).flat();
+      const tried = slots.flatMap((slot, at) => (at === index ? candidate : slot));
       const inNames = candidate.every((part) => names.knows(part)) ? 0.3 : 0;
       const score = bestMatch(tried, names) + inNames + 0.4 * neighbours(tried, names) - cost;
       if (score > best) [best, slots[index]] = [score, candidate];
@@ -99,7 +99,7 @@ export function correctKnown(words: readonly string[], names: Names): string[] |
     for (const known of names.words) {
       const cost = slip(word, known);
       if (cost === 0 || cost >= (word.length > 2 ? 0.9 : 0.6)) continue;
-      const tried = words.with(index, known);
+      const tried = words.map((word, at) => (at === index ? known : word));
       const score = bestMatch(tried, names) - 0.1 * cost;
       if (score > best && neighbours(tried, names) > paired) [best, choice] = [score, tried];
     }

@@ -8,7 +8,7 @@ export interface Segment {
 /** A text cut into parts that answer the query and parts that do not; joined again they are the text, unchanged. */
 export function highlight(text: string, queryWords: readonly string[]): Segment[] {
   const wanted = new Set(queryWords);
-  const last = queryWords.at(-1);
+  const last = queryWords[queryWords.length - 1];
   const segments: Segment[] = [];
   let end = 0;
   for (const match of text.matchAll(/[\p{L}\p{M}\p{N}]+/gu)) {
@@ -16,7 +16,7 @@ export function highlight(text: string, queryWords: readonly string[]): Segment[
     if (!wanted.has(word) && !(last !== undefined && last.length > 1 && word.startsWith(last))) continue;
     const start = match.index;
     const between = text.slice(end, start);
-    const previous = segments.at(-1);
+    const previous = segments[segments.length - 1];
     if (previous?.hit === true && /^\s+$/.test(between)) {
       // Neighbours are marked as one.
       segments[segments.length - 1] = { text: previous.text + between + match[0], hit: true };

@@ -22,7 +22,7 @@ export function isOneSlip(typed: string, word: string): boolean {
   let start = 0;
   while (start < shorter && typed[start] === word[start]) start += 1;
   let end = 0;
-  while (end < shorter - start && typed.at(-1 - end) === word.at(-1 - end)) end += 1;
+  while (end < shorter - start && typed[typed.length - 1 - end] === word[word.length - 1 - end]) end += 1;
   const a = typed.slice(start, typed.length - end);
   const b = word.slice(start, word.length - end);
   return (a.length <= 1 && b.length <= 1) || (a.length === 2 && b === `${a[1] ?? ''}${a[0] ?? ''}`);
@@ -43,5 +43,5 @@ export function slip(typed: string, word: string): number {
 export function withoutKeyboardCodes(word: string): string {
   if (/\d/.test(word)) return /^[a-z]/.test(word) ? word.replace(/\d/g, '') : word;
   const letters = word.replace(/([adeo])\1/g, '$1').replace(/w/g, '');
-  return letters.replace(/(?<=[aeiouy][a-z]*)[sfrxj](?=[a-z]*$)/, '');
+  return letters.replace(/([aeiouy][a-z]*?)[sfrxj](?=[a-z]*$)/, '$1');
 }

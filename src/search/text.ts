@@ -6,7 +6,7 @@ export const longestQuery = 80;
 
 const marks = /\p{M}+/gu;
 /** Sums are written and asked for as 8.000 đ, 8.000 đồng, 8000 VNĐ. */
-const currency = /(?<=\d) ?(?:đồng|đ|vn[đd])(?![\p{L}\p{N}])/gu;
+const currency = /(\d) ?(?:đồng|đ|vn[đd])(?![\p{L}\p{N}])/gu;
 const wordPattern = /[\p{L}\p{M}\p{N}]+/gu;
 
 /** What was typed or pasted, made safe to search by: one line as it was meant, single spaces, cut at `longestQuery`. */
@@ -24,7 +24,7 @@ export function stripMarks(text: string): string {
 
 /** Lower case without marks and with d for đ: the form in which names and typed words are compared. */
 export function fold(text: string): string {
-  return stripMarks(text).replaceAll('đ', 'd');
+  return stripMarks(text).replace(/đ/g, 'd');
 }
 
 /** The words of a text as typed, in lower case; `1.001193` is one word, as people type codes, `8.000 đ` another. */
@@ -33,8 +33,8 @@ export function typedWords(text: string): string[] {
     text
       .normalize('NFC')
       .toLowerCase()
-      .replace(/(?<=\d)[.,](?=\d)/g, '')
-      .replace(currency, '')
+      .replace(/(\d)[.,](?=\d)/g, '$1')
+      .replace(currency, '$1')
       .match(wordPattern) ?? []
   );
 }

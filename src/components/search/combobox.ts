@@ -140,7 +140,7 @@ export class Combobox {
       this.#open();
       // Past either end the field itself is active again, so that what was typed can be sent.
       const next = wasOpen || step < 0 ? at + step : 0;
-      this.#activate(at === -1 && step < 0 ? options.at(-1) : options[next]);
+      this.#activate(at === -1 && step < 0 ? options[options.length - 1] : options[next]);
     } else if (event.key === 'Enter' && this.isOpen && this.#active !== undefined) {
       event.preventDefault();
       this.#active.click();

@@ -94,7 +94,7 @@ class ResultsPage {
     }
     this.#status.textContent = words.loading;
     this.#empty();
-    this.#list.ariaBusy = 'true';
+    this.#list.setAttribute('aria-busy', 'true');
     this.#list.dataset['asked'] = query;
     const isLatest = await this.#latest.run(query, verbatim, {
       slow: () => {
@@ -105,7 +105,7 @@ class ResultsPage {
       },
       answered: (answer, isLatest) => this.#answer(query, verbatim, answer, isLatest),
     });
-    if (isLatest) this.#list.ariaBusy = 'false';
+    if (isLatest) this.#list.setAttribute('aria-busy', 'false');
   }
 
   /** Tells why there is no answer, with a way to ask again. */
@@ -170,7 +170,7 @@ class ResultsPage {
       });
     };
     await draw();
-    this.#list.ariaBusy = 'false';
+    this.#list.setAttribute('aria-busy', 'false');
     // The first results are read while the filters arrive; where none arrive the list stays as it is.
     const values = await filterValues(engine).catch((error: unknown) => {
       console.error(error);
