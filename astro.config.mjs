@@ -6,6 +6,7 @@ import { compression } from './src/integrations/compression.ts';
 import { finishPages } from './src/integrations/finish-pages.ts';
 import { knownWarnings } from './src/integrations/known-warnings.ts';
 import { offline } from './src/integrations/offline.ts';
+import { prunedCaches } from './src/integrations/pruned-caches.ts';
 import { siteMap } from './src/integrations/site-map.ts';
 import { safeguards } from './src/integrations/safeguards.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
@@ -32,5 +33,6 @@ export default defineConfig({
     finishPages(),
     offline(),
     compression(),
+    prunedCaches(),
   ],
 });

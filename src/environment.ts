@@ -32,3 +32,13 @@ export function editsLocally(environment: NodeJS.ProcessEnv = process.env): bool
 export function cacheFolder(environment: NodeJS.ProcessEnv = process.env): string {
   return editsLocally(environment) ? '.cache/start' : '.cache/astro';
 }
+
+/** Names what decides, apart from the sources, what a build makes: the caches keep what each environment used last. */
+export function environmentName(environment: NodeJS.ProcessEnv = process.env): string {
+  const parts = [
+    editsLocally(environment) ? 'start' : 'site',
+    includesSamples(environment) ? 'samples' : 'real',
+    siteUrl(environment),
+  ];
+  return parts.join('-').replace(/[^a-z0-9]+/g, '-');
+}

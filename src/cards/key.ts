@@ -1,14 +1,10 @@
 /** The name of a picture by its content: a hash of everything that decides how it looks. */
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
-import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
+import { codeKey } from '../cache/code-key.ts';
 import { composed, type CardContent } from './content.ts';
 import { readFonts } from './font-files.ts';
 import { formats, type FormatName } from './formats.ts';
-import { palette } from './palette.ts';
 
 function hash(...parts: (string | Uint8Array)[]): string {
   const sum = createHash('sha256');
@@ -16,49 +12,19 @@ function hash(...parts: (string | Uint8Array)[]): string {
   return sum.digest('hex');
 }
 
-function installedVersion(name: string): string {
-  const require = createRequire(pathToFileURL(join(process.cwd(), 'package.json')));
-  const path = require.resolve.paths(name)?.map((folder) => join(folder, name, 'package.json')) ?? [];
-  for (const file of path) {
-    try {
-      return String((JSON.parse(readFileSync(file, 'utf8')) as { version: unknown }).version);
-    } catch (error) {
-      if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
-    }
-  }
-  throw new Error(`Expected the package ${name} to be installed. Run npm install.`);
-}
-
-function hashTools(): string {
-  const fonts = readFonts().map(({ data }) => data);
-  const versions = ['@takumi-rs/core', 'sharp'].map(installedVersion).join(' ');
-  return hash(versions, JSON.stringify(palette), ...fonts);
-}
-
-let tools: string | undefined;
-const files = new Map<string, string>();
-
-function fileHash(path: string): string {
-  const known = files.get(path) ?? hash(readFileSync(join(process.cwd(), path)));
-  files.set(path, known);
-  return known;
-}
+let fonts: string | undefined;
 
 /**
- * Changes when, and only when, a drawn picture would change: with what it says, the code that draws it, fonts, colours
- * and the versions of the tools.
+ * Changes when, and only when, a drawn picture would change: with what it says, the code that draws it and what that is made
+ * of, and the fonts.
  *
- * @param code files that draw it, from the root of the project.
+ * @param code the module that draws it, from the root of the project.
  * @param content everything that it shows.
  */
-export function pictureKey(code: readonly string[], content: unknown): string {
-  tools ??= hashTools();
-  return hash(tools, JSON.stringify(content), ...code.map(fileHash));
+export function pictureKey(code: string, content: unknown): string {
+  fonts ??= hash(...readFonts().map(({ data }) => data));
+  return hash(fonts, codeKey(code), JSON.stringify(content));
 }
-
-const cardCode = ['layout.ts', 'parts.ts', 'place.ts', 'plan.ts', 'draw.ts', 'motif.ts', 'mix.ts', 'photo.ts'].map(
-  (file) => `src/cards/${file}`,
-);
 
 const photos = new Map<string, Promise<string>>();
 
@@ -74,5 +40,6 @@ function photoHash(path: string): Promise<string> {
 /** The key of a card in one of its forms. */
 export async function cardKey(content: CardContent, name: FormatName): Promise<string> {
   const { photo, ...rest } = composed(content);
-  return pictureKey(cardCode, [formats[name], rest, photo === undefined ? undefined : await photoHash(photo)]);
+  const shown = [formats[name], rest, photo === undefined ? undefined : await photoHash(photo)];
+  return pictureKey('src/cards/draw.ts', shown);
 }

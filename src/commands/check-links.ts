@@ -2,8 +2,7 @@
  * `npm run check-links [report.json]`: asks every outside address of the content, once a night. It leaves its
  * result for the content report and never stops a build: a site that is down tonight is up tomorrow.
  */
-import { mkdir, rename, writeFile } from 'node:fs/promises';
-import { dirname } from 'node:path';
+import { writeWhole } from '../cache/atomic.ts';
 import { today } from '../entries/today.ts';
 import { outsideLinksFile } from '../report/outside-links.ts';
 import { checkLinks, outsideLinksIn, type CheckedLink } from '../safeguards/outside-links.ts';
@@ -17,10 +16,8 @@ const file = process.argv[2] ?? outsideLinksFile;
 const links = await checkLinks(await outsideLinksIn(process.cwd()));
 const unwell = links.filter(({ state }) => state === 'broken' || state === 'silent');
 const broken = unwell.map(({ url, entries }) => ({ url, entries }));
-await mkdir(dirname(file), { recursive: true });
-// Under its name only when whole: the command may be cut off, and a build may read at any time.
-await writeFile(`${file}.${process.pid}`, JSON.stringify({ checkedOn: today(), broken, links }, undefined, 2));
-await rename(`${file}.${process.pid}`, file);
+// A build may read it at any time.
+await writeWhole(file, JSON.stringify({ checkedOn: today(), broken, links }, undefined, 2));
 console.log(words.outside.done(links.length, unwell.length));
 for (const link of links.filter(({ state }) => state !== 'ok'))
   console.log(`${words.outside.states[link.state]}: ${line(link)}`);

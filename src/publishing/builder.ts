@@ -2,7 +2,11 @@ import { fork, type ChildProcess } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 
 /** How a build ended: done, or not, with the reason in words. */
-export type Outcome = { readonly done: true } | { readonly done: false; readonly reason: string };
+export type Outcome = { readonly done: true } | Failure;
+export interface Failure {
+  readonly done: false;
+  readonly reason: string;
+}
 
 const program = fileURLToPath(new URL('./build-once.ts', import.meta.url));
 

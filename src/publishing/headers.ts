@@ -24,6 +24,14 @@ const everywhere = {
 const forever = { 'Cache-Control': `public, max-age=${year}, immutable` };
 const checkedEachTime = { 'Cache-Control': 'no-cache' };
 
+/** Files whose names carry a hash of what is in them: what once stood at such an address may stay there. */
+export const hashedFiles = [
+  '_astro/**',
+  'admin/parts/**',
+  'pagefind/{filter,fragment,index}/**',
+  'pagefind/*.pf_meta*',
+];
+
 /** Later rules win over earlier ones. */
 export const headerRules: readonly HeaderRule[] = [
   { path: '/*', headers: { ...everywhere, ...checkedEachTime } },
@@ -31,6 +39,7 @@ export const headerRules: readonly HeaderRule[] = [
   { path: '/_astro/*', headers: forever },
   { path: '/pagefind/fragment/*', headers: forever },
   { path: '/pagefind/index/*', headers: forever },
+  { path: '/pagefind/filter/*', headers: forever },
   { path: '/bien-tap/*', headers: { 'X-Robots-Tag': 'noindex' } },
   // A login window of the forge must be able to answer the CMS that opened it.
   {

@@ -1,21 +1,10 @@
 /** Work of which two at a time would spoil each other: a file names the process that is at it. */
-import { link, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
-import { dirname, resolve } from 'node:path';
-import type { Outcome } from './builder.ts';
-
-function hasCode(error: unknown, code: string): boolean {
-  return error instanceof Error && 'code' in error && error.code === code;
-}
-
-/** Whether a process runs; one of another user does too, though it may not be signalled. */
-export function isAlive(pid: number): boolean {
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch (error) {
-    return hasCode(error, 'EPERM');
-  }
-}
+import { link, lstat, mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { basename, dirname, join, resolve } from 'node:path';
+import { temporaryName, writerOf } from '../cache/atomic.ts';
+import { hasCode } from '../error-code.ts';
+import { isAlive } from '../is-alive.ts';
+import type { Failure } from './builder.ts';
 
 /** Runs a step; whether it did not end in the error that is expected now and then. */
 async function succeeds(step: Promise<unknown>, expected: string): Promise<boolean> {
@@ -34,31 +23,57 @@ async function holderOf(path: string): Promise<number> {
   return Number.isSafeInteger(pid) && pid > 0 ? pid : 0;
 }
 
+/** What stands at the place of a lock: a lock, nothing, or something that was never one. */
+async function found(path: string): Promise<'lock' | 'nothing' | 'other'> {
+  try {
+    return (await lstat(path)).isFile() ? 'lock' : 'other';
+  } catch (error) {
+    if (hasCode(error, 'ENOENT')) return 'nothing';
+    throw error;
+  }
+}
+
 /** Takes the lock of a dead process away, and puts it back if it was another's by then. */
 async function takeAway(path: string, dead: number): Promise<void> {
-  const aside = `${path}.dead-${process.pid}`;
+  const aside = temporaryName(path);
   if (!(await succeeds(rename(path, aside), 'ENOENT'))) return;
   if ((await holderOf(aside)) !== dead) await succeeds(link(aside, path), 'EEXIST');
   await rm(aside);
 }
 
+/** Removes what processes left that were killed while they took the lock. */
+async function clearAway(path: string): Promise<void> {
+  const folder = dirname(path);
+  for (const name of await readdir(folder)) {
+    if (!name.startsWith(`${basename(path)}.`)) continue;
+    const writer = writerOf(name) ?? Number(/\d+$/.exec(name)?.[0] ?? 0);
+    if (writer === 0 || (writer !== process.pid && isAlive(writer))) continue;
+    await rm(join(folder, name), { force: true });
+  }
+}
+
 /** What this process holds: a lock with its number that is not among these was left by a dead one that had it before. */
 const held = new Set<string>();
 
-/** Takes the lock unless a living process holds it, which is returned then. */
-async function take(path: string): Promise<number | undefined> {
-  const mine = `${path}.${process.pid}`;
+/** Takes the lock; otherwise returns why not, in words. */
+async function take(path: string): Promise<string | undefined> {
+  const mine = temporaryName(path);
   await mkdir(dirname(path), { recursive: true });
   await writeFile(mine, String(process.pid));
   try {
     // A link to a file that is written already: nobody ever sees a lock that does not name its holder yet.
     while (!(await succeeds(link(mine, path), 'EEXIST'))) {
+      const there = await found(path);
+      if (there === 'nothing') continue;
+      if (there === 'other') {
+        return `${path}: expected a file or nothing, found a link or a folder. Nothing of this project makes one: remove it.`;
+      }
       const holder = await holderOf(path).catch((error: unknown) => {
         if (hasCode(error, 'ENOENT')) return undefined;
         throw error;
       });
       if (holder === undefined) continue;
-      if (holder !== process.pid && holder !== 0 && isAlive(holder)) return holder;
+      if (holder !== process.pid && holder !== 0 && isAlive(holder)) return refusal(path, holder);
       await takeAway(path, holder);
     }
     return undefined;
@@ -67,12 +82,12 @@ async function take(path: string): Promise<number | undefined> {
   }
 }
 
-function refusal(path: string, holder: number): Outcome {
-  const reason =
+function refusal(path: string, holder: number): string {
+  return (
     `${path}: process ${holder} is at work here already, and two at once would mix what they make. ` +
     'Wait until it has ended and start again; if it dies, the next one goes on by itself. ' +
-    `Should process ${holder} be something else that got the number of a dead one, remove this file.`;
-  return { done: false, reason };
+    `Should process ${holder} be something else that got the number of a dead one, remove this file.`
+  );
 }
 
 /**
@@ -81,14 +96,18 @@ function refusal(path: string, holder: number): Outcome {
  * @param file the lock, beside what the work changes.
  * @returns the outcome of the work, or the refusal in words.
  */
-export async function oneAtATime(file: string, work: () => Promise<Outcome>): Promise<Outcome> {
+export async function oneAtATime<Done extends { readonly done: true }>(
+  file: string,
+  work: () => Promise<Done | Failure>,
+): Promise<Done | Failure> {
   const path = resolve(file);
-  if (held.has(path)) return refusal(path, process.pid);
+  if (held.has(path)) return { done: false, reason: refusal(path, process.pid) };
   held.add(path);
   try {
-    const holder = await take(path);
-    if (holder !== undefined) return refusal(path, holder);
+    const reason = await take(path);
+    if (reason !== undefined) return { done: false, reason };
     try {
+      await clearAway(path);
       return await work();
     } finally {
       await rm(path, { force: true });

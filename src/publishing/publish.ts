@@ -1,31 +1,62 @@
-import { existsSync } from 'node:fs';
-import { mkdir, readdir, readlink, rename, rm, symlink } from 'node:fs/promises';
-import { basename, join } from 'node:path';
-import type { Outcome } from './builder.ts';
+import { existsSync, lstatSync } from 'node:fs';
+import { mkdir, rename, rm, symlink } from 'node:fs/promises';
+import { join } from 'node:path';
+import { makeWhole } from '../cache/atomic.ts';
+import type { Failure, Outcome } from './builder.ts';
+import {
+  currentRelease,
+  foldersIn,
+  keptReleases,
+  readHistory,
+  releaseBefore,
+  writeHistory,
+  type Release,
+} from './history.ts';
+import { lendFiles } from './lend.ts';
 import { oneAtATime } from './lock.ts';
 
-/** Releases that stay beside the published one, to roll back to. */
-const kept = 5;
 const incoming = '.incoming';
 const lock = '.lock';
 
-/** The releases in a folder, oldest first; their names are their times. */
-async function releasesIn(target: string): Promise<string[]> {
-  const names = await readdir(join(target, 'releases'));
-  return names.filter((name) => !name.startsWith('.')).sort();
+/** What stands in the way of publishing in a folder, in words. */
+function obstacle(target: string): string | undefined {
+  const current = lstatSync(join(target, 'current'), { throwIfNoEntry: false });
+  if (current === undefined || current.isSymbolicLink()) return undefined;
+  return (
+    `${join(target, 'current')}: expected a link to a release or nothing, found a ${current.isDirectory() ? 'folder' : 'file'}. ` +
+    'Publish in another folder, or move this away.'
+  );
 }
 
-async function currentRelease(target: string): Promise<string | undefined> {
-  const link = join(target, 'current');
-  return existsSync(link) ? basename(await readlink(link)) : undefined;
+/** A name that no release has yet. */
+function nameFor(target: string, now: Date): string {
+  const time = now.toISOString().replaceAll(':', '-');
+  const taken = new Set(foldersIn(target));
+  let name = time;
+  for (let number = 2; taken.has(name); number++) name = `${time}-${String(number)}`;
+  return name;
 }
 
-/** Points `current` to a release in one step: a reader gets the old site or the new one, never half of either. */
-async function switchTo(target: string, release: string): Promise<void> {
-  const link = join(target, `.current-${process.pid}`);
-  await rm(link, { force: true });
-  await symlink(join('releases', release), link);
-  await rename(link, join(target, 'current'));
+/**
+ * Points `current` to a release in one step: a reader gets the old site or the new one, never half of either. Afterwards the
+ * releases that are no longer kept are removed.
+ */
+async function switchTo(target: string, releases: readonly Release[], name: string): Promise<void> {
+  const folder = join(target, 'releases');
+  const kept = keptReleases(releases, name);
+  const lent = await lendFiles(folder, kept, name);
+  const withLent = kept.map((release) => (release.name === name ? lent : release));
+  // Should this be cut off before the switch, the release has never been public, and nobody goes back to it.
+  const isNew = releases.at(-1)?.name === name;
+  await writeHistory(
+    target,
+    withLent.map((release) => (isNew && release.name === name ? { ...release, pending: true } : release)),
+  );
+  await makeWhole(join(target, 'current'), (link) => symlink(join('releases', name), link));
+  await writeHistory(target, withLent);
+  const names = new Set(kept.map((release) => release.name));
+  const old = foldersIn(target).filter((each) => !names.has(each));
+  await Promise.all(old.map((each) => rm(join(folder, each), { recursive: true, force: true })));
 }
 
 async function buildAndSwitch(
@@ -33,6 +64,8 @@ async function buildAndSwitch(
   build: (folder: string) => Promise<Outcome>,
   now: Date,
 ): Promise<Outcome> {
+  const reason = obstacle(target);
+  if (reason !== undefined) return { done: false, reason };
   const releases = join(target, 'releases');
   const folder = join(releases, incoming);
   // What a build left that was killed half way.
@@ -43,11 +76,10 @@ async function buildAndSwitch(
     await rm(folder, { recursive: true, force: true });
     return outcome;
   }
-  const release = now.toISOString().replaceAll(':', '-');
-  await rename(folder, join(releases, release));
-  await switchTo(target, release);
-  const old = (await releasesIn(target)).filter((name) => name !== release).slice(0, -kept);
-  await Promise.all(old.map((name) => rm(join(releases, name), { recursive: true, force: true })));
+  const before = readHistory(target);
+  const name = nameFor(target, now);
+  await rename(folder, join(releases, name));
+  await switchTo(target, [...before, { name }], name);
   return outcome;
 }
 
@@ -68,15 +100,27 @@ export function publish(
 }
 
 /**
- * Switches to the release before the published one.
+ * Switches to the last release before the published one that was not rolled away from itself.
  *
  * @returns the name of the release that is published now.
- * @throws {Error} when there is none before it.
+ * @throws {Error} in words when there is none before it, or a publish is at work.
  */
 export async function rollBack(target: string): Promise<string> {
-  const current = await currentRelease(target);
-  const before = (await releasesIn(target)).filter((name) => current !== undefined && name < current).at(-1);
-  if (before === undefined) throw new Error(`${target}: there is no release before ${current ?? 'the first one'}.`);
-  await switchTo(target, before);
-  return before;
+  const none = (current = 'the first one') =>
+    ({ done: false, reason: `${target}: there is no release before ${current}.` }) satisfies Failure;
+  if (!existsSync(join(target, 'releases'))) throw new Error(none().reason);
+  const outcome = await oneAtATime(join(target, 'releases', lock), async () => {
+    const reason = obstacle(target);
+    if (reason !== undefined) return { done: false, reason };
+    const current = currentRelease(target);
+    if (current === undefined) return none();
+    const releases = readHistory(target);
+    const name = releaseBefore(releases, current);
+    if (name === undefined) return none(current);
+    const withdrawn = releases.map((release) => (release.name === current ? { ...release, withdrawn: true } : release));
+    await switchTo(target, withdrawn, name);
+    return { done: true as const, name };
+  });
+  if (!outcome.done) throw new Error(outcome.reason);
+  return outcome.name;
 }

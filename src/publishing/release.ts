@@ -1,8 +1,9 @@
 import { existsSync } from 'node:fs';
 import { mkdir, readdir, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
+import { isAlive } from '../is-alive.ts';
 import type { Outcome } from './builder.ts';
-import { isAlive, oneAtATime } from './lock.ts';
+import { oneAtATime } from './lock.ts';
 
 /** Where builds are made before they are shown; nothing in it is needed once no build runs. */
 export const workshop = '.releases';

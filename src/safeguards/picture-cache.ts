@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
-import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { writeWhole } from '../cache/atomic.ts';
 import { judgePicture, type Verdict } from './picture.ts';
 
 /** Raised when `picture.ts` comes to judge otherwise. */
@@ -45,10 +46,7 @@ export async function pictureJudge(root: string): Promise<PictureJudge> {
       const verdicts: Record<string, Verdict> = {};
       for (const [hash, verdict] of asked) verdicts[hash] = await verdict;
       if (Object.keys(verdicts).length === 0) return;
-      await mkdir(join(root, '.cache/safeguards'), { recursive: true });
-      const fresh = `${file}.${process.pid}`;
-      await writeFile(fresh, JSON.stringify({ version, verdicts } satisfies Kept));
-      await rename(fresh, file);
+      await writeWhole(file, JSON.stringify({ version, verdicts } satisfies Kept));
     },
   };
 }

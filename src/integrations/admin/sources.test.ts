@@ -1,53 +1,52 @@
-import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdir, readFile, readdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { beforeEach, describe, expect, it } from 'vitest';
-import { fingerprint, unnamed } from './sources.ts';
+import { expect, it } from 'vitest';
+import { temporaryFolder } from '../../temporary-folder.ts';
+import { areUnchanged, bundlerKey, ownFiles } from './sources.ts';
 
-let root: string;
-
-function write(file: string, text: string): void {
-  mkdirSync(dirname(join(root, file)), { recursive: true });
-  writeFileSync(join(root, file), text);
-}
-
-beforeEach(() => {
-  root = mkdtempSync(join(tmpdir(), 'sources-'));
-  write('admin/main.tsx', 'before');
-  write('src/share/unbroken.ts', 'before');
+it('the files of a bundle are those of this project, each once', () => {
+  const root = '/srv/project';
+  const modules = [
+    '/srv/project/src/share/unbroken.ts',
+    '/srv/project/admin/main.tsx',
+    '/srv/project/src/components/Photo.astro?astro&type=style&index=0&lang.css',
+    '/srv/project/src/components/Photo.astro',
+    '/srv/project/node_modules/react/index.js',
+    '\0vite/preload-helper.js',
+  ];
+  expect(ownFiles(root, modules)).toEqual(['admin/main.tsx', 'src/components/Photo.astro', 'src/share/unbroken.ts']);
 });
 
-describe('the bundle of the CMS', () => {
-  it.each(['admin/main.tsx', 'src/share/unbroken.ts', 'src/styles/new.css', 'package-lock.json'])(
-    'is made anew when %s changes',
-    async (file) => {
-      const before = await fingerprint(root);
-      write(file, 'after');
-      expect(await fingerprint(root)).not.toBe(before);
-    },
-  );
+/** What the kept bundle of this project was made from. */
+async function kept(): Promise<Record<string, string>> {
+  const [bundle = ''] = await readdir('.cache/admin');
+  const made = JSON.parse(await readFile(join('.cache/admin', bundle, 'made.json'), 'utf8')) as {
+    from: Record<string, string>;
+  };
+  return made.from;
+}
 
-  it.each(['src/pages/index.astro', 'src/share/qr.ts', 'content/guides/a/index.md', 'admin/backend.test.ts'])(
-    'is used again when %s changes, of which it has nothing',
-    async (file) => {
-      const before = await fingerprint(root);
-      write(file, 'after');
-      expect(await fingerprint(root)).toBe(before);
-    },
-  );
+it('a bundle is current while each of its files is as it was, and no longer', async () => {
+  using folder = temporaryFolder();
+  const sources = await kept();
+  const write = async (file: string, text: string | Buffer) => {
+    await mkdir(dirname(join(folder.path, file)), { recursive: true });
+    await writeFile(join(folder.path, file), text);
+  };
+  for (const file of Object.keys(sources)) await write(file, await readFile(file));
+  expect(await areUnchanged(folder.path, sources)).toBe(true);
+  await write('src/publishing/nginx.ts', 'of which it has nothing');
+  expect(await areUnchanged(folder.path, sources)).toBe(true);
+  for (const file of ['admin/main.tsx', 'src/share/unbroken.ts', 'src/components/Photo.astro']) {
+    await write(file, 'changed');
+    expect(await areUnchanged(folder.path, sources), file).toBe(false);
+    await write(file, await readFile(file));
+  }
+  expect(await areUnchanged(folder.path, { ...sources, 'src/removed.ts': 'abc' })).toBe(false);
+});
 
-  it('is refused when it is made from a file whose change would not be noticed', () => {
-    const modules = [
-      join(root, 'admin/main.tsx'),
-      join(root, 'src/share/unbroken.ts'),
-      join(root, 'src/components/Photo.astro?astro&type=style&index=0&lang.css'),
-      join(root, 'node_modules/react/index.js'),
-      '\0vite/preload-helper.js',
-    ];
-    expect(unnamed(root, modules)).toEqual([]);
-    expect(unnamed(root, [...modules, join(root, 'src/share/qr.ts'), join(root, 'src/entries.ts?url')])).toEqual([
-      'src/share/qr.ts',
-      'src/entries.ts',
-    ]);
-  });
+it('a bundle of another palette is another one', () => {
+  const keyOf = (ground: string) => bundlerKey(process.cwd(), { ground });
+  expect(keyOf('red')).toBe(keyOf('red'));
+  expect(keyOf('red')).not.toBe(keyOf('blue'));
 });

@@ -1,67 +1,58 @@
-/** What the CMS is bundled from, and the name of its state: by that, a bundle made before is known to be current. */
+/** What a bundle of the CMS was made from, kept beside it: while all of that is unchanged, the bundle is current. */
 import { createHash } from 'node:crypto';
-import { realpathSync } from 'node:fs';
-import { readdir, readFile, stat } from 'node:fs/promises';
+import { readFileSync, realpathSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import type { Plugin } from 'vite';
+import { codeKey } from '../../cache/code-key.ts';
+import { hasCode } from '../../error-code.ts';
 
-/** Files and folders from the root of the project; `leavesNothingOut` fails where the bundle is made from more. */
-const sources = [
-  'admin',
-  'src/content-model',
-  'src/cards',
-  'src/components',
-  'src/entries',
-  'src/integrations/admin',
-  'src/publishing',
-  'src/safeguards',
-  'src/search/text.ts',
-  'src/share/unbroken.ts',
-  'src/styles',
-  'src/text',
-  'package-lock.json',
-];
+/** Hashes of the files of this project, by their paths from the root. */
+export type Sources = Readonly<Record<string, string>>;
 
-async function filesIn(path: string): Promise<string[]> {
-  const found = await stat(path).catch(() => undefined);
-  if (found === undefined) return [];
-  if (!found.isDirectory()) return [path];
-  const names = (await readdir(path)).sort();
-  return (await Promise.all(names.map((name) => filesIn(join(path, name))))).flat();
+const hash = (data: string | Uint8Array) => createHash('sha256').update(data).digest('hex');
+
+/** What decides a bundle besides its own modules: the packages, Node, the code that bundles and what it puts in. */
+export function bundlerKey(root: string, given: unknown): string {
+  const packages = hash(readFileSync(join(root, 'package-lock.json')));
+  const code = codeKey('src/integrations/admin/bundle.ts', root);
+  return hash(JSON.stringify([packages, process.version, code, given]));
 }
 
-/** Names the state of the sources. */
-export async function fingerprint(root: string): Promise<string> {
-  const hash = createHash('sha256').update(process.version);
-  for (const source of sources) {
-    for (const file of await filesIn(join(root, source))) {
-      if (!file.includes('.test.')) hash.update(relative(root, file)).update(await readFile(file));
-    }
-  }
-  return hash.digest('hex').slice(0, 16);
+/** The files of this project among the modules of a bundle; a component counts once, whatever is asked of it. */
+export function ownFiles(root: string, modules: Iterable<string>): string[] {
+  const files = [...modules].map((id) => relative(root, id.replace(/\?.*$/, '')));
+  return [...new Set(files.filter((file) => /^(?:admin|src|content)\//.test(file)))].sort();
 }
 
-/** The files of this project among the modules of a bundle that `sources` does not name. */
-export function unnamed(root: string, modules: Iterable<string>): string[] {
-  return [...modules]
-    .map((id) => relative(root, id.replace(/\?.*$/, '')))
-    .filter((file) => /^(?:admin|src|content)\//.test(file))
-    .filter((file) => !sources.some((source) => file === source || file.startsWith(`${source}/`)));
-}
-
-/** A module that `sources` does not name could change, and the bundle made before would still be used. */
-export function leavesNothingOut(root: string): Plugin {
+/** Reports the files that a bundle was made from, as they were then. */
+export function recordSources(root: string, report: (sources: Sources) => void): Plugin {
   // Modules are called by their real paths.
   const real = realpathSync(root);
   return {
     name: 'sources-of-the-bundle',
-    generateBundle() {
-      const files = unnamed(real, this.getModuleIds());
-      if (files.length > 0) {
-        throw new Error(
-          `The CMS is made from ${files.join(', ')} too: name it in the sources of ${import.meta.filename}.`,
-        );
-      }
+    async generateBundle() {
+      const files = ownFiles(real, this.getModuleIds());
+      report(
+        Object.fromEntries(
+          await Promise.all(files.map(async (file) => [file, hash(await readFile(join(real, file)))] as const)),
+        ),
+      );
     },
   };
+}
+
+/** Whether every source is as it was. */
+export async function areUnchanged(root: string, sources: Sources): Promise<boolean> {
+  const now = await Promise.all(
+    Object.entries(sources).map(async ([file, before]) => {
+      try {
+        return hash(await readFile(join(root, file))) === before;
+      } catch (error) {
+        if (hasCode(error, 'ENOENT')) return false;
+        throw error;
+      }
+    }),
+  );
+  return now.every(Boolean);
 }

@@ -1,7 +1,7 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { cardPath } from '../../cards/address.ts';
 import { drawCard } from '../../cards/draw.ts';
-import { keep } from '../../cards/cache.ts';
+import { pictures } from '../../cards/cache.ts';
 import { cardKey } from '../../cards/key.ts';
 import { siteCards, type SiteCard } from '../../cards/site-cards.ts';
 import type { FormatName } from '../../cards/formats.ts';
@@ -22,6 +22,6 @@ export const getStaticPaths = (async () => {
 }) satisfies GetStaticPaths;
 
 export const GET: APIRoute<Props> = async ({ props: { card, form } }) => {
-  const png = await keep(await cardKey(card.content, form), () => drawCard(card.content, form));
+  const png = await pictures.read(await cardKey(card.content, form), () => drawCard(card.content, form));
   return new Response(new Uint8Array(png), { headers: { 'content-type': 'image/png' } });
 };

@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { keep } from '../../cards/cache.ts';
+import { pictures } from '../../cards/cache.ts';
 import { pictureKey } from '../../cards/key.ts';
 import { drawPoster } from '../../poster/draw.ts';
 import { guidePosters } from '../../poster/of-guides.ts';
@@ -13,12 +13,7 @@ export async function getStaticPaths() {
   return (await guidePosters()).map(({ entry, view }) => ({ params: { guide: entry.id }, props: { view } }));
 }
 
-/** Everything that decides how a poster looks, its standing words included. */
-const code = ['poster/draw.ts', 'poster/view.ts', 'cards/motif.ts', 'share/qr.ts', 'text/vi/sharing.ts'].map(
-  (file) => `src/${file}`,
-);
-
 export const GET: APIRoute<Props> = async ({ props: { view } }) => {
-  const png = await keep(pictureKey(code, view), () => drawPoster(view));
+  const png = await pictures.read(pictureKey('src/poster/draw.ts', view), () => drawPoster(view));
   return new Response(new Uint8Array(png), { headers: { 'content-type': 'image/png' } });
 };

@@ -1,9 +1,5 @@
-import { mkdtemp, readdir } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { cardPicture } from './address.ts';
-import { keep } from './cache.ts';
 import type { CardContent } from './content.ts';
 import { cardKey } from './key.ts';
 
@@ -14,22 +10,6 @@ const card: CardContent = {
   facts: ['Phường Tân Phú'],
   responsibility: 'work',
 };
-
-test('a picture is drawn once and then kept', async () => {
-  const folder = await mkdtemp(join(tmpdir(), 'cards-'));
-  let drawn = 0;
-  const draw = () => Promise.resolve(Buffer.from(`picture ${(drawn += 1)}`));
-  await keep('abc', draw, folder);
-  expect((await keep('abc', draw, folder)).toString()).toBe('picture 1');
-  expect(drawn).toBe(1);
-  expect(await readdir(folder)).toEqual(['abc']);
-});
-
-test('a drawing that fails leaves nothing behind', async () => {
-  const folder = await mkdtemp(join(tmpdir(), 'cards-'));
-  await expect(keep('abc', () => Promise.reject(new Error('no')), folder)).rejects.toThrow('no');
-  expect(await readdir(folder)).toEqual([]);
-});
 
 test('the key changes with what is seen, and with nothing else', async () => {
   const key = await cardKey(card, 'link');
