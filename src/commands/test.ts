@@ -2,7 +2,7 @@
  * `npm test`: every check, also after one has failed; ends with the sum over all of them.
  *
  *   npm test               everything
- *   npm test -- unit       only the named checks: build, types, lint, format, weight, unit, browser, production
+ *   npm test -- unit       only the named checks: build, types, workers, lint, format, weight, unit, browser, production
  */
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { spawn } from 'node:child_process';
@@ -38,6 +38,7 @@ const stages: readonly (readonly Check[])[] = [
   [{ name: 'build', command: ['node', 'src/commands/build.ts'], environment: { INCLUDE_SAMPLES: 'true' } }],
   [
     { name: 'types', command: ['astro', 'check', '--minimumFailingSeverity', 'warning'] },
+    { name: 'workers', command: ['tsc', '--noEmit', '--project', 'src/offline/worker'] },
     { name: 'lint', command: ['eslint', '--max-warnings', '0', '.'] },
     { name: 'format', command: ['prettier', '--check', '--log-level', 'warn', '.'] },
     { name: 'weight', command: ['node', 'src/commands/weigh.ts'] },

@@ -1,44 +1,49 @@
 /**
- * Step of the build: the service worker, told which files of this build it must keep. It comes after the search index and
- * after the last change to a page.
+ * Step of the build: the service workers, that of the public pages told which files of this build it must keep. It comes
+ * after the search index and after the last change to a page.
  */
 import { createHash } from 'node:crypto';
 import { globSync, statSync } from 'node:fs';
-import { readFile, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gunzipSync } from 'node:zlib';
 import type { AstroIntegration } from 'astro';
 import { editsLocally } from '../environment.ts';
+import { filesNamedBy } from '../offline/addresses.ts';
+import type { OfflineBuild } from '../offline/build.ts';
+import { redirectsOf } from '../publishing/redirects.ts';
+import { bundleWorker } from './bundle-worker.ts';
 
 const offlinePage = '/ngoai-tuyen/';
-/** Kept from the first visit on, with the fonts and scripts that they name. */
-const shellPages = [offlinePage, '/huong-dan/a-z/', '/tim-kiem/'];
-
-/** While the site is being edited nothing is kept: a worker that takes itself away. */
-const withdrawal =
-  "addEventListener('install', () => skipWaiting());\naddEventListener('activate', () => registration.unregister());\n";
+/** Kept from the first visit on, with the fonts and scripts that they need. */
+const shellPages = ['/', offlinePage, '/huong-dan/a-z/', '/tim-kiem/'];
 
 /** Up to here the search of everything is kept for who has searched once; above it that of the guides. */
 const searchLimit = 600 * 1024;
 
-/** What the worker is told of a build. */
-export interface OfflineBuild {
-  readonly version: string;
-  readonly offlinePage: string;
-  readonly shell: readonly string[];
-  readonly search: readonly string[];
-}
-
-/** The files of the site that a page names: fonts, scripts, its icon. */
-export function filesNamedBy(html: string): string[] {
-  const named = [...html.matchAll(/(?:src|href)="(\/(?:_astro\/[^"]+|favicon\.svg))"|url\((\/_astro\/[^)]+)\)/g)];
-  return named.map(([, first, second]) => first ?? second ?? '').filter((file) => !/\.(webp|png|jpe?g)$/.test(file));
-}
-
 /** Whether a fragment of Pagefind is the text of a guide. */
 export function isGuideFragment(fragment: Buffer): boolean {
   return /"url":"\/huong-dan\/[^"/]+\/"/.test(gunzipSync(fragment).toString('utf8'));
+}
+
+/**
+ * What some texts need to be read and used: the files that they name, and those that these name, without pictures.
+ *
+ * @param read the text of a file of the site.
+ */
+export async function filesNeededBy(
+  texts: readonly string[],
+  read: (file: string) => Promise<string>,
+): Promise<string[]> {
+  const needed = new Set<string>();
+  const follow = async (text: string): Promise<void> => {
+    const files = filesNamedBy(text).filter((file) => !/\.(webp|png|jpe?g)$/.test(file) && !needed.has(file));
+    for (const file of files) needed.add(file);
+    for (const script of files.filter((file) => file.endsWith('.js'))) await follow(await read(script));
+  };
+  for (const text of texts) await follow(text);
+  return [...needed];
 }
 
 async function searchFiles(folder: string): Promise<string[]> {
@@ -54,12 +59,15 @@ async function searchFiles(folder: string): Promise<string[]> {
   return all.filter((_, position) => wanted[position]);
 }
 
-async function describe(folder: string): Promise<OfflineBuild> {
-  const pages = await Promise.all(shellPages.map((page) => readFile(join(folder, page, 'index.html'), 'utf8')));
-  const shell = [...new Set([...shellPages, ...pages.flatMap(filesNamedBy)])];
+/** What the worker, whose code is given, is told of the site in a folder. */
+async function describe(folder: string, code: string): Promise<OfflineBuild> {
+  const read = (file: string) => readFile(join(folder, file), 'utf8');
+  const pages = await Promise.all(shellPages.map((page) => read(`${page}index.html`)));
+  const shell = [...shellPages, ...(await filesNeededBy(pages, read))];
   const search = await searchFiles(folder);
-  const version = createHash('sha256').update(pages.join('')).update(search.join('\n')).digest('hex').slice(0, 12);
-  return { version, offlinePage, shell, search };
+  const moves = Object.fromEntries(redirectsOf(folder).map(({ from, to }) => [from, to]));
+  const hash = createHash('sha256').update(code).update(pages.join('')).update(search.join('\n'));
+  return { version: hash.digest('hex').slice(0, 12), offlinePage, shell, search, moves };
 }
 
 export function offline(): AstroIntegration {
@@ -68,12 +76,14 @@ export function offline(): AstroIntegration {
     hooks: {
       'astro:build:done': async ({ dir }) => {
         const folder = fileURLToPath(dir).replace(/\/$/, '');
-        if (editsLocally()) {
-          await writeFile(join(folder, 'sw.js'), withdrawal);
-          return;
-        }
-        const worker = await readFile(new URL('../offline/worker.js', import.meta.url), 'utf8');
-        await writeFile(join(folder, 'sw.js'), worker.replace('__BUILD__', JSON.stringify(await describe(folder))));
+        await mkdir(join(folder, 'man-hinh'), { recursive: true });
+        await writeFile(join(folder, 'man-hinh/sw.js'), await bundleWorker('screen'));
+        const code = await bundleWorker(editsLocally() ? 'withdrawn' : 'site');
+        const build = editsLocally() ? '' : JSON.stringify(await describe(folder, code));
+        await writeFile(
+          join(folder, 'sw.js'),
+          code.replace('__BUILD__', () => build),
+        );
       },
     },
   };

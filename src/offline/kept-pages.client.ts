@@ -16,4 +16,6 @@ async function showKeptPages(target: Element): Promise<void> {
   if (section !== null) section.hidden = target.childElementCount === 0;
 }
 
-if (list !== null && 'caches' in globalThis) void showKeptPages(list);
+if (list !== null && 'caches' in globalThis) {
+  showKeptPages(list).catch(() => undefined); // Private windows refuse; nothing is kept there.
+}

@@ -1,6 +1,15 @@
-/** Asks the browser, once the page is done, to keep what is read for when there is no network. */
+/** Asks the browser, once the page is done and at rest, to keep what is read for when there is no network. */
+async function register(): Promise<void> {
+  try {
+    await navigator.serviceWorker.register('/sw.js');
+  } catch {
+    // Private windows refuse, and a worker that fails is none; the page needs nothing of it.
+  }
+}
+
 if ('serviceWorker' in navigator) {
   addEventListener('load', () => {
-    navigator.serviceWorker.register('/sw.js').catch(() => undefined); // Private windows refuse; the page needs nothing of it.
+    if ('requestIdleCallback' in globalThis) requestIdleCallback(() => void register(), { timeout: 10_000 });
+    else setTimeout(() => void register(), 1000);
   });
 }

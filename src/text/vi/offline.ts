@@ -6,3 +6,9 @@ export const words = {
   search: 'Tìm trong các hướng dẫn',
   kept: 'Những trang bạn đã đọc trên máy này',
 } as const;
+
+/** Said at the top of a page that was kept. */
+export const keptCopy = {
+  saved: (day: string | undefined) => (day === undefined ? 'Bản đã lưu trên máy.' : `Bản đã lưu ngày ${day}.`),
+  why: 'Máy đang không có mạng hoặc mạng yếu; phí và giấy tờ có thể đã đổi sau ngày đó.',
+} as const;
