@@ -168,7 +168,7 @@ function factOf(line: string, at: string, sources: FactTable['sources']): Fact {
   }
   if (code !== '-' && !/^\d\.\d{6}$/.test(code)) throw new Error(`${at}: "${code}" is no code of a procedure: ${line}`);
   if (sources[source] === undefined) throw new Error(`${at}: no such source: ${line}`);
-  return { kind: kind as Kind, value, code, source };
+  return { kind: read[0].kind, value, code, source };
 }
 
 /**
