@@ -407,8 +407,16 @@ test.describe('builds that follow each other', () => {
     const shell = await keptAddresses(page, 'trang:shell:next');
     expect(shell).toContain('/ngoai-tuyen/');
     release();
-    await searchKept(page, 'next');
+    await expect
+      .poll(() =>
+        page.evaluate(async () => {
+          const { installing, waiting, active } = await navigator.serviceWorker.ready;
+          return installing === null && waiting === null && active?.state === 'activated';
+        }),
+      )
+      .toBe(true);
     expect((await keptAddresses(page, 'trang:shell:next')).sort()).toEqual(shell.sort());
+    await searchKept(page, 'next');
   });
 });
 

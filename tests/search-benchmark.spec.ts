@@ -38,7 +38,7 @@ function goBackTo(page: Page, address: string): Promise<void> {
 }
 
 test('people find what they mean, however they type it', async ({ browser, baseURL }) => {
-  const pages = searchedPages(siteFolder);
+  const pages = await searchedPages(siteFolder);
   const byUrl = new Map(pages.map((page) => [page.url, page]));
   const missing = Object.entries(entries).filter(([, address]) => !byUrl.has(address));
   expect(missing, 'entries.ts names pages that the site does not have').toEqual([]);

@@ -1,15 +1,33 @@
+import { globSync } from 'node:fs';
+import { readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { guidesGroup } from '../search/index/groups.ts';
 import { buildSearchIndex } from '../search/index/build.ts';
+import { withoutIndexTags } from '../search/index/read-page.ts';
 
-/** Indexes the built pages for search, as the last look at their unmodified HTML. */
+/** What only the index had to know leaves the pages. */
+async function removeIndexTags(folder: string): Promise<void> {
+  const pages = globSync('**/*.html', { cwd: folder }).map((file) => join(folder, file));
+  await Promise.all(
+    pages.map(async (path) => {
+      const html = await readFile(path, 'utf8');
+      const without = withoutIndexTags(html);
+      if (without !== html) await writeFile(path, without);
+    }),
+  );
+}
+
+/** Indexes the built pages for search. */
 export function searchIndex(): AstroIntegration {
   return {
     name: 'search-index',
     hooks: {
       'astro:build:done': async ({ dir, logger }) => {
-        const { pages, names, words } = await buildSearchIndex(fileURLToPath(dir), guidesGroup);
+        const folder = fileURLToPath(dir);
+        const { pages, names, words } = await buildSearchIndex(folder, guidesGroup);
+        await removeIndexTags(folder);
         logger.info(`${pages} pages, ${names} names, ${words} words`);
       },
     },

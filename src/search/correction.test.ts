@@ -29,6 +29,18 @@ test('a known word that makes no name is taken for the name that sounds so', () 
   expect(correctKnown(['luu', 'chu'], names)?.join(' ')).toBe('luu tru');
 });
 
+test.each(['cc99', 'dc1', 'a4', '1023', '1001194', 'kt9', 'ct02'])(
+  'the code "%s" is taken for nothing else',
+  (code) => {
+    expect(correct(`khai sinh ${code}`)).toBeUndefined();
+    expect(correctKnown(['luu', code], names)).toBeUndefined();
+  },
+);
+
+test('what a keyboard that was off has left is no code', () => {
+  expect(correct('d9ang ky1 khai sinh')).toBe('dang ky khai sinh');
+});
+
 test('a longer question with known words is never corrected', () => {
   expect(correctKnown(foldedWords('trong hai mươi ngày phải ở bệnh viện'), names)).toBeUndefined();
   expect(correctKnown(foldedWords('đăng ký khai sinh'), names)).toBeUndefined();

@@ -3,6 +3,18 @@ import { bestMatch, type Names } from './names.ts';
 import { isSmall } from './small-words.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
+/** Whether a folded word with digits is what the keyboard left of one with marks: `ky1`, but no code and no number. */
+export function isTypedMark(word: string, vocabulary: Vocabulary): boolean {
+  if (!/\d/.test(word) || word.includes('0')) return false;
+  const plain = withoutKeyboardCodes(word);
+  return plain !== word && /[aeiouy]/.test(plain) && vocabulary.knows(plain);
+}
+
+/** Whether a folded word may be a misspelt one: a number and a code are what they are. */
+function mayBeWrong(word: string, vocabulary: Vocabulary): boolean {
+  return !/\d/.test(word) || isTypedMark(word, vocabulary);
+}
+
 /** Whether a folded word stands nowhere in the pages; the last one of a query may still be growing. */
 export function isStrange(word: string, last: boolean, vocabulary: Vocabulary): boolean {
   return !/^\d+$/.test(word) && !vocabulary.knows(word) && !(last && vocabulary.knowsStart(word));
@@ -70,7 +82,7 @@ function neighbours(words: readonly string[], names: Names): number {
 export function correctStrange(words: readonly string[], names: Names, vocabulary: Vocabulary): string[] | undefined {
   const slots: (readonly string[])[] = words.map((word) => [word]);
   words.forEach((word, index) => {
-    if (!isStrange(word, index === words.length - 1, vocabulary)) return;
+    if (!isStrange(word, index === words.length - 1, vocabulary) || !mayBeWrong(word, vocabulary)) return;
     let best = -Infinity;
     for (const [candidate, cost] of candidates(word, names, vocabulary)) {
       const tried = slots.flatMap((slot, at) => (at === index ? candidate : slot));
@@ -96,6 +108,7 @@ export function correctKnown(words: readonly string[], names: Names): string[] |
   let best = Math.max(asTyped + 0.25, 0.8);
   let choice: string[] | undefined;
   words.forEach((word, index) => {
+    if (/\d/.test(word)) return;
     for (const known of names.words) {
       const cost = slip(word, known);
       if (cost === 0 || cost >= (word.length > 2 ? 0.9 : 0.6)) continue;

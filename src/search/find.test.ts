@@ -47,6 +47,64 @@ test('a word that is no Vietnamese syllable is asked from the index before it is
   expect(found.results[0]?.id).toBe('abroad');
 });
 
+/** Pages by the words that they hold, whole. */
+const holding = (pages: Readonly<Record<string, string>>): Engine => ({
+  search: (term) => {
+    const whole = term.startsWith('"');
+    const word = term.replace(/"/g, '');
+    const holds = (text: string) => text.split(' ').some((one) => (whole ? one === word : one.startsWith(word)));
+    return Promise.resolve(Object.keys(pages).filter((id) => holds(pages[id] ?? '')));
+  },
+  forms: () => Promise.resolve([]),
+});
+
+test.each([
+  ['CC01', ['single']],
+  ['mau cc01', ['single']],
+  ['123/2015/nd-cp', ['death', 'live']],
+  ['nghị định 123/2015', ['death', 'live']],
+  ['1.001193', ['birth']],
+  ['hdnd', ['stay']],
+  ['HĐND', ['stay']],
+  ['qđ', ['ward']],
+])('the code or abbreviation "%s" finds the pages that hold it, uncorrected', async (query, ids) => {
+  const index = holding({
+    single: 'cc01',
+    death: '1232015ndcp 1232015',
+    live: '1232015ndcp 1232015',
+    birth: '1001193',
+    stay: 'hđnd',
+    ward: 'qd',
+  });
+  const { corrected, results } = await find(query, { ...sources, engine: index });
+  expect(corrected).toBeUndefined();
+  expect(results.map(({ id }) => id)).toEqual(ids);
+});
+
+test.each(['CC99', 'mẫu DC77', 'nghị định 999/2099/NĐ-CP', '1.999999', '0901234567'])(
+  '"%s", which stands in no page, finds nothing and is taken for nothing else',
+  async (query) => {
+    const { corrected, results } = await find(query, {
+      ...sources,
+      engine: holding({ birth: '999 2099 cp cc990 1 1999' }),
+    });
+    expect(corrected).toBeUndefined();
+    expect(results).toEqual([]);
+  },
+);
+
+test('beside other words a code decides, and one that stands nowhere is passed over', async () => {
+  const index: Engine = {
+    search: async (term) => (/^"?cc01"?$/.test(term) ? ['stay'] : sources.engine.search(term)),
+    forms: (id) => sources.engine.forms(id),
+  };
+  const ids = async (query: string) => (await find(query, { ...sources, engine: index })).results.map(({ id }) => id);
+  expect((await ids('đăng ký khai sinh CC01'))[0]).toBe('stay');
+  expect((await ids('đăng ký khai sinh CC99'))[0]).toBe('birth');
+  const { corrected } = await find('khia sinh CC01', { ...sources, engine: index });
+  expect(corrected).toBe('khai sinh CC01');
+});
+
 test('the way back searches what was typed, whatever it is', async () => {
   const found = await find('khia sinh', sources, true);
   expect(found.corrected).toBeUndefined();

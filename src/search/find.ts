@@ -1,10 +1,12 @@
-import { correctKnown, correctStrange, isStrange } from './correction.ts';
+import { isKindOfCode, queryWords } from './codes.ts';
+import { correctKnown, correctStrange, isStrange, isTypedMark } from './correction.ts';
 import { textScores, type Engine } from './full-text.ts';
 import type { Names } from './names.ts';
 import { rank, type Ranked } from './rank.ts';
+import { spellings } from './readings.ts';
 import { isSmall } from './small-words.ts';
 import { titleMark } from './index/meta-names.ts';
-import { clean, fold, foldedWords, typedWords } from './text.ts';
+import { clean, fold } from './text.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 export interface Sources {
@@ -28,9 +30,39 @@ export interface Found {
 
 /** The vocabulary with those words of a query that it leaves to the index: English, abbreviations, addresses. */
 async function withUnlisted(words: readonly string[], { engine, vocabulary }: Sources): Promise<Vocabulary> {
-  const unlisted = words.filter((word, at) => isStrange(word, at === words.length - 1, vocabulary));
-  const found = await Promise.all(unlisted.map(async (word) => (await engine.search(`"${word}"`)).length > 0));
-  return { ...vocabulary, knows: (word) => vocabulary.knows(word) || found[unlisted.indexOf(word)] === true };
+  const unlisted = new Set(words.filter((word, at) => isStrange(word, at === words.length - 1, vocabulary)));
+  const found = new Map<string, string[]>();
+  const look = async (word: string, form: string) => {
+    if ((await engine.search(`"${form}"`)).length > 0) found.set(word, [...(found.get(word) ?? []), form]);
+  };
+  await Promise.all([...unlisted].flatMap((word) => spellings(word).map((form) => look(word, form))));
+  return {
+    ...vocabulary,
+    knows: (word) => vocabulary.knows(word) || found.has(word),
+    forms: (start) => found.get(start) ?? vocabulary.forms(start),
+  };
+}
+
+/** What a page gains by a code that it holds: more than all words together can. */
+const codeWeight = 10;
+
+/** How many of the codes each page holds, whole: by its beginning a code would be another one. */
+async function holdersOf(codes: readonly string[], engine: Engine): Promise<Map<string, number>> {
+  const held = new Map<string, number>();
+  for (const code of codes) {
+    const found = await Promise.all(spellings(code).map((form) => engine.search(`"${form}"`)));
+    for (const id of new Set(found.flat())) held.set(id, (held.get(id) ?? 0) + 1);
+  }
+  return held;
+}
+
+/** The pages that hold a code first; in the order in which the index gives them where nothing else was asked. */
+function codesFirst(results: readonly Ranked[], held: ReadonlyMap<string, number>): Ranked[] {
+  const scores = new Map([...held.keys()].map((id, at) => [id, 1 / (at + 2)]));
+  for (const { id, score } of results) scores.set(id, score);
+  return [...scores]
+    .map(([id, score]) => ({ id, score: score + codeWeight * (held.get(id) ?? 0) }))
+    .sort((a, b) => b.score - a.score);
 }
 
 /**
@@ -42,8 +74,19 @@ async function withUnlisted(words: readonly string[], { engine, vocabulary }: So
 export async function find(raw: string, sources: Sources, verbatim = false): Promise<Found> {
   const { engine, names } = sources;
   const query = clean(raw);
-  const typed = typedWords(query);
-  const folded = foldedWords(query);
+  const parts = queryWords(query);
+  const isCode = ({ word, isCode }: (typeof parts)[number]) => isCode && !isTypedMark(fold(word), sources.vocabulary);
+  const codes = parts.filter(isCode);
+  const typed = parts.filter((part) => !isCode(part)).map(({ word }) => word);
+  const folded = typed.map(fold);
+  const held = await holdersOf(
+    codes.map(({ word }) => fold(word)),
+    engine,
+  );
+  if (codes.length > 0 && folded.every((word) => isKindOfCode(word) || isSmall(word))) {
+    const words = codes.map(({ word }) => fold(word));
+    return { query, words, results: codesFirst([], held), silent: false };
+  }
   const vocabulary = await withUnlisted(folded, sources);
   const search = async (asked: readonly string[]) => {
     const known = asked.filter((word, at) => !isStrange(fold(word), at === asked.length - 1, vocabulary));
@@ -57,18 +100,22 @@ export async function find(raw: string, sources: Sources, verbatim = false): Pro
       vocabulary,
       names.pages,
     );
-    return { known, text, results: await rank(text, titles, words, names, weight, (id) => engine.forms(id)) };
+    const ranked = await rank(text, titles, words, names, weight, (id) => engine.forms(id));
+    return { known, text, results: held.size > 0 ? codesFirst(ranked, held) : ranked };
   };
   /** As it is shown: as it was typed where it stays, else with the marks of a title. */
   const shown = (words: readonly string[]) =>
-    words.map((word) => typed.find((other) => fold(other) === word) ?? names.marked(word)).join(' ');
+    [
+      ...words.map((word) => typed.find((other) => fold(other) === word) ?? names.marked(word)),
+      ...codes.map(({ written }) => written),
+    ].join(' ');
 
   const strange = verbatim ? undefined : correctStrange(folded, names, vocabulary);
   const { known, text, results } = await search(strange ?? typed);
   const words = known.map(fold);
   const silent = text.size === 0 && words.some((word) => names.knows(word));
   if (strange !== undefined) return { query, corrected: shown(strange), words, results, silent };
-  const meant = verbatim ? undefined : correctKnown(folded, names);
+  const meant = verbatim || codes.length > 0 ? undefined : correctKnown(folded, names);
   if (meant === undefined) return { query, words, results, silent };
   const { results: first } = await search(meant);
   const better = first.filter(({ score }) => score > 0.5 * (first[0]?.score ?? 0));

@@ -1,5 +1,9 @@
-import { globSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { parse } from 'yaml';
+import { z } from 'zod';
+import { collectionNames, describe } from '../../content-model/registry.ts';
+import { indexedPages } from '../index/fragments.ts';
 import { metaNames } from '../index/meta-names.ts';
 
 /** A page of the built site as an engine would take it in. */
@@ -25,23 +29,31 @@ function plain(html: string): string {
     .trim();
 }
 
-function metaOf(html: string, name: string): string {
-  return plain(new RegExp(`data-pagefind-meta="${name}\\[content\\]" content="([^"]*)"`).exec(html)?.[1] ?? '');
+/** What editors say of an entry in words of everyday life; its page says it to the index alone. */
+function situationsOf(url: string): string[] {
+  const [, path = '', slug = ''] = url.split('/');
+  const collection = collectionNames.find((name) => describe(name).path === path);
+  const file = `content/${collection ?? ''}/${slug}/index.md`;
+  if (collection === undefined || !existsSync(file)) return [];
+  const frontmatter = /^---\n([\s\S]*?)\n---/.exec(readFileSync(file, 'utf8'))?.[1] ?? '';
+  const { situations = '' } = z.looseObject({ situations: z.string().optional() }).parse(parse(frontmatter));
+  return situations.split(', ');
 }
 
 /** The pages of the built site that search covers. */
-export function searchedPages(folder: string): SitePage[] {
-  return globSync('**/index.html', { cwd: folder }).flatMap((file) => {
-    const html = readFileSync(join(folder, file), 'utf8');
-    const article = /<article\b[^>]*data-pagefind-body[\s\S]*<\/article>/.exec(html)?.[0];
-    if (article === undefined) return [];
+export async function searchedPages(folder: string): Promise<SitePage[]> {
+  const indexed = await indexedPages(join(folder, 'pagefind'));
+  return indexed.map(({ url, meta }) => {
+    const html = readFileSync(join(folder, url, 'index.html'), 'utf8');
+    const article = /<article\b[^>]*data-pagefind-body[\s\S]*<\/article>/.exec(html)?.[0] ?? '';
+    const situations = situationsOf(url);
     return {
-      url: `/${file.replace(/index\.html$/, '')}`,
-      title: plain(/<h1\b[^>]*>([\s\S]*?)<\/h1>/.exec(article)?.[1] ?? ''),
-      summary: metaOf(html, metaNames.summary),
-      otherNames: metaOf(html, metaNames.otherNames).split(', '),
-      situations: metaOf(html, metaNames.situations).split(', '),
-      text: `${plain(article)} ${metaOf(html, metaNames.situations)}`,
+      url,
+      title: meta['title'] ?? '',
+      summary: meta[metaNames.summary] ?? '',
+      otherNames: (meta[metaNames.otherNames] ?? '').split(', '),
+      situations,
+      text: `${plain(article)} ${situations.join(', ')}`,
     };
   });
 }

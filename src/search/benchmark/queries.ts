@@ -144,6 +144,31 @@ tthn = doc-than
 kt3 = tam-tru
 gttt phường = can-cuoc cu-tru
 `,
+  code: `
+CC01 = can-cuoc
+mẫu dc01 = can-cuoc
+DC02 = can-cuoc
+cc 01 = can-cuoc
+CT01 = tam-tru thuong-tru
+mau ct01 dang ky tam tru = tam-tru
+TK01a = ho-chieu
+05-2025/LLTP = ly-lich
+1.001193 = khai-sinh
+1001193 = khai-sinh
+mã thủ tục 1.004859 = cai-chinh
+2000815 = sao-y
+3.000347 = doi-bang
+31/2023/TT-BCA = ho-chieu
+188/2025/NĐ-CP = bhyt
+188/2025/nd-cp = bhyt
+nghị định 151/2025 = so-hong
+nd 175/2024 = xay-dung
+NĐ 175/2024/NĐ-CP = xay-dung
+123/2015/ND-CP = khai-sinh khai-tu ket-hon
+C.C.C.D = can-cuoc
+c c c d = can-cuoc
+1022 = 1022
+`,
   'old name': `
 chứng minh nhân dân = can-cuoc
 chứng minh thư = can-cuoc

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import * as pagefind from 'pagefind';
 import { minify } from 'vite';
 import { commonWords, namesFile, reducedText, syllablesOf, vocabularyFile } from './data-files.ts';
+import { codesIn } from '../codes.ts';
 import { namesOf } from '../names.ts';
 import { foldedWords } from '../text.ts';
 import { vocabularyOf } from '../vocabulary.ts';
@@ -54,6 +55,7 @@ function indexedText({ content, meta, filters }: ReadPage, common: ReadonlySet<s
   const title = foldedWords(meta['title'] ?? '').map((word) => titleMark + word);
   return [
     reducedText(content, Object.values(meta).join(' '), common),
+    ...codesIn([content, ...Object.values(meta)].join(' ')),
     meta[metaNames.situations],
     filters[groupFilter]?.[0],
     ...(named ? [] : title),

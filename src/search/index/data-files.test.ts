@@ -32,6 +32,11 @@ test('the index holds each word once, none that most pages have, and none that s
   expect(reducedText('Phường khai sinh, khai tử', 'Giấy chứng tử', common)).toBe('khai sinh');
 });
 
+test('an abbreviation is never too common to be indexed', () => {
+  const texts = Array.from({ length: 60 }, () => 'phường HĐND 2025');
+  expect(commonWords(texts, 0.35)).toEqual(new Set(['phường', '2025']));
+});
+
 test('in a small site no word is too common', () => {
   expect(commonWords(['phường', 'phường'], 0.35).size).toBe(0);
 });

@@ -84,11 +84,16 @@ function folded(word: string): string {
   return withoutMarks(word).replaceAll('đ', 'd');
 }
 
-/** Words with their marks that stand on so many pages that they tell nothing. */
+/**
+ * Words with their marks that stand on so many pages that they tell nothing. Abbreviations and codes always tell: who asks
+ * for HĐND asks for nothing else.
+ */
 export function commonWords(texts: readonly string[], share: number): Set<string> {
   const counts = new Map<string, number>();
   for (const text of texts) for (const word of new Set(typedWords(text))) counts.set(word, (counts.get(word) ?? 0) + 1);
-  return new Set([...counts].filter(([, count]) => count > Math.max(20, share * texts.length)).map(([word]) => word));
+  const isCommon = ([word, count]: readonly [string, number]) =>
+    count > Math.max(20, share * texts.length) && (syllable.test(withoutMarks(word)) || /^\d+$/.test(word));
+  return new Set([...counts].filter(isCommon).map(([word]) => word));
 }
 
 /**

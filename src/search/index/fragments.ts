@@ -26,16 +26,31 @@ const signature = 'pagefind_dcd';
 const empty = { content: '', anchors: [] };
 
 /** A fragment file: one page, or above Pagefind's limit of files several by their id. */
-async function takeText(path: string): Promise<IndexedPage[]> {
+async function readFragment(path: string) {
   const text = gunzipSync(await readFile(path)).toString('utf8');
   if (!text.startsWith(signature)) throw new Error(`${path}: expected Pagefind's signature "${signature}".`);
   const data: unknown = JSON.parse(text.slice(signature.length));
   const single = page.safeParse(data);
-  const pages = single.success ? { [basename(path, '.pf_fragment')]: single.data } : several.parse(data);
-  const emptied = Object.entries(pages).map(([id, one]) => [id, { ...one, ...empty }] as const);
-  const left = single.success ? emptied[0]?.[1] : Object.fromEntries(emptied);
-  await writeFile(path, gzipSync(signature + JSON.stringify(left), { level: 9 }));
+  return single.success
+    ? { isSingle: true, pages: { [basename(path, '.pf_fragment')]: single.data } }
+    : { isSingle: false, pages: several.parse(data) };
+}
+
+function pagesOf(pages: Readonly<Record<string, z.infer<typeof page>>>): IndexedPage[] {
   return Object.entries(pages).map(([id, { url, content, meta, filters }]) => ({ id, url, content, meta, filters }));
+}
+
+async function takeText(path: string): Promise<IndexedPage[]> {
+  const { isSingle, pages } = await readFragment(path);
+  const emptied = Object.entries(pages).map(([id, one]) => [id, { ...one, ...empty }] as const);
+  const left = isSingle ? emptied[0]?.[1] : Object.fromEntries(emptied);
+  await writeFile(path, gzipSync(signature + JSON.stringify(left), { level: 9 }));
+  return pagesOf(pages);
+}
+
+async function fragmentFiles(bundle: string): Promise<string[]> {
+  const folder = join(bundle, 'fragment');
+  return (await readdir(folder)).sort().map((name) => join(folder, name));
 }
 
 /**
@@ -46,7 +61,15 @@ async function takeText(path: string): Promise<IndexedPage[]> {
  * @throws when a file does not look as expected, that is, after an update of Pagefind.
  */
 export async function takeTexts(bundle: string): Promise<IndexedPage[]> {
-  const folder = join(bundle, 'fragment');
-  const names = (await readdir(folder)).sort();
-  return (await Promise.all(names.map((name) => takeText(join(folder, name))))).flat();
+  return (await Promise.all((await fragmentFiles(bundle)).map(takeText))).flat();
+}
+
+/**
+ * What a finished index tells of its pages; their texts have been taken out.
+ *
+ * @throws when a file does not look as expected.
+ */
+export async function indexedPages(bundle: string): Promise<IndexedPage[]> {
+  const fragments = await Promise.all((await fragmentFiles(bundle)).map(readFragment));
+  return fragments.flatMap(({ pages }) => pagesOf(pages));
 }

@@ -8,10 +8,14 @@ export interface ReadPage {
   readonly filters: Readonly<Record<string, string[]>>;
 }
 
-/** Parts of a page that Pagefind leaves out unasked. */
+/**
+ * Parts of a page that are left out unasked: those that Pagefind leaves out, but for forms and labels, since the papers of a
+ * guide are a list that can be ticked.
+ */
 const silent = new Set(
-  'form footer head iframe label nav noscript script select style svg template textarea'.split(' '),
+  'button footer head iframe nav noscript output script select style svg template textarea'.split(' '),
 );
+const isHidden = /(?:^|\s)hidden(?=[\s=/]|$)/;
 
 /** Elements that may stand inside a word; all others part words. */
 const withinWords = new Set('a abbr b code em i mark s strong sub sup u'.split(' '));
@@ -70,7 +74,11 @@ class Reading {
     this.#open.push({
       name,
       isBody: within?.isBody === true || attributes.includes('data-pagefind-body'),
-      isSilent: within?.isSilent === true || silent.has(name) || attributes.includes('data-pagefind-ignore'),
+      isSilent:
+        within?.isSilent === true ||
+        silent.has(name) ||
+        isHidden.test(attributes) ||
+        attributes.includes('data-pagefind-ignore'),
       isHeading: within?.isHeading === true || isHeading,
     });
   }
@@ -81,6 +89,13 @@ class Reading {
     if (within.isBody) this.#content += text;
     if (within.isHeading) this.#heading = `${this.#heading ?? ''}${text}`;
   }
+}
+
+const indexTag = /<meta data-pagefind-(?:meta|filter)=(?:"[^"]*"|'[^']*'|[^"'>])*>/g;
+
+/** A page without what it says to the index alone, which no reader need load (565 B brotli of a guide, measured). */
+export function withoutIndexTags(html: string): string {
+  return html.replace(indexTag, '');
 }
 
 /**
