@@ -13,6 +13,8 @@ interface Common {
   readonly required?: boolean;
   /** Numbers in it are meant for everybody: the line of an office, the number of a decision. */
   readonly publicNumber?: boolean;
+  /** Houses in it are those of offices and of meetings. */
+  readonly publicPlace?: boolean;
 }
 
 export interface Option {

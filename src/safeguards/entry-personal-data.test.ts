@@ -34,3 +34,16 @@ test.each([
 ] as const)('numbers that %s publish on purpose are left alone', (name, data) => {
   expect(problems(name, { data })).toEqual([]);
 });
+
+test('the address of the entry and names of pictures are read', () => {
+  expect(problems('guides', { id: 'chi-hoa-0903123456' })).toMatchObject([{ path: [], found: '0903123456' }]);
+  const pictures = ['0912345678.jpg', 'cccd-079203001234.jpg', 'anh.jpg'];
+  const found = problems('models', { pictures, data: { cover: pictures[0] }, body: `![Ảnh](${pictures[1] ?? ''})` });
+  expect(found.map(({ path }) => path)).toEqual([['cover'], ['body']]);
+});
+
+test('where offices and meetings are told, houses are theirs, and numbers are not', () => {
+  expect(problems('units', { data: { address: '12 Âu Cơ, phường Tân Phú' } })).toEqual([]);
+  expect(problems('activities', { data: { place: '12 Âu Cơ, phường Tân Phú; gọi 0903123456' } })).toHaveLength(1);
+  expect(problems('activities', { body: 'Chị B, 12 Âu Cơ, phường Tân Phú' })).toHaveLength(1);
+});

@@ -1,8 +1,7 @@
-/** What an entry tells of a person that must not be published, wherever in it that stands: the form and the build ask here. */
+/** What an entry tells of a person that must not be published: the form and the build ask here. */
 import type { Collection } from '../content-model/collection.ts';
 import { normalise } from '../content-model/normalise.ts';
 import { personalDataIn } from './personal-data.ts';
-import { withoutWebAddresses } from './personal-fields.ts';
 import type { Problem } from './problem.ts';
 import { eachValue, type Path } from './values.ts';
 
@@ -34,17 +33,23 @@ export interface PersonalProblem {
 
 const texts = new Set(['text', 'longText', 'link', 'image']);
 
-type Place = Omit<PersonalProblem, 'severity' | 'message' | 'found'> & { readonly text: string };
+interface Place {
+  readonly path: Path;
+  readonly text: string;
+  readonly publicPlace?: boolean | undefined;
+}
 
 function places({ collection, id, data, body, shown, pictures }: EntryTexts): Place[] {
   const fields = [...eachValue(collection.fields, normalise(data))].flatMap(({ path, field, value }) =>
-    texts.has(field.kind) && field.publicNumber !== true && typeof value === 'string' ? [{ path, text: value }] : [],
+    texts.has(field.kind) && field.publicNumber !== true && typeof value === 'string'
+      ? [{ path, text: value, publicPlace: field.publicPlace }]
+      : [],
   );
   const named = new Set(fields.map(({ text }) => text));
   return [
     { path: [], text: id },
     ...fields,
-    { path: ['body'], text: withoutWebAddresses(body) },
+    { path: ['body'], text: body },
     { path: ['body'], text: shown },
     ...pictures
       .filter((name) => !named.has(name))
@@ -59,9 +64,9 @@ function places({ collection, id, data, body, shown, pictures }: EntryTexts): Pl
 export function entryPersonalData(entry: EntryTexts): readonly PersonalProblem[] {
   const severity = entry.collection.name === 'profiles' ? 'error' : 'warning';
   const told = new Set<string>();
-  return places(entry).flatMap(({ path, text }) =>
-    personalDataIn(text).flatMap(({ found, message }) => {
-      const key = JSON.stringify([path, found]);
+  return places(entry).flatMap(({ path, text, publicPlace = false }) =>
+    personalDataIn(text, { publicPlace }).flatMap(({ found, message }) => {
+      const key = JSON.stringify([path, found.replace(/\s+/g, ' ')]);
       if (told.has(key)) return [];
       told.add(key);
       return [{ path, found, message, severity }];

@@ -1,4 +1,8 @@
 import { expect, test } from 'vitest';
+import { foundIn, type Cases } from './personal-cases/cases.ts';
+import { first } from './personal-cases/first.ts';
+import { second } from './personal-cases/second.ts';
+import { unseen } from './personal-cases/unseen.ts';
 import { personalDataIn } from './personal-data.ts';
 
 test.each([
@@ -11,9 +15,16 @@ test.each([
   ['gọi +84 903 123 456', 'điện thoại'],
   ['gọi (0903) 123 456', 'điện thoại'],
   ['gọi 0903-123-456', 'điện thoại'],
-  ['gọi 028 3849 1234', 'điện thoại'],
+  ['nhà riêng: 028 3849 1234', 'điện thoại'],
   ['tel:+84903123456', 'điện thoại'],
   ['thư a.b@gmail.com', 'hộp thư'],
+  ['hộ chiếu B1234567', 'hộ chiếu'],
+  ['thẻ BHYT DN4797912345678', 'bảo hiểm'],
+  ['mã số thuế của chị: 8123456789', 'mã số thuế'],
+  ['STK 0071001234567', 'tài khoản'],
+  ['xe 59X1-123.45', 'biển số xe'],
+  ['sinh ngày 12/03/1999', 'ngày sinh'],
+  ['https://zalo.me/0903123456', 'điện thoại'],
   ['nhà số 12/5 đường Lũy Bán Bích', 'địa chỉ nhà'],
   ['thường trú tại 45 Âu Cơ', 'địa chỉ nhà'],
   ['ở hẻm 12 Tân Sơn', 'địa chỉ nhà'],
@@ -39,4 +50,22 @@ test.each([
   'Luật 91/2025/QH15',
 ])('“%s” is let through', (text) => {
   expect(personalDataIn(text)).toEqual([]);
+});
+
+const sets: [string, Cases][] = [
+  ['the texts that the rules were written with', first],
+  ['the texts that they were corrected with', second],
+  ['texts that were written last', unseen],
+];
+
+test.each(sets)('of %s, nearly all that is personal is found', (_, { personal }) => {
+  const missed = personal.filter((each) => foundIn(each).length === 0).map(({ text }) => text);
+  expect(personal.length).toBeGreaterThanOrEqual(76);
+  expect(missed.length / personal.length, missed.join('\n')).toBeLessThanOrEqual(8 / 76);
+});
+
+test.each(sets)('of %s, at most one that is harmless is an alarm', (_, { harmless }) => {
+  const alarms = harmless.flatMap((each) => foundIn(each));
+  expect(harmless.length).toBeGreaterThanOrEqual(32);
+  expect(alarms.length, alarms.join('\n')).toBeLessThanOrEqual(1);
 });

@@ -1,45 +1,82 @@
 /**
- * Finds what must never be published about a person who is presented: numbers of papers, telephone numbers, private
- * mailboxes, home addresses (Luật Bảo vệ dữ liệu cá nhân 91/2025/QH15).
+ * Finds what must never be published about a person: numbers of papers, telephones and accounts, private mailboxes,
+ * birthdays, plates, home addresses (Luật Bảo vệ dữ liệu cá nhân 91/2025/QH15).
  */
-import { safeguardWords as words } from '../text/vi/safeguards.ts';
+import { personalCodesIn } from './personal-codes.ts';
+import { personalHomesIn } from './personal-homes.ts';
+import { personalMailboxesIn } from './personal-mailboxes.ts';
+import { personalNumbersIn } from './personal-numbers.ts';
+import { bounded, levelled, type Finding } from './personal-text.ts';
 
 export interface PersonalDatum {
   readonly found: string;
   readonly message: string;
 }
 
-/** Nine digits and more, however they are grouped: `0903.123.456`, `(0903) 123 456`. */
-const digitGroups = /(?<![\p{L}\d.,/])\+?\(?\d(?:\)?[ .\u00A0-]?\d){8,13}(?![\d/]|[.,]\d)/gu;
-const amountFollows = /^\s*(?:đồng|đ\b|₫|vnd|vnđ|người|lượt|hồ sơ|triệu|tỷ)/iu;
-const privateMailbox = /[\w.+-]+@(?:gmail|yahoo|ymail|hotmail|outlook|live|icloud|proton(?:mail)?)\.[a-z.]+/giu;
-const homeWords =
-  /(?:(?:địa chỉ nhà|nhà riêng|số nhà|nhà số|hộ khẩu thường trú|thường trú|tạm trú|cư ngụ|ngụ)(?=[^\p{L}])[^.\n]{0,25}?\d|(?:hẻm|ngõ|ngách|kiệt) (?:số )?\d)[^.\n]{0,30}/giu;
-const houseNumber = /(?<![\p{L}\d/])\d+(?:\/\d+)+[A-Za-z]?,?\s+(?:đường\s+)?\p{Lu}\p{L}*\s+\p{Lu}\p{L}*/gu;
-const dayAndMonth = /^(?:0?[1-9]|[12]\d|3[01])\/(?:0?[1-9]|1[0-2])(?:\/\d{4})?\s/;
-
-function tellNumber(written: string): string | undefined {
-  const digits = written.replace(/\D/g, '');
-  if (/^(?:0\d{9,10}|84\d{9,10})$/.test(digits)) return words.personal.telephone();
-  if (/^0\d{11}$/.test(digits) || /^[0-3]\d{8}$/.test(digits)) return words.personal.identity();
-  return undefined;
+export interface Reading {
+  /** Houses in the text are those of offices and of meetings. */
+  readonly publicPlace?: boolean;
 }
 
-/** Numbers of papers and telephones, and private mailboxes: what leads to one person wherever it stands. */
-export function personalContactsIn(text: string): PersonalDatum[] {
-  const numbers = [...text.matchAll(digitGroups)].flatMap((match) => {
-    const message = tellNumber(match[0]);
-    const isAmount = amountFollows.test(text.slice(match.index + match[0].length));
-    return message === undefined || isAmount ? [] : [{ found: match[0], message }];
+const webAddress = /https?:\/\/[^\s<>"]{1,2000}/gi;
+const messenger =
+  /^(?:[a-z]{1,10}\.)?(?:zalo\.me|wa\.me|whatsapp\.com|t\.me|telegram\.me|viber\.(?:com|me|click)|m\.me)$/;
+const telephoneKey = /^(?:phone|tel|telephone|sdt|so|number|mobile|zalo|dienthoai)$/i;
+
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}
+
+/** The parts of a web address in which people put a number: all of a messenger's, the path of others. */
+function tellingParts(address: string): string[] {
+  if (!URL.canParse(address)) return [address];
+  const { hostname, pathname, search, searchParams } = new URL(address);
+  if (messenger.test(hostname)) return [...pathname.split('/'), search].map(decoded);
+  const asked = [...searchParams].filter(([key]) => telephoneKey.test(key)).map(([, value]) => value);
+  return [...pathname.split('/').map(decoded), ...asked];
+}
+
+/** Numbers in web addresses; the other parts of an address are nobody's. */
+function inAddresses(text: string): PersonalDatum[] {
+  return [...text.matchAll(webAddress)].flatMap(([address]) =>
+    tellingParts(address).flatMap((part) =>
+      personalNumbersIn(levelled(part)).map(({ start, end, message }) => ({ found: part.slice(start, end), message })),
+    ),
+  );
+}
+
+/** Of findings that lie over each other the first and longest tells enough. */
+function apart(findings: readonly Finding[]): Finding[] {
+  const sorted = [...findings].sort((a, b) => a.start - b.start || b.end - a.end);
+  let end = 0;
+  return sorted.filter((finding) => {
+    if (finding.start < end) return false;
+    ({ end } = finding);
+    return true;
   });
-  const mailboxes = [...text.matchAll(privateMailbox)].map(([found]) => ({ found, message: words.personal.mailbox() }));
-  return [...numbers, ...mailboxes];
 }
 
-/** Personal data in a text about a person. */
-export function personalDataIn(text: string): PersonalDatum[] {
-  const homes = [...text.matchAll(homeWords), ...text.matchAll(houseNumber)]
-    .filter(([found]) => !dayAndMonth.test(found))
-    .map(([found]) => ({ found: found.trim(), message: words.personal.home() }));
-  return [...personalContactsIn(text), ...homes];
+/** Personal data in a text, in the order in which they stand there. */
+export function personalDataIn(raw: string, { publicPlace = false }: Reading = {}): PersonalDatum[] {
+  const text = bounded(raw);
+  const prose = levelled(text.replace(webAddress, (address) => ' '.repeat(address.length)));
+  const findings = [
+    ...personalNumbersIn(prose),
+    ...personalCodesIn(prose),
+    ...personalMailboxesIn(prose),
+    ...(publicPlace ? [] : personalHomesIn(prose)),
+  ];
+  return [
+    ...apart(findings).map(({ start, end, message }) => ({ found: text.slice(start, end).trim(), message })),
+    ...inAddresses(text),
+  ];
+}
+
+/** What leads to one person wherever it stands: all but homes. */
+export function personalContactsIn(text: string): PersonalDatum[] {
+  return personalDataIn(text, { publicPlace: true });
 }

@@ -33,7 +33,7 @@ export const activities = collection({
       default: 'day',
     },
     hours: { kind: 'text', label: 'Giờ', hint: 'Ví dụ: 7h30 – 11h30.', max: 60 },
-    place: { kind: 'text', label: 'Địa điểm', hint: 'Tên nơi và địa chỉ, đủ để tìm tới.', max: 200 },
+    place: { kind: 'text', label: 'Địa điểm', hint: 'Tên nơi và địa chỉ, đủ để tìm tới.', max: 200, publicPlace: true },
     unit: {
       kind: 'reference',
       to: 'units',

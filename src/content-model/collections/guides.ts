@@ -121,6 +121,7 @@ export const guides = collection({
       label: 'Nơi nhận hồ sơ',
       hint: 'Nơi người dân tới nộp: “Trung tâm Phục vụ hành chính công phường”.',
       max: 250,
+      publicPlace: true,
     },
     portalUrl: {
       kind: 'link',

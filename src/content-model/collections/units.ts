@@ -43,6 +43,7 @@ export const units = collection({
       label: 'Địa chỉ trụ sở',
       hint: 'Theo trang của đơn vị hoặc văn bản. Chưa chắc thì để trống.',
       max: 200,
+      publicPlace: true,
     },
     openingHours: {
       kind: 'text',
@@ -63,7 +64,7 @@ export const units = collection({
       hint: 'Nơi có người ngồi giúp bà con tận tay.',
       fields: {
         team: { kind: 'text', label: 'Đội hình', hint: 'Ví dụ: Đội hình thanh niên hỗ trợ dịch vụ công.', max: 160 },
-        place: { kind: 'text', label: 'Ở đâu', hint: 'Ví dụ: quầy số 3, tầng trệt.', max: 200 },
+        place: { kind: 'text', label: 'Ở đâu', hint: 'Ví dụ: quầy số 3, tầng trệt.', max: 200, publicPlace: true },
         hours: { kind: 'text', label: 'Khi nào', hint: 'Ví dụ: sáng thứ Bảy.', max: 160 },
       },
     },

@@ -122,6 +122,12 @@ export const safeguardWords = {
 
   personal: {
     identity: () => 'giống số căn cước hoặc chứng minh nhân dân. Không đăng giấy tờ cá nhân; hãy xóa số này.',
+    passport: () => 'giống số hộ chiếu. Không đăng giấy tờ cá nhân; hãy xóa số này.',
+    insurance: () => 'giống số thẻ hoặc sổ bảo hiểm. Không đăng giấy tờ cá nhân; hãy xóa số này.',
+    tax: () => 'giống mã số thuế của một người. Không đăng giấy tờ cá nhân; hãy xóa số này.',
+    account: () => 'giống số tài khoản ngân hàng. Không đăng tài khoản của cá nhân; hãy xóa số này.',
+    plate: () => 'giống biển số xe. Không đăng biển số xe của cá nhân; hãy xóa.',
+    birth: () => 'giống ngày sinh của một người. Không đăng ngày sinh đầy đủ; hãy chỉ ghi năm, hoặc xóa.',
     telephone: () => 'giống số điện thoại. Không đăng số của cá nhân; hãy xóa, hoặc dẫn tới trang của đơn vị.',
     mailbox: () => 'là hộp thư riêng. Không đăng địa chỉ thư của cá nhân; hãy xóa.',
     home: () => 'giống địa chỉ nhà. Không đăng nơi ở của cá nhân; hãy chỉ ghi tên phường hoặc đơn vị.',
