@@ -62,7 +62,7 @@ function mistakes(environment: Environment, kind: Kind): string[] {
 function httpsOrigin(name: string, value: string): string {
   const url = URL.canParse(value) ? new URL(value) : undefined;
   if (url?.protocol !== 'https:') throw new Error(`${name}: expected an address with https://, found "${value}".`);
-  return `${url.origin}${url.pathname.replace(/\/+$/, '')}`;
+  return `${url.origin}${url.pathname.replace(/(?<!\/)\/+$/, '')}`;
 }
 
 function repository(value: string): string {

@@ -90,10 +90,11 @@ export function isBeingUnpublished(entry: DraftEntry): boolean {
 
 /** Deletes the pictures that lie beside a saved entry. */
 export async function deleteFiles(entry: DraftEntry, message: string): Promise<void> {
-  const folder = String(entry.get('path')).replace(/[^/]*$/, '');
+  const path = String(entry.get('path'));
+  const folder = path.slice(0, path.lastIndexOf('/') + 1);
   const paths = mediaFiles(entry)
     .map((file) => String(file.get('path')))
-    .filter((path) => folder !== '' && path.startsWith(folder) && !path.endsWith('.md'));
+    .filter((each) => folder !== '' && each.startsWith(folder) && !each.endsWith('.md'));
   if (paths.length > 0) await currentBackend(store.getState().config).implementation.deleteFiles(paths, message);
 }
 

@@ -94,7 +94,7 @@ export function siteCards(): Promise<ReadonlyMap<string, SiteCard>> {
 /** The card that stands for a page: its own, else that of the nearest page above it (a filtered list: of its list). */
 export async function cardFor(pagePath: string): Promise<SiteCard> {
   const all = await siteCards();
-  for (let path = pagePath; path !== ''; path = path.replace(/[^/]*\/$/, '')) {
+  for (let path = pagePath; path !== ''; path = path.slice(0, path.slice(0, -1).lastIndexOf('/') + 1)) {
     const card = all.get(path);
     if (card !== undefined) return card;
   }

@@ -9,5 +9,5 @@ export function toAscii(text: string): string {
 export function toSlug(text: string): string {
   return toAscii(text)
     .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-+|-+$/g, '');
+    .replace(/^-|-$/g, '');
 }

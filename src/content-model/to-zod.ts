@@ -21,8 +21,9 @@ export const plainBoundary: Boundary = {
       .transform((id) => ({ collection, id: entryId(id) })),
 };
 
-export const linkSchemes = /^(https?:\/\/[^\s/]+\.[^\s]+|mailto:[^\s@]+@[^\s@]+|tel:\+?[\d.\s-]+)$/i;
-export const secureLink = /^https:\/\/[^\s/]+\.[^\s]+$/i;
+// The first dot of the host is met once: `[^/]+\.` would try every dot of a long address against all that follows it.
+export const linkSchemes = /^(?:https?:\/\/[^\s/][^\s/.]*\.\S+|mailto:[^\s@]+@[^\s@]+|tel:\+?[\d.\s-]+)$/i;
+export const secureLink = /^https:\/\/[^\s/][^\s/.]*\.\S+$/i;
 
 /** Decap writes the slug of an entry as `<slug>/index`; the id is the slug alone. */
 export function entryId(reference: string): string {

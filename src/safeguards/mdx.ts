@@ -60,7 +60,7 @@ export function checkMdx(content: ContentFile): BodyFindings {
     tree = mdxToMdast(content.body) as Node;
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
-    const line = content.bodyLine + Number(/(\d+):\d+/.exec(reason)?.[1] ?? 1) - 1;
+    const line = content.bodyLine + Number(/(?<!\d)(\d+):\d/.exec(reason)?.[1] ?? 1) - 1;
     const message = words.mdx.unreadable(reason);
     return {
       problems: [{ severity: 'error', file: content.file, line, field: words.body, message }],

@@ -25,7 +25,8 @@ function midnight(day: string): Date {
   return new Date(`${day}T00:00:00Z`);
 }
 
-const twoTimes = /^\s*(\d{1,2})\s*(?:h|giờ|:)\s*(\d{2})?\s*(?:–|-|đến|tới)\s*(\d{1,2})\s*(?:h|giờ|:)\s*(\d{2})?\s*$/i;
+const time = '(\\d{1,2})\\s*(?:h|giờ|:)\\s*(?:(\\d{2})\\s*)?';
+const twoTimes = new RegExp(`^\\s*${time}(?:–|-|đến|tới)\\s*${time}$`, 'i');
 
 /** Hours such as `7h30 – 11h30`, on a day in Hồ Chí Minh City (UTC+7 all year); nothing when they are told otherwise. */
 export function timesOf(day: string, hours: string | undefined): { start: Date; end: Date } | undefined {
