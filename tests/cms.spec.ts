@@ -84,6 +84,17 @@ test('an editor writes a guide with a picture, saves it, and it stands on the si
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(title);
 });
 
+test('a title with letters that only look right gets the address that was meant', async ({ page }) => {
+  await openCms(page, desk.origin, '/collections/guides/new');
+  // Eth for Đ, a soft hyphen, a Cyrillic letter.
+  await fillGuide(page, { title: '\u00d0ăng k\u00adý hộ tị\u0441h', short: 'giay-nham' });
+  await addOtherName(page, 'giấy gõ nhầm');
+  await save(page);
+  await expect(page.getByText('Đã lưu bài')).toBeVisible();
+  const file = await readFile(join(desk.directory, 'content/guides/dang-ky-ho-tich/index.md'), 'utf8');
+  expect(file).toContain('title: Đăng ký hộ tịch\n');
+});
+
 test('an entry that the build would refuse is not saved, and the message names the field', async ({ page }) => {
   await openCms(page, desk.origin, '/collections/guides/new');
   await fillGuide(page, { title: 'Bài sai hạn', short: 'bai-sai' });
