@@ -100,6 +100,7 @@ test.describe('without a network', () => {
       await expect(keptCopy(page)).toContainText(`Bản đã lưu ngày ${today()}.`);
       // It stands in what the browser is given: no script of the page has put it there.
       expect(await response?.text()).toContain('class="kept-copy"');
+      expect(response?.headers()['content-security-policy']).toContain('frame-ancestors');
     }
   });
 

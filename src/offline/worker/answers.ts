@@ -17,9 +17,10 @@ function orNothing<Value>(asked: Promise<Value>): Promise<Value | undefined> {
 }
 
 async function pageWithDay(copy: Response): Promise<Response> {
-  const { headers } = copy;
-  const html = withKeptDay(await copy.text(), dayKept(headers));
-  return new Response(html, { headers: { 'content-type': headers.get('content-type') ?? 'text/html; charset=utf-8' } });
+  // Its policies stay; how long and how packed it came over the network is true no more.
+  const headers = new Headers(copy.headers);
+  for (const name of ['content-encoding', 'content-length']) headers.delete(name);
+  return new Response(withKeptDay(await copy.text(), dayKept(headers)), { headers });
 }
 
 /** What can be shown without the network: the page, or a redirect to the address under which it is kept. */
