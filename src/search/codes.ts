@@ -27,6 +27,7 @@ function plain(text: string): string {
     .toLowerCase()
     .replace(/[ðɖ]/g, 'đ')
     .replace(dashes, '-')
+    .replace(/(\d)[.,](?=\d)/g, '$1')
     .replace(spacedSlash, '$1/')
     .replace(spacedForm, '$1$2');
 }
