@@ -149,5 +149,7 @@ test('numbers are read as people write them, and nothing else is', () => {
     'law 5230/QĐ-BCA-C06',
     'law 411/NQ-HĐND',
   ]);
-  expect(values('gọi 1022; 200/12 Nguyễn Hữu Tiến; 3 đường; bước 2; mẫu CT01')).toEqual([]);
+  expect(
+    values('gọi 1022; 200/12 Nguyễn Hữu Tiến; 3 đường; bước 2; mẫu CT01, 01/TKN-CNKD; trước 31/01 năm sau'),
+  ).toEqual([]);
 });

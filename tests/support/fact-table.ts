@@ -37,7 +37,7 @@ export interface Guide {
 const everyGuide = '*';
 
 const patterns: readonly (readonly [Kind, RegExp])[] = [
-  ['law', /\d[\d.]*\/(?:\d{4}\/)?(?:QH\d+|\p{Lu}{2,4}(?:-[\p{Lu}\d]+)+)/gu],
+  ['law', /\d[\d.]*\/(?:\d{4}\/)?(?:QH\d+|(?:NĐ|NQ|QĐ|TT|TTLT)(?:-[\p{Lu}\d]+)+)/gu],
   ['date', /\d{1,2}\/\d{1,2}\/\d{4}/g],
   ['date', /\d{1,2}\/\d{4}/g],
   ['code', /(?<![\d.])\d\.\d{6}(?!\d)/g],
@@ -45,7 +45,7 @@ const patterns: readonly (readonly [Kind, RegExp])[] = [
 ];
 /** One number or several before one unit: "3 ngày", "1 hoặc 3 ngày làm việc", "14, 25 và 40 tuổi". */
 const counted =
-  /((?:\d+(?:,\d+)?|nửa)(?:(?:, | hoặc | và | đến |–)\d+(?:,\d+)?)*) (ngày làm việc|giờ làm việc|ngày|giờ|tháng|năm|tuổi)(?!\p{L})/giu;
+  /(?<![\d/])((?:\d+(?:,\d+)?|nửa)(?:(?:, | hoặc | và | đến |–)\d+(?:,\d+)?)*) (ngày làm việc|giờ làm việc|ngày|giờ|tháng|năm|tuổi)(?!\p{L})/giu;
 
 /** Every number of a text that people act on: fees, time limits, ages, codes, documents, days. */
 export function numbersIn(text: string): Printed[] {
