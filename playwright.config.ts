@@ -7,6 +7,7 @@ const executablePath = findChromium();
 
 export default defineConfig({
   testDir: 'tests',
+  globalSetup: './src/test-folder.ts',
   outputDir: 'test-results/browser',
   fullyParallel: true,
   // A test that passes only at a second try is a failed test.

@@ -5,6 +5,7 @@ export default getViteConfig({
   test: {
     include: ['src/**/*.test.ts', 'admin/**/*.test.{ts,tsx}'],
     environment: 'node',
+    globalSetup: 'src/test-folder.ts',
     // These end what hangs, and judge no speed: a busy machine may be many times as slow as a free one.
     testTimeout: 300_000,
     hookTimeout: 300_000,

@@ -1,15 +1,18 @@
+import { once } from 'node:events';
 import { execFileSync, spawn, type ChildProcess } from 'node:child_process';
-import { existsSync, globSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, globSync, cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { request, type IncomingHttpHeaders } from 'node:http';
-import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { extname, join } from 'node:path';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { expect, test } from '@playwright/test';
 import { freePort } from '../src/publishing/free-port.ts';
-import { headersFor } from '../src/publishing/headers.ts';
+import { contentTypes, headersFor } from '../src/publishing/headers.ts';
 import { nginxServer } from '../src/publishing/nginx.ts';
+import { publish } from '../src/publishing/publish.ts';
 import { redirectsOf } from '../src/publishing/redirects.ts';
+import { temporaryFolder } from '../src/temporary-folder.ts';
 import { siteFolder } from './addresses.ts';
+import { typedAddresses } from './support/typed-addresses.ts';
 
 const program = ['/usr/sbin/nginx', '/usr/local/sbin/nginx', '/usr/local/bin/nginx', '/opt/homebrew/bin/nginx'].find(
   existsSync,
@@ -44,11 +47,30 @@ test.skip(program === undefined, 'nginx is not installed on this machine');
 
 let port: number;
 let nginx: ChildProcess;
+const temporary = temporaryFolder();
+/** A published site: releases and the link that nginx serves. */
+const target = join(temporary.path, 'site');
+const current = join(target, 'current');
+
+/** A release of the built site, with a hashed file of its own and a page that names it. */
+const release = (name: string) =>
+  publish(target, (into) => {
+    cpSync(siteFolder, into, { recursive: true });
+    for (const file of hashed(name)) writeFileSync(join(into, file), name);
+    writeFileSync(join(into, 'release.html'), name);
+    return Promise.resolve({ done: true });
+  });
+const hashed = (name: string) => [
+  `_astro/${name}.js`,
+  `pagefind/vi_${name}.pf_meta`,
+  `pagefind/index/${name}.pf_index`,
+];
 
 test.beforeAll(async () => {
   port = await freePort();
-  const folder = mkdtempSync(join(tmpdir(), 'nginx-'));
-  const place = { root: resolve(siteFolder), listen: `127.0.0.1:${port}`, brotli };
+  const folder = temporary.path;
+  expect(await release('a')).toEqual({ done: true });
+  const place = { root: current, listen: `127.0.0.1:${port}`, brotli };
   const file = join(folder, 'nginx.conf');
   writeFileSync(
     file,
@@ -57,7 +79,6 @@ ${process.getuid?.() === 0 ? 'user root;\n' : ''}pid ${folder}/pid;
 error_log ${folder}/error.log;
 events {}
 http {
-include /etc/nginx/mime.types;
 access_log off;
 client_body_temp_path ${folder}/a; proxy_temp_path ${folder}/b; fastcgi_temp_path ${folder}/c; uwsgi_temp_path ${folder}/d; scgi_temp_path ${folder}/e;
 ${nginxServer(place, redirectsOf(siteFolder))}}
@@ -75,8 +96,11 @@ ${nginxServer(place, redirectsOf(siteFolder))}}
     .toBe(200);
 });
 
-test.afterAll(() => {
+test.afterAll(async () => {
+  const ended = once(nginx, 'exit');
   nginx.kill('SIGQUIT');
+  await ended;
+  temporary.remove();
 });
 
 test('nginx sends every header that the site asks for, on pages, files and errors', async () => {
@@ -117,14 +141,124 @@ test('nginx answers 404 with the page of the site, and shows no file that is for
   }
 });
 
+test('nginx sends no file that stands in the place of another', async () => {
+  const paths = [
+    `${guide}index.html.br`,
+    `${guide}index.html.gz`,
+    '/index.html%2ebr',
+    '/_headers/',
+    '//_headers',
+    '/%5fredirects',
+  ];
+  for (const path of paths) expect.soft((await ask(path)).status, path).toBe(404);
+});
+
+for (const address of typedAddresses) {
+  test(`nginx leads “${address}” to the page that was meant`, async () => {
+    const { status, headers } = await ask(`${encodeURI(address)}?a=1`);
+    expect([status, headers.location]).toEqual([301, '/h/khai-sinh/?a=1']);
+  });
+}
+
+test('nginx leads a long address in capitals with all its marks', async () => {
+  for (const address of ['/HUONG-DAN/DANG-KY-KHAI-SINH/)', '/hướng-dẫn/Đăng ký khai sinh']) {
+    const { status, headers } = await ask(encodeURI(address));
+    expect.soft([status, headers.location], address).toEqual([301, guide]);
+  }
+});
+
+test('nginx leads nobody to another site, and writes no line of an address into a header', async () => {
+  const paths = [
+    '/%2fevil.example/..%2fhuong-dan',
+    '//evil.example/../huong-dan',
+    '/%5cevil.example/huong-dan',
+    '/h/Khai-Tu',
+    '/H/khai-sinh%0d%0aSet-Cookie:%20a=b',
+    `/${'A'.repeat(2000)}`,
+  ];
+  for (const path of paths) {
+    const { status, headers } = await ask(path);
+    expect.soft([301, 400, 404], path).toContain(status);
+    expect.soft(new URL(headers.location ?? '/', 'http://site.example').host, path).toBe('site.example');
+    expect.soft(headers['set-cookie'], path).toBeUndefined();
+  }
+});
+
+test('nginx sends redirects with the headers of pages', async () => {
+  for (const path of [guide.slice(0, -1), '/h/khai-sinh/', '/h/Khai-Sinh']) {
+    const { headers } = await ask(path);
+    for (const [name, value] of Object.entries(headersFor('/')))
+      expect.soft(headers[name.toLowerCase()], path).toBe(value);
+  }
+});
+
+test('only what is there may be kept for ever', async () => {
+  for (const path of [
+    '/_astro/',
+    '/_astro/khong-co.js',
+    '/pagefind/index/',
+    '/pagefind/fragment/khong-co.pf_fragment',
+  ]) {
+    const { status, headers } = await ask(path);
+    expect.soft([status, headers['cache-control']], path).toEqual([404, 'no-cache']);
+  }
+});
+
+test('every file of the site has its type', async () => {
+  const unknown = new Set(['', '.br', '.gz', '.pagefind', '.pf_filter', '.pf_fragment', '.pf_index', '.pf_meta']);
+  const files = globSync('**/*', { cwd: siteFolder, withFileTypes: true }).filter((file) => file.isFile());
+  const byEnding = new Map(files.map((file) => [extname(file.name), join(file.parentPath, file.name)]));
+  expect([...byEnding.keys()]).toContain('.ics');
+  for (const [ending, file] of byEnding) {
+    if (unknown.has(ending)) continue;
+    const type = Object.entries(contentTypes).find(([, endings]) => endings.includes(ending.slice(1)))?.[0];
+    const { status, headers } = await ask(encodeURI(file.slice(siteFolder.length)));
+    expect.soft(status, file).toBe(200);
+    expect.soft(headers['content-type']?.split(';')[0], file).toBe(type ?? 'a type in publishing/headers.ts');
+  }
+  const { headers } = await ask('/hoat-dong/lich.ics');
+  expect(headers['content-type']).toBe('text/calendar; charset=utf-8');
+});
+
+test('who has a page open over several switches loses none of its files', async () => {
+  const answers: number[] = [];
+  const pages: string[] = [];
+  let reading = true;
+  const isReading = () => reading;
+  // Each reader opens a page and asks for the files that it names, again and again, while releases are switched.
+  const reader = async () => {
+    while (isReading()) {
+      const page = await ask('/release.html');
+      const name = page.body.toString();
+      pages.push(name);
+      const opened = pages.length;
+      // A page stays open over a switch at least.
+      while (isReading() && pages.length < opened + 20) {
+        for (const file of hashed(name)) answers.push((await ask(`/${file}`)).status);
+        pages.push(name);
+      }
+    }
+  };
+  const readers = Array.from({ length: 12 }, reader);
+  for (const name of ['b', 'c', 'd', 'e']) expect(await release(name)).toEqual({ done: true });
+  reading = false;
+  await Promise.all(readers);
+  for (const name of ['a', 'b', 'c', 'd', 'e']) {
+    for (const file of hashed(name)) answers.push((await ask(`/${file}`)).status);
+  }
+  expect(new Set(pages).size, 'readers have met several releases').toBeGreaterThan(1);
+  expect(answers.length).toBeGreaterThan(100);
+  expect(answers.filter((status) => status !== 200)).toEqual([]);
+});
+
 test('nginx shows what asks for a certificate, though it stands in a hidden folder', async () => {
   const folder = '.well-known/acme-challenge';
-  mkdirSync(join(siteFolder, folder), { recursive: true });
-  writeFileSync(join(siteFolder, folder, 'token'), 'proof');
+  mkdirSync(join(current, folder), { recursive: true });
+  writeFileSync(join(current, folder, 'token'), 'proof');
   try {
     expect((await ask(`/${folder}/token`)).body.toString()).toBe('proof');
   } finally {
-    rmSync(join(siteFolder, folder), { recursive: true });
+    rmSync(join(current, folder), { recursive: true });
   }
 });
 

@@ -1,15 +1,18 @@
 import { execFile } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, readlinkSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { temporaryFolder } from '../temporary-folder.ts';
+import { words } from '../text/vi/content-server.ts';
 import { contentApi, startContentServer } from './content-server.ts';
 
-const directory = mkdtempSync(join(tmpdir(), 'content-server-'));
+const temporary = temporaryFolder();
+const directory = temporary.path;
+const told: string[] = [];
 const file = join(directory, 'content/a.md');
 const server: { content?: Awaited<ReturnType<typeof startContentServer>>; origin: string } = { origin: '' };
 const site = createServer((request, response) => {
@@ -29,13 +32,17 @@ beforeAll(async () => {
   await git('commit', '--quiet', '--message', 'Bản đầu');
   await new Promise<void>((listening) => site.listen(0, '127.0.0.1', listening));
   server.origin = `http://localhost:${String((site.address() as AddressInfo).port)}`;
-  server.content = await startContentServer(server.origin, { directory, mode: 'git' });
+  server.content = await startContentServer(server.origin, {
+    directory,
+    mode: 'git',
+    tell: (sentence) => told.push(sentence),
+  });
 });
 afterAll(async () => {
   server.content?.stop();
   site.closeAllConnections();
   await new Promise((closed) => site.close(closed));
-  rmSync(directory, { recursive: true });
+  temporary.remove();
 });
 
 function read({ from = server.origin, signal }: { from?: string; signal?: AbortSignal } = {}): Promise<Response> {
@@ -79,7 +86,70 @@ test('work that fails, and a page that goes away, keep nobody waiting', async ()
 });
 
 test('only pages of the site itself may read and write', async () => {
-  expect((await read({ from: 'https://la.example' })).status).toBe(403);
+  const answer = await read({ from: 'https://la.example' });
+  expect([answer.status, await answer.json()]).toEqual([403, { error: words.foreign }]);
+});
+
+test.runIf(process.platform === 'linux')('the content server listens on no port, and only this user reaches it', () => {
+  const pid = String(server.content?.pid);
+  const open = readdirSync(`/proc/${pid}/fd`).map((fd) => readlinkSync(`/proc/${pid}/fd/${fd}`));
+  const sockets = new Set(open.flatMap((name) => /^socket:\[(\d+)\]$/.exec(name)?.[1] ?? []));
+  const ports = ['tcp', 'tcp6'].flatMap((table) => readFileSync(`/proc/${pid}/net/${table}`, 'utf8').split('\n'));
+  const own = ports.map((line) => line.trim().split(/\s+/)).filter((fields) => sockets.has(fields[9] ?? ''));
+  expect(sockets.size).toBeGreaterThan(0);
+  expect(own).toEqual([]);
+});
+
+const ask = (body: string) => fetch(`${server.origin}${contentApi}`, { method: 'POST', body });
+const save = (path: string) =>
+  ask(
+    JSON.stringify({
+      action: 'persistEntry',
+      params: {
+        branch: 'main',
+        dataFiles: [{ slug: 'a', path, raw: 'pwned' }],
+        assets: [],
+        options: { commitMessage: 'Sửa', collectionName: 'guides', useWorkflow: false, status: 'draft' },
+      },
+    }),
+  );
+
+test('what is no content is not written, and the answer says so', async () => {
+  for (const path of ['src/pwned.ts', '.git/hooks/pwned', 'content/../src/pwned.ts']) {
+    const answer = await save(path);
+    expect([answer.status, await answer.json()]).toEqual([403, { error: words.outside(path) }]);
+  }
+  expect(existsSync(join(directory, 'src'))).toBe(false);
+  expect((await save('content/guides/a/index.md')).status).toBe(200);
+  expect(readFileSync(join(directory, 'content/guides/a/index.md'), 'utf8')).toBe('pwned');
+});
+
+test('a request that nobody can read is answered in words, and so is one that is too large', async () => {
+  const unreadable = await ask('{');
+  expect([unreadable.status, await unreadable.json()]).toEqual([422, { error: words.unreadable }]);
+  const large = await ask('a'.repeat(51e6));
+  expect([large.status, await large.json()]).toEqual([413, { error: words.tooLarge(50) }]);
+  expect((await read()).status, 'afterwards it goes on').toBe(200);
+});
+
+test('a content server that dies is started again, in words, and what is asked meanwhile waits for it', async () => {
+  const before = server.content?.pid ?? 0;
+  process.kill(before, 'SIGKILL');
+  await expect.poll(() => told, { timeout: 60_000 }).toEqual([expect.stringContaining('is started again')]);
+  expect((await read()).status).toBe(200);
+  expect(server.content?.pid).not.toBe(before);
+});
+
+test('one that dies again and again stays down, in words, and the CMS is told', async () => {
+  told.length = 0;
+  for (let death = 1; death <= 4; death++) {
+    await expect.poll(() => server.content?.pid, { timeout: 60_000 }).toBeDefined();
+    process.kill(server.content?.pid ?? 0, 'SIGKILL');
+    await expect.poll(() => told.length, { timeout: 60_000 }).toBe(death);
+  }
+  expect(told.at(-1)).toContain('stays down');
+  const answer = await read();
+  expect([answer.status, await answer.json()]).toEqual([502, { error: words.silent }]);
 });
 
 test('a content server that cannot start says so', async () => {

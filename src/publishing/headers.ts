@@ -82,3 +82,32 @@ export function headersFile(rules: readonly HeaderRule[] = headerRules): string 
   });
   return blocks.join('\n');
 }
+
+/** Types of the files that a site may have, by their endings: for servers whose own table is shorter. */
+export const contentTypes: Readonly<Record<string, readonly string[]>> = {
+  'text/html': ['html'],
+  'text/css': ['css'],
+  'text/javascript': ['js', 'mjs'],
+  'text/plain': ['txt'],
+  'text/xml': ['xml'],
+  'text/csv': ['csv'],
+  'text/calendar': ['ics'],
+  'application/json': ['json'],
+  'application/manifest+json': ['webmanifest'],
+  'application/wasm': ['wasm'],
+  'application/pdf': ['pdf'],
+  'image/svg+xml': ['svg'],
+  'image/png': ['png'],
+  'image/jpeg': ['jpg', 'jpeg'],
+  'image/webp': ['webp'],
+  'image/avif': ['avif'],
+  'image/gif': ['gif'],
+  'image/x-icon': ['ico'],
+  'font/woff2': ['woff2'],
+  'font/ttf': ['ttf'],
+};
+
+/** Whether a file of the site is not for readers: told to hosts, sent in the place of another, or hidden. */
+export function isHidden(path: string): boolean {
+  return /^\/_(?:headers|redirects)(?:\/|$)|\.(?:br|gz)$|\/\.(?!well-known\/)/.test(path);
+}

@@ -99,6 +99,11 @@ export function publish(
   return oneAtATime(join(target, 'releases', lock), () => buildAndSwitch(target, build, now));
 }
 
+interface Switched {
+  readonly done: true;
+  readonly name: string;
+}
+
 /**
  * Switches to the last release before the published one that was not rolled away from itself.
  *
@@ -106,10 +111,12 @@ export function publish(
  * @throws {Error} in words when there is none before it, or a publish is at work.
  */
 export async function rollBack(target: string): Promise<string> {
-  const none = (current = 'the first one') =>
-    ({ done: false, reason: `${target}: there is no release before ${current}.` }) satisfies Failure;
+  const none = (current = 'the first one'): Failure => ({
+    done: false,
+    reason: `${target}: there is no release before ${current}.`,
+  });
   if (!existsSync(join(target, 'releases'))) throw new Error(none().reason);
-  const outcome = await oneAtATime(join(target, 'releases', lock), async () => {
+  const outcome = await oneAtATime<Switched>(join(target, 'releases', lock), async () => {
     const reason = obstacle(target);
     if (reason !== undefined) return { done: false, reason };
     const current = currentRelease(target);
@@ -119,7 +126,7 @@ export async function rollBack(target: string): Promise<string> {
     if (name === undefined) return none(current);
     const withdrawn = releases.map((release) => (release.name === current ? { ...release, withdrawn: true } : release));
     await switchTo(target, withdrawn, name);
-    return { done: true as const, name };
+    return { done: true, name };
   });
   if (!outcome.done) throw new Error(outcome.reason);
   return outcome.name;

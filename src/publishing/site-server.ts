@@ -1,8 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { createServer, type RequestListener, type Server } from 'node:http';
-import { join } from 'node:path';
+import { join, posix } from 'node:path';
 import sirv from 'sirv';
-import { headersFor } from './headers.ts';
+import { addressMeant } from '../share/typed-address.ts';
+import { headersFor, isHidden } from './headers.ts';
 import { redirectsOf } from './redirects.ts';
 
 interface Options {
@@ -12,13 +13,14 @@ interface Options {
   readonly before?: (...request: Parameters<RequestListener>) => boolean;
 }
 
-/** Files that tell hosts what to do, not for readers. */
-const forHosts = new Set(['/_headers', '/_redirects']);
-
-/** Path of an address, decoded; undefined when it is no valid one. */
+/**
+ * Path of a request, decoded; undefined when it is no valid one. It is not read as an address is: `//name` would be the
+ * name of a host then.
+ */
 function pathOf(url: string): string | undefined {
   try {
-    return decodeURIComponent(new URL(url, 'http://localhost').pathname);
+    const path = decodeURIComponent(url.replace(/[?#].*$/s, ''));
+    return path.startsWith('/') ? path : undefined;
   } catch {
     return undefined;
   }
@@ -47,24 +49,41 @@ export function siteServer({ folder, before = () => false }: Options): Server {
       response.writeHead(400).end();
       return;
     }
+    const query = /\?.*$/s.exec(request.url ?? '')?.[0] ?? '';
+    const send = (status: number, location: string) => {
+      setHeaders('/');
+      response.writeHead(status, { Location: location }).end();
+    };
+    const setHeaders = (of: string) => {
+      for (const [name, value] of Object.entries(headersFor(of))) response.setHeader(name, value);
+    };
+    const notFound = () => {
+      const meant = addressMeant(path);
+      if (meant !== undefined && meant !== path && existsSync(join(current, meant, 'index.html'))) {
+        send(301, meant + query);
+        return;
+      }
+      const page = join(current, '404.html');
+      setHeaders('/404.html');
+      response.writeHead(404, { 'Content-Type': 'text/html; charset=utf-8' });
+      response.end(existsSync(page) ? readFileSync(page) : 'Không tìm thấy trang.');
+    };
+    // An address that means another folder, or another site, when it is read once more.
+    if (path !== posix.normalize(path) || path.includes('\\') || isHidden(path)) {
+      notFound();
+      return;
+    }
     if (!path.endsWith('/') && existsSync(join(current, path, 'index.html'))) {
-      const query = /\?.*$/s.exec(request.url ?? '')?.[0] ?? '';
-      response.writeHead(301, { Location: `${encodeURI(path)}/${query}` }).end();
+      send(301, `${encodeURI(path)}/${query}`);
       return;
     }
     const move = redirectsOf(current).find(({ from }) => from === path);
     if (move !== undefined) {
-      response.writeHead(move.status, { Location: move.to }).end();
+      send(move.status, move.to);
       return;
     }
-    for (const [name, value] of Object.entries(headersFor(path))) response.setHeader(name, value);
-    const notFound = () => {
-      const page = join(current, '404.html');
-      response.writeHead(404, { 'Content-Type': 'text/html; charset=utf-8' });
-      response.end(existsSync(page) ? readFileSync(page) : 'Không tìm thấy trang.');
-    };
-    if (forHosts.has(path)) notFound();
-    else handlerOf(current)(request, response, notFound);
+    setHeaders(path);
+    handlerOf(current)(request, response, notFound);
   });
 }
 

@@ -1,0 +1,23 @@
+/** The address `/h/khai-sinh/` as people type and paste it, decoded. */
+export const typedAddresses = [
+  '/h/Khai-Sinh',
+  '/H/KHAI-SINH/',
+  '/h/khai-sinh.',
+  '/h/khai-sinh…',
+  '/h/khai-sinh/.)',
+  '/h/khai-sinh/)',
+  '/h/khai-sinh),',
+  '/h/“khai-sinh”',
+  "/h/'khai-sinh'/",
+  '/h/khai-sính',
+  '/h/Khai-Sính'.normalize('NFD'),
+  '/h/khai-sinh ',
+  '/h/ khai-sinh/ ',
+  '/h/khai sinh',
+  '/h/khai_sinh',
+  '/h/khai–sinh',
+  '/h/khai--sinh',
+  '/h/khai\u200b-sinh\u200d/\ufeff',
+  '/h/khai\u00ad-sinh',
+  '/h/khai-sinh"',
+];
