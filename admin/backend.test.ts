@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { backendSettings, contentSecurityPolicy } from './backend.ts';
+import { backendSettings, contentSecurityPolicy, previewPolicy } from './backend.ts';
 
 const gitlab = { CMS_BACKEND: 'gitlab', CMS_REPOSITORY: 'quan-doan/trang', CMS_APP_ID: 'abc' };
 const forgejo = { ...gitlab, CMS_BACKEND: 'forgejo', CMS_FORGE_URL: 'https://git.example.vn/' };
@@ -112,6 +112,20 @@ describe('the security policy of the CMS', () => {
     const policy = contentSecurityPolicy(backendSettings(environment));
     expect(policy).toContain("script-src 'self' 'wasm-unsafe-eval';");
     expect(policy).not.toContain("'unsafe-eval'");
+  });
+
+  it.each([
+    [{}, "img-src 'self' blob: data:;"],
+    [gitlab, "img-src 'self' blob: data: https://gitlab.com https://secure.gravatar.com;"],
+    [forgejo, "img-src 'self' blob: data: https://git.example.vn;"],
+    [github, "img-src 'self' blob: data: https://avatars.githubusercontent.com;"],
+  ])('lets pictures come from nowhere but where portraits of accounts are kept', (environment, expected) => {
+    expect(contentSecurityPolicy(backendSettings(environment))).toContain(expected);
+  });
+
+  it('lets nothing run in the frame of the preview, and nothing be asked of anybody', () => {
+    expect(previewPolicy).toMatch(/^default-src 'none';/);
+    expect(previewPolicy).not.toMatch(/script-src|frame-src|connect-src|https:/);
   });
 
   it('reaches the forge and nothing else', () => {

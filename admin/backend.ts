@@ -7,8 +7,8 @@ export interface BackendSettings {
   readonly workflow: boolean;
   /** Origins that the browser must reach. */
   readonly origins: readonly string[];
-  /** Pictures of people's accounts and of the repository come from other hosts. */
-  readonly remotePictures: boolean;
+  /** Origins that pictures of people's accounts come from; those of the repository are fetched and shown as `blob:`. */
+  readonly portraits: readonly string[];
 }
 
 type Environment = Readonly<Record<string, string | undefined>>;
@@ -77,7 +77,7 @@ const local: BackendSettings = {
   backend: { name: 'proxy', proxy_url: '/api/v1', branch: 'main', commit_messages: commitMessages },
   workflow: false,
   origins: [],
-  remotePictures: false,
+  portraits: [],
 };
 
 function forge(environment: Environment, kind: Exclude<Kind, 'local'>): BackendSettings {
@@ -103,7 +103,7 @@ function forge(environment: Environment, kind: Exclude<Kind, 'local'>): BackendS
         },
         workflow: true,
         origins: [new URL(origin).origin],
-        remotePictures: true,
+        portraits: [new URL(origin).origin, 'https://secure.gravatar.com'],
       };
     }
     case 'forgejo': {
@@ -112,7 +112,7 @@ function forge(environment: Environment, kind: Exclude<Kind, 'local'>): BackendS
         backend: { name: 'forgejo', ...shared, app_id: appId, api_root: `${origin}/api/v1` },
         workflow: true,
         origins: [new URL(origin).origin],
-        remotePictures: true,
+        portraits: [new URL(origin).origin],
       };
     }
     case 'github': {
@@ -126,7 +126,7 @@ function forge(environment: Environment, kind: Exclude<Kind, 'local'>): BackendS
         },
         workflow: true,
         origins: ['https://api.github.com', 'https://www.githubstatus.com'],
-        remotePictures: true,
+        portraits: ['https://avatars.githubusercontent.com'],
       };
     }
     default:
@@ -150,12 +150,12 @@ export function backendSettings(environment: Environment = process.env): Backend
 }
 
 /** The security policy of `/admin/`: no code made out of text, nothing from hosts that the back end does not need. */
-export function contentSecurityPolicy({ origins, remotePictures }: BackendSettings): string {
+export function contentSecurityPolicy({ origins, portraits }: BackendSettings): string {
   return [
     "default-src 'self'",
     "script-src 'self' 'wasm-unsafe-eval'",
     "style-src 'self' 'unsafe-inline'",
-    `img-src 'self' blob: data:${remotePictures ? ' https:' : ''}`,
+    ['img-src', "'self'", 'blob:', 'data:', ...portraits].join(' '),
     "font-src 'self' data:",
     ['connect-src', "'self'", 'blob:', ...origins].join(' '),
     "frame-src 'self' blob:",
@@ -165,3 +165,15 @@ export function contentSecurityPolicy({ origins, remotePictures }: BackendSettin
     "form-action 'self'",
   ].join('; ');
 }
+
+/**
+ * The policy of the preview's frame, whose document the CMS writes: it shows a draft, which may be anybody's. Its own styles and
+ * pictures, and the words of the draft; no script, no frame, no form, and nothing that tells somebody that it is being read.
+ */
+export const previewPolicy = [
+  "default-src 'none'",
+  "style-src 'self' 'unsafe-inline'",
+  "img-src 'self' blob: data:",
+  "font-src 'self' data:",
+  "form-action 'none'",
+].join('; ');

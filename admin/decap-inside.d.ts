@@ -97,6 +97,10 @@ declare module 'decap-cms-locales/dist/esm/en/index.js' {
   export default en;
 }
 declare module 'decap-cms-widget-markdown/dist/esm/serializers/index.js' {
-  export function markdownToHtml(markdown: string): string;
-  export function markdownToRemark(markdown: string): import('../src/safeguards/markdown-node.ts').Node;
+  type Node = import('../src/safeguards/markdown-node.ts').Node;
+  export function markdownToHtml(
+    markdown: string,
+    options?: { readonly remarkPlugins: readonly (() => (tree: Node) => Node)[] },
+  ): string;
+  export function markdownToRemark(markdown: string): Node;
 }

@@ -1,82 +1,144 @@
 /**
- * Reads a built page, many times as fast as a whole parser: what Astro writes is well-formed, and a test compares what is read
- * with a parser.
+ * Reads a built page as browsers do, for everything here that looks into one. The grammar is htmlparser2's: over 365 real
+ * pages (12.4 MB) it takes 158 ms, the standard's own tokenizer (parse5) 503 ms, and expressions written for well-formed pages
+ * 165 ms (measured); of 200,000 random pieces of markup those read 13 % otherwise than the standard.
  */
+import { Parser } from 'htmlparser2';
 
-/** A piece of a page. Comments are left out; what looks like a tag inside scripts and styles is text. */
-export type Token =
-  | { readonly kind: 'open'; readonly name: string; readonly attributes: string; readonly isEmpty: boolean }
-  | { readonly kind: 'close'; readonly name: string }
-  /** As it stands in the page; `unescape` tells what it says. */
-  | { readonly kind: 'text'; readonly text: string };
+interface Placed {
+  /** Where it stands in the page, the end not included. */
+  readonly start: number;
+  readonly end: number;
+}
+
+/** A piece of a page, comments left out; what looks like a tag inside scripts and styles is text. */
+export type Token = Placed &
+  (
+    | { readonly kind: 'open'; readonly name: string; readonly attributes: Attributes }
+    /** Every tag has one; of no length where the page leaves it out, as that of `<br>`. */
+    | { readonly kind: 'close'; readonly name: string }
+    /** What it says, its entities replaced by what they stand for. */
+    | { readonly kind: 'text'; readonly text: string }
+  );
+
+export type Attributes = ReadonlyMap<string, string>;
 
 /** A tag with its attributes. */
-export interface Tag {
+export interface Tag extends Placed {
   readonly name: string;
-  readonly attributes: ReadonlyMap<string, string>;
+  readonly attributes: Attributes;
+  /** The element that it stands in. */
+  readonly parent: Tag | undefined;
   /** What stands between this tag and its end, for scripts, styles, titles. */
   readonly text: string;
 }
 
-const tokenPattern = /<!--[\s\S]*?-->|<(\/?)([a-z][^\s/>]*)((?:[^'">]|"[^"]*"|'[^']*')*)>|[^<]+|</gi;
-const attributePattern = /([^\s"'<>/=]+)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'=<>`]+)))?/g;
 const textOnly = new Set(['script', 'style', 'title', 'textarea']);
-const empty = new Set('area base br col embed frame hr img input link meta param source track wbr'.split(' '));
+/** Who looks into the head alone reads little more than the head. */
+const pieceLength = 16_384;
 
-const named: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
+/** Takes down what the parser tells. */
+class Recorder {
+  readonly #parser: Parser;
+  #tokens: Token[] = [];
+  /** Of the last closing tag. */
+  #end = 0;
 
-/** A text with its entities replaced by what they stand for. */
-export function unescape(text: string): string {
-  if (!text.includes('&')) return text;
-  return text.replace(
-    /&(?:#x([\da-f]{1,6})|#(\d{1,7})|([a-z]+));/gi,
-    (whole, hex?: string, decimal?: string, name?: string) => {
-      if (name !== undefined) return named[name.toLowerCase()] ?? whole;
-      const code = hex === undefined ? Number(decimal) : Number.parseInt(hex, 16);
-      return code > 0x10ffff ? whole : String.fromCodePoint(code);
-    },
-  );
-}
-
-/** The attributes of a tag, from the text between its name and its end. */
-export function attributesOf(source: string): Map<string, string> {
-  const attributes = new Map<string, string>();
-  for (const [, name = '', double, single, bare] of source.matchAll(attributePattern)) {
-    const key = name.toLowerCase();
-    if (!attributes.has(key)) attributes.set(key, unescape(double ?? single ?? bare ?? ''));
+  constructor(html: string) {
+    const place = (): Placed => ({ start: this.#parser.startIndex, end: this.#parser.endIndex + 1 });
+    this.#parser = new Parser({
+      onopentag: (name, attributes) => {
+        const told = new Map(Object.entries(attributes));
+        this.#tokens.push({ kind: 'open', name: name.toLowerCase(), attributes: told, ...place() });
+      },
+      onclosetag: (name, isImplied) => {
+        const { start } = place();
+        // The parser tells of it before it has come to its end: `</p >`.
+        this.#end = isImplied ? start : html.indexOf('>', start) + 1 || html.length;
+        this.#tokens.push({ kind: 'close', name: name.toLowerCase(), start, end: this.#end });
+      },
+      ontext: (text) => {
+        const { end } = place();
+        const start = Math.max(this.#parser.startIndex, this.#end);
+        const last = this.#tokens.at(-1);
+        // The parser tells each entity by itself.
+        if (last?.kind === 'text' && last.end === start) {
+          this.#tokens[this.#tokens.length - 1] = { ...last, text: last.text + text, end };
+        } else this.#tokens.push({ kind: 'text', text, start, end });
+      },
+      oncomment: (text) => {
+        if (!text.startsWith('[CDATA[')) return;
+        // A browser ends it at the first `>`, the parser at `]]>`: told as an element that nobody knows.
+        this.#tokens.push({ kind: 'open', name: '![cdata[', attributes: new Map(), ...place() });
+        this.#tokens.push({ kind: 'close', name: '![cdata[', ...place() });
+      },
+    });
   }
-  return attributes;
+
+  write(piece: string): void {
+    this.#parser.write(piece);
+  }
+
+  end(): void {
+    this.#parser.end();
+  }
+
+  /** What is complete so far; a text may go on. */
+  take(isEnd: boolean): Token[] {
+    const last = this.#tokens.at(-1);
+    const kept = !isEnd && last?.kind === 'text' ? [last] : [];
+    const taken = kept.length === 0 ? this.#tokens : this.#tokens.slice(0, -1);
+    this.#tokens = kept;
+    return taken;
+  }
 }
 
 /** The pieces of a page in their order. */
 export function* tokensOf(html: string): Generator<Token> {
-  const lower = html.toLowerCase();
-  const pattern = new RegExp(tokenPattern);
-  for (let match = pattern.exec(html); match !== null; match = pattern.exec(html)) {
-    const [whole, slash, written, attributes = ''] = match;
-    const name = written?.toLowerCase();
-    if (name === undefined) {
-      if (!whole.startsWith('<!--')) yield { kind: 'text', text: whole };
-    } else if (slash === '/') {
-      yield { kind: 'close', name };
-    } else {
-      yield { kind: 'open', name, attributes, isEmpty: attributes.endsWith('/') || empty.has(name) };
-      if (!textOnly.has(name)) continue;
-      const end = lower.indexOf(`</${name}`, pattern.lastIndex);
-      const text = html.slice(pattern.lastIndex, end === -1 ? undefined : end);
-      pattern.lastIndex += text.length;
-      if (text !== '') yield { kind: 'text', text };
-    }
+  const recorder = new Recorder(html);
+  for (let start = 0; start < html.length; start += pieceLength) {
+    recorder.write(html.slice(start, start + pieceLength));
+    yield* recorder.take(false);
+  }
+  recorder.end();
+  yield* recorder.take(true);
+}
+
+interface GrowingTag extends Tag {
+  text: string;
+  readonly parent: GrowingTag | undefined;
+}
+
+/** The text of a tag is there when the next one is asked for. */
+function* growingTags(html: string): Generator<Tag> {
+  let within: GrowingTag | undefined;
+  for (const token of tokensOf(html)) {
+    if (token.kind === 'open') {
+      const { name, attributes, start, end } = token;
+      within = { name, attributes, start, end, parent: within, text: '' };
+      yield within;
+    } else if (token.kind === 'close') within = within?.parent;
+    else if (within !== undefined && textOnly.has(within.name)) within.text += token.text;
   }
 }
 
 /** The tags of a page in their order. */
 export function tagsOf(html: string): Tag[] {
-  const tags: { name: string; attributes: Map<string, string>; text: string }[] = [];
-  for (const token of tokensOf(html)) {
-    const last = tags.at(-1);
-    if (token.kind === 'open') tags.push({ name: token.name, attributes: attributesOf(token.attributes), text: '' });
-    else if (token.kind === 'text' && last !== undefined && textOnly.has(last.name)) last.text ||= token.text;
+  return [...growingTags(html)];
+}
+
+/** The tags of a page's head. */
+export function headOf(html: string): Tag[] {
+  const head: Tag[] = [];
+  for (const tag of growingTags(html)) {
+    if (tag.name === 'body') break;
+    head.push(tag);
   }
-  return tags;
+  return head;
+}
+
+/** Whether a tag stands inside an element of that name. */
+export function isWithin(tag: Tag, name: string): boolean {
+  for (let outer = tag.parent; outer !== undefined; outer = outer.parent) if (outer.name === name) return true;
+  return false;
 }

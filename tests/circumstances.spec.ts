@@ -1,5 +1,6 @@
 import { expect, test, type Page, type Route } from '@playwright/test';
 import { templates } from './addresses.ts';
+import { addStyle } from './support/reader-style.ts';
 
 for (const address of templates) {
   test(`${address} at 360 px: what is pressed is at least 44 px high`, async ({ page }) => {
@@ -128,10 +129,10 @@ test('with larger text spacing nothing is cut off (WCAG 1.4.12)', async ({ page 
   await page.setViewportSize({ width: 360, height: 740 });
   for (const address of templates) {
     await page.goto(address);
-    await page.addStyleTag({
-      content:
-        '* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important; } p { margin-bottom: 2em !important; }',
-    });
+    await addStyle(
+      page,
+      '* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important; } p { margin-bottom: 2em !important; }',
+    );
     const cut = await page.evaluate(() =>
       [...document.querySelectorAll('main *')]
         .filter((element) => element instanceof HTMLElement)

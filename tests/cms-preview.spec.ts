@@ -91,6 +91,59 @@ test('the preview tells at once what an editor changes', async ({ page }) => {
   await expect.poll(() => textsOn(preview)).toContain('Một câu tóm tắt khác.');
 });
 
+test.describe('a draft of somebody who wants more than to be read', () => {
+  const script = '/tai-len/script.js';
+  const frame = `<iframe srcdoc="<script src='${script}'></script>"></iframe>`;
+  const picture = 'https://elsewhere.example/read.png';
+
+  /** Opens the guide with this body, and tells what the page asks for that no preview needs. */
+  async function openDraft(page: Page, body: string): Promise<string[]> {
+    const asked: string[] = [];
+    await page.route(/\/tai-len\/|elsewhere\.example/, (route) => {
+      asked.push(route.request().url());
+      return route.fulfill({ contentType: 'text/javascript', body: "top.read = localStorage['decap-cms-user'] ?? ''" });
+    });
+    const file = join(desk.directory, 'content/guides/dang-ky-khai-tu/index.md');
+    const text = await readFile(file, 'utf8');
+    await writeFile(file, `${text.slice(0, text.indexOf('\n---\n') + 5)}\nĐoạn đầu.\n\n${body}\n\nĐoạn cuối.\n`);
+    await openCms(page, desk.origin, '/collections/guides/entries/dang-ky-khai-tu/index');
+    await expect(page.frameLocator('iframe').getByText('Đoạn cuối.')).toBeVisible({ timeout: 300_000 });
+    return asked;
+  }
+  const read = (page: Page) => page.evaluate(() => (globalThis as { read?: string }).read);
+
+  test('shows none of its HTML, links or pictures that the build would refuse', async ({ page }) => {
+    const asked = await openDraft(
+      page,
+      `${frame}\n\n<form action="/"><input type="password"></form>\n\nMột <b onclick="alert(1)">chữ</b>, ` +
+        `[liên kết](javascript:alert(1)) và ![ảnh](${picture})\n\n[lành](/huong-dan/)`,
+    );
+    const article = page.frameLocator('iframe').locator('article');
+    await expect(article).toContainText('Một chữ, liên kết và');
+    await expect(article.getByRole('link', { name: 'lành' })).toBeVisible();
+    await expect(article.locator('iframe, form, [onclick], [href^="javascript"], [src*="elsewhere"]')).toHaveCount(0);
+    expect(await read(page)).toBeUndefined();
+    expect(asked).toEqual([]);
+  });
+
+  test('runs nothing and tells nobody even where HTML gets into the frame', async ({ page }) => {
+    const refused: string[] = [];
+    page.on('console', (message) => refused.push(message.text()));
+    const asked = await openDraft(page, 'Giữa.');
+    await page
+      .frameLocator('iframe')
+      .locator('article')
+      .evaluate((article, html) => {
+        article.insertAdjacentHTML('beforeend', html);
+      }, `${frame}<img src="${picture}" onerror="top.read = 'handler'"><a id="go" href="javascript:top.read = 'link'">đi</a>`);
+    await page.frameLocator('#preview-pane').locator('#go').dispatchEvent('click');
+    const complaints = () => refused.filter((text) => text.includes('Content Security Policy')).length;
+    await expect.poll(complaints).toBeGreaterThanOrEqual(3);
+    expect(await read(page)).toBeUndefined();
+    expect(asked).toEqual([]);
+  });
+});
+
 test.describe('the card of a shared link, as the preview shows it', () => {
   const pixels = (picture: Buffer) => sharp(picture).removeAlpha().raw().toBuffer();
 

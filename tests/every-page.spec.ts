@@ -57,15 +57,50 @@ for (const { name, addresses } of groups) {
       complaints.push(...(await barriers(page, ['color-contrast'])).map((barrier) => `dark: ${barrier}`));
       await page.setViewportSize(narrow);
       complaints.push(...(await tooWide(page)));
+      // The styles of a sheet of paper are under the page's policy too.
+      await page.emulateMedia({ media: 'print' });
+      await page.emulateMedia({ media: null });
       expect.soft(complaints, address).toEqual([]);
     }
   });
 }
 
+test('styles and scripts that do not belong to a page are stopped by its policy, and that would be found', async ({
+  page,
+  baseURL,
+}) => {
+  for (const address of [
+    '/',
+    '/huong-dan/dang-ky-khai-sinh/',
+    '/tim-kiem/',
+    '/ap-phich/dang-ky-khai-sinh/',
+    '/man-hinh/',
+  ]) {
+    await page.goto(address);
+    const complaints = listen(page, baseURL ?? '');
+    await page.evaluate(() => {
+      document.body.insertAdjacentHTML(
+        'beforeend',
+        '<p style="color:red" id="foreign">a</p><style>main{display:none}</style>',
+      );
+    });
+    await expect(page.getByRole('main'), address).toBeVisible();
+    expect(await page.locator('#foreign').evaluate((element) => getComputedStyle(element).color)).not.toBe(
+      'rgb(255, 0, 0)',
+    );
+    expect(
+      complaints.filter((complaint) => complaint.includes('style-src')),
+      address,
+    ).toHaveLength(2);
+  }
+});
+
 test('a page that bars people would be found', async ({ page }) => {
   await page.goto('/huong-dan/');
   await page.evaluate(() => {
-    document.querySelector('main')?.insertAdjacentHTML('beforeend', '<img src="/x.png"><p style="color:#ccc">Mờ</p>');
+    document.querySelector('main')?.insertAdjacentHTML('beforeend', '<img src="/x.png"><p id="faint">Mờ</p>');
+    // By its property: an attribute would be stopped by the page's policy.
+    document.getElementById('faint')?.style.setProperty('color', '#ccc');
   });
   const found = (await barriers(page)).join('\n');
   expect(found).toContain('(image-alt)');

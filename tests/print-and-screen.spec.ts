@@ -7,6 +7,7 @@ import decodeQR from 'qr/decode.js';
 import sharp from 'sharp';
 import type { PublishStatus } from '../src/publishing/publish-status.ts';
 import { siteServer } from '../src/publishing/site-server.ts';
+import { addStyle } from './support/reader-style.ts';
 
 async function decode(picture: Buffer): Promise<string> {
   const { data, info } = await sharp(picture).ensureAlpha().raw().toBuffer({ resolveWithObject: true });
@@ -58,7 +59,7 @@ test.describe('posters', () => {
         .raw()
         .toBuffer();
     const asPrinted = await pixels();
-    await page.addStyleTag({ content: '.poster :is(h1, dd, .summary, li) { overflow: visible !important }' });
+    await addStyle(page, '.poster :is(h1, dd, .summary, li) { overflow: visible !important }');
     const whole = await pixels();
     expect(asPrinted.filter((value, index) => Math.abs(value - (whole[index] ?? 0)) > 32)).toHaveLength(0);
   });

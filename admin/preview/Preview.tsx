@@ -1,5 +1,4 @@
 /** The preview beside the form: the page as readers will see it, and the card that a link to it becomes. */
-import { markdownToHtml } from 'decap-cms-widget-markdown/dist/esm/serializers/index.js';
 import type { Map as ImmutableMap } from 'immutable';
 import { useEffect, useState } from 'react';
 import './preview.css';
@@ -12,6 +11,7 @@ import { words } from '../words.ts';
 import { linkCard } from './card/link-card.ts';
 import { asShown } from './completed.ts';
 import { previewLookups } from './lookups.ts';
+import { proseHtml } from './prose.ts';
 import { renderArticle, type Surroundings } from './render.ts';
 
 /** The part of Decap's properties that is used. */
@@ -51,7 +51,7 @@ async function draw(
     collection,
     id: entryId(String(entry.get('slug'))),
     data: written.data,
-    body: typeof body === 'string' ? markdownToHtml(body) : '',
+    body: typeof body === 'string' ? proseHtml(body) : '',
     hotline,
     portals,
   };

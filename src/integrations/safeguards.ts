@@ -1,5 +1,3 @@
-import { glob, readFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration, AstroIntegrationLogger } from 'astro';
 import { siteUrl } from '../environment.ts';
@@ -8,7 +6,10 @@ import { takeOutHiddenLinks } from '../safeguards/built/hidden-links.ts';
 import { removeLeftovers } from '../safeguards/built/leftovers.ts';
 import { checkContent } from '../safeguards/check-content.ts';
 import { errorsIn, SafeguardError, tellAll, warningsIn, type Problem } from '../safeguards/problem.ts';
+import { layerOrder } from '../styles/layers.ts';
 import { safeguardWords as words } from '../text/vi/safeguards.ts';
+
+type Bundle = Readonly<Record<string, { fileName: string; code?: string; source?: string | Uint8Array }>>;
 
 function stopAtErrors(
   problems: readonly Problem[],
@@ -21,14 +22,15 @@ function stopAtErrors(
   if (errors.length > 0) throw new SafeguardError(heading(errors.length), errors);
 }
 
-/** The text of every script that stands in a template as it is. */
-async function scriptsAsWritten(root: string): Promise<string[]> {
-  const scripts: string[] = [];
-  for await (const file of glob('src/**/*.astro', { cwd: root })) {
-    const source = await readFile(join(root, file), 'utf8');
-    for (const [, text = ''] of source.matchAll(/<script\b[^>]*>([\s\S]*?)<\/script>/g)) scripts.push(text.trim());
+/** Whether a text is made of nothing but these, one after another: Astro joins the style sheets of a page. */
+function isMadeOf(text: string, pieces: ReadonlySet<string>): boolean {
+  let left = text.trim();
+  while (left !== '') {
+    const next = [...pieces].find((piece) => left.startsWith(piece));
+    if (next === undefined) return false;
+    left = left.slice(next.length).trimStart();
   }
-  return scripts;
+  return true;
 }
 
 /**
@@ -38,8 +40,8 @@ async function scriptsAsWritten(root: string): Promise<string[]> {
 export function safeguards(): AstroIntegration {
   let root = process.cwd();
   let hidden: ReadonlySet<string> = new Set();
-  /** The code of every bundle of this build: Astro writes small ones into the page. */
-  const bundled = new Set<string>();
+  /** Every style sheet and script of this build, as Astro writes them into pages. */
+  const bundled = new Set<string>([layerOrder]);
   return {
     name: 'safeguards',
     hooks: {
@@ -52,9 +54,17 @@ export function safeguards(): AstroIntegration {
                 name: 'safeguards:bundled-scripts',
                 // Before Astro's own step, which takes the scripts that it writes into pages out of the bundle.
                 enforce: 'pre',
-                applyToEnvironment: ({ name }: { name: string }) => name === 'client',
-                generateBundle(_options: unknown, bundle: Record<string, { type: string; code?: string }>) {
-                  for (const { code } of Object.values(bundle)) if (code !== undefined) bundled.add(code.trim());
+                generateBundle(_options: unknown, bundle: Bundle) {
+                  for (const { fileName, code, source } of Object.values(bundle)) {
+                    if (code !== undefined) bundled.add(code.trim());
+                    // Vite marks the end of a style sheet, and takes the mark away before it is written.
+                    if (fileName.endsWith('.css'))
+                      bundled.add(
+                        String(source)
+                          .replace(/\/\*\$vite\$:\d+\*\/\s*$/, '')
+                          .trim(),
+                      );
+                  }
                 },
               },
             ],
@@ -68,8 +78,8 @@ export function safeguards(): AstroIntegration {
       'astro:build:done': async ({ dir, logger }) => {
         const folder = fileURLToPath(dir).replace(/\/$/, '');
         await removeLeftovers(folder, root);
-        const written = new Set(await scriptsAsWritten(root));
-        const isOurs = (script: string) => bundled.has(script.trim()) || written.has(script.trim());
+        bundled.delete('');
+        const isOurs = (code: string) => isMadeOf(code, bundled);
         const origin = siteUrl();
         const taken = await takeOutHiddenLinks(folder, hidden, origin);
         const problems = await checkBuilt({ folder, root, origin, isOurs });

@@ -2,12 +2,18 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import sitemap from '@astrojs/sitemap';
 import type { AstroIntegration } from 'astro';
+import { headOf } from '../html.ts';
 
 /** What the head of a built page says of itself; nothing for a page that asks to be left out of search engines. */
 export function siteMapFacts(html: string): { lastmod: string | undefined } | undefined {
-  const head = html.slice(0, html.indexOf('</head>'));
-  if (/<meta name="robots" content="[^"]*noindex/.test(head)) return undefined;
-  return { lastmod: /<meta property="article:modified_time" content="([^"]+)"/.exec(head)?.[1] };
+  const said = new Map(
+    headOf(html).map(({ attributes }) => [
+      attributes.get('name') ?? attributes.get('property'),
+      attributes.get('content'),
+    ]),
+  );
+  if (said.get('robots')?.includes('noindex') === true) return undefined;
+  return { lastmod: said.get('article:modified_time') };
 }
 
 /**

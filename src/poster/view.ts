@@ -1,4 +1,6 @@
 /** What the poster of a guide says, as plain data; drawn once as a page to print and once as a picture for print shops. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { undrawable } from '../cards/refusals.ts';
 import { fields } from '../content-model/vocabulary.ts';
 import { labelOf } from '../entries/labels.ts';
@@ -82,26 +84,38 @@ export function posterRefusals(view: PosterView, source: string): string[] {
   });
 }
 
-/**
- * Sizes of the poster in hundredths of its width, so that the page and the picture agree at any scale. The longest text
- * that the content model allows still fits on the sheet (a test draws it).
- */
+const measures = readFileSync(join(process.cwd(), 'src/poster/measures.css'), 'utf8');
+
+/** A size in hundredths of the poster's width. */
+function measure(name: string): number {
+  const value = new RegExp(`--${name}: ([\\d.]+)cqw;`).exec(measures)?.[1];
+  if (value === undefined)
+    throw new Error(
+      `src/poster/measures.css: expected a definition of --${name} in cqw, which posters are drawn with.`,
+    );
+  return Number(value);
+}
+
+/** Sizes of the poster in hundredths of its width, as its style sheet has them. */
 export const sizes = {
-  /** A4 is 210 mm wide: the code with its quiet zone measures 103 mm, the dark part at least 80 mm. */
-  qr: 49,
-  margin: 6,
-  summary: 2.6,
-  text: 2.4,
-  small: 1.9,
-  /** Width of the terms before the facts. */
-  term: 17,
-  step: 2.8,
+  qr: measure('qr'),
+  margin: measure('margin'),
+  summary: measure('summary'),
+  text: measure('text'),
+  small: measure('small'),
+  term: measure('term'),
+  step: measure('step'),
 } as const;
 
-/** Size of the title by its length: three lines at most within the width. */
-export function titleSize(title: string): number {
+/** How long a title is, which decides its size. */
+export function titleLength(title: string): 'short' | 'middling' | 'long' | 'longest' {
   const { length } = title.normalize('NFC');
-  if (length <= 22) return 8;
-  if (length <= 45) return 6;
-  return length <= 70 ? 5 : 4.4;
+  if (length <= 22) return 'short';
+  if (length <= 45) return 'middling';
+  return length <= 70 ? 'long' : 'longest';
+}
+
+/** Size of the title by its length. */
+export function titleSize(title: string): number {
+  return measure(`title-${titleLength(title)}`);
 }

@@ -2,6 +2,7 @@
 import { readFileSync, statSync } from 'node:fs';
 import { join, posix } from 'node:path';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
+import { isWithin, tagsOf, type Tag } from '../html.ts';
 
 export const limits = {
   /** What the first answer of a server carries: 10 TCP segments. */
@@ -23,14 +24,8 @@ export interface Weight {
   readonly faults: readonly string[];
 }
 
-const tag = (name: string) => new RegExp(`<${name}\\b[^>]*>`, 'gi');
 const importPattern =
   /\bimport\s*(?:[\w*{}\s,$]+from\s*)?["'](?<path>\.{0,2}\/[^"']+)["']|\bfrom\s*["'](?<from>\.{0,2}\/[^"']+)["']/g;
-
-function attribute(element: string, name: string): string | undefined {
-  const found = new RegExp(`\\s${name}(?:="([^"]*)"|=([^\\s>]+)|(?=[\\s>/]))`, 'i').exec(element);
-  return found === null ? undefined : (found[1] ?? found[2] ?? '');
-}
 
 /** The script at `path` and all that it imports from the start. */
 function withImports(folder: string, path: string, seen = new Set<string>()): Set<string> {
@@ -43,23 +38,21 @@ function withImports(folder: string, path: string, seen = new Set<string>()): Se
   return seen;
 }
 
-function scriptsOf(html: string, folder: string): { bytes: number; faults: string[] } {
+function scriptsOf(tags: readonly Tag[], folder: string): { bytes: number; faults: string[] } {
   const files = new Set<string>();
   const faults: string[] = [];
   let bytes = 0;
   // What sleeps in a template is not fetched before somebody asks for it.
-  const awake = html.replace(/<template\b[\s\S]*?<\/template>/gi, '');
-  for (const [whole, code = ''] of awake.matchAll(/<script\b[^>]*>([\s\S]*?)<\/script>/gi)) {
-    const element = whole.slice(0, whole.indexOf('>') + 1);
-    const type = attribute(element, 'type') ?? '';
+  for (const script of tags.filter((tag) => tag.name === 'script' && !isWithin(tag, 'template'))) {
+    const { attributes, text } = script;
+    const type = attributes.get('type') ?? '';
     if (!['', 'module', 'text/javascript'].includes(type)) continue;
-    const source = attribute(element, 'src');
+    const source = attributes.get('src');
     if (source === undefined) {
-      bytes += gzipSync(code).length;
-      for (const { groups } of code.matchAll(importPattern)) files.add(groups?.['path'] ?? groups?.['from'] ?? '');
+      bytes += gzipSync(text).length;
+      for (const { groups } of text.matchAll(importPattern)) files.add(groups?.['path'] ?? groups?.['from'] ?? '');
     } else {
-      const waits =
-        type === 'module' || attribute(element, 'defer') !== undefined || attribute(element, 'async') !== undefined;
+      const waits = type === 'module' || attributes.has('defer') || attributes.has('async');
       if (!waits) faults.push(`a script holds the page up: ${source}`);
       files.add(source);
     }
@@ -69,32 +62,30 @@ function scriptsOf(html: string, folder: string): { bytes: number; faults: strin
   return { bytes, faults };
 }
 
-function linksOf(html: string, folder: string): { fonts: number; faults: string[] } {
-  const links = html.match(tag('link')) ?? [];
-  const sheets = links.filter(
-    (link) => attribute(link, 'rel') === 'stylesheet' && attribute(link, 'media') !== 'print',
-  );
-  const fonts = links.filter((link) => attribute(link, 'as') === 'font').map((link) => attribute(link, 'href') ?? '');
+function linksOf(tags: readonly Tag[], folder: string): { fonts: number; faults: string[] } {
+  const links = tags.filter(({ name }) => name === 'link').map(({ attributes }) => attributes);
+  const sheets = links.filter((link) => link.get('rel') === 'stylesheet' && link.get('media') !== 'print');
+  const fonts = links.filter((link) => link.get('as') === 'font').map((link) => link.get('href') ?? '');
   return {
     fonts: fonts.reduce((sum, font) => sum + statSync(join(folder, font)).size, 0),
-    faults: sheets.map((sheet) => `a style sheet holds the page up: ${attribute(sheet, 'href') ?? ''}`),
+    faults: sheets.map((sheet) => `a style sheet holds the page up: ${sheet.get('href') ?? ''}`),
   };
 }
 
 /** Pictures without a size move the text when they arrive. */
-function unsized(html: string): string[] {
-  return (html.match(tag('img')) ?? [])
-    .filter((image) => attribute(image, 'width') === undefined || attribute(image, 'height') === undefined)
-    .map((image) => `a picture without width and height: ${attribute(image, 'src') ?? ''}`);
+function unsized(tags: readonly Tag[]): string[] {
+  return tags
+    .filter(({ name, attributes }) => name === 'img' && !(attributes.has('width') && attributes.has('height')))
+    .map(({ attributes }) => `a picture without width and height: ${attributes.get('src') ?? ''}`);
 }
 
 /** Weighs the page at `address` of the site in `folder`. */
 export function weigh(folder: string, address: string): Weight {
   const content = readFileSync(join(folder, address.endsWith('/') ? `${address}index.html` : address));
-  const html = content.toString('utf8');
+  const tags = tagsOf(content.toString('utf8'));
   const compressed = brotliCompressSync(content).length;
-  const scripts = scriptsOf(html, folder);
-  const links = linksOf(html, folder);
+  const scripts = scriptsOf(tags, folder);
+  const links = linksOf(tags, folder);
   const total = compressed + scripts.bytes + links.fonts;
   const isGuide = /^\/huong-dan\/[a-z0-9-]+\/$/.test(address);
   const over = (what: string, bytes: number, limit: number) =>
@@ -111,7 +102,7 @@ export function weigh(folder: string, address: string): Weight {
       ...(isGuide ? over('in all', total, limits.guide) : []),
       ...scripts.faults,
       ...links.faults,
-      ...unsized(html),
+      ...unsized(tags),
     ],
   };
 }

@@ -1,5 +1,6 @@
 import { safeguardWords as words } from '../text/vi/safeguards.ts';
 import { unfitCharacter } from './characters.ts';
+import { refuseHost, withoutDigits } from './hosts.ts';
 
 const scheme = /^([a-z][a-z0-9+.-]*):/i;
 const encodedScheme = /^[a-z][a-z0-9+.-]*(?:%3a|%0|%1|&)/i;
@@ -26,8 +27,10 @@ function refuseHttp(address: string): string | undefined {
   if (!/^https?:\/\/[^/]/i.test(address) || !URL.canParse(address)) return words.address.unreadable();
   const url = new URL(address);
   if (url.username !== '' || url.password !== '') return words.address.user();
+  const host = refuseHost(url.hostname);
+  if (host !== undefined) return host;
   if (!url.hostname.includes('.')) return words.address.unreadable();
-  if (imitatesGovernment(url.hostname.toLowerCase())) return words.address.imitation(url.hostname);
+  if (imitatesGovernment(withoutDigits(url.hostname.toLowerCase()))) return words.address.imitation(url.hostname);
   return undefined;
 }
 

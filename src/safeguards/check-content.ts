@@ -25,10 +25,13 @@ import { entryFolders, pageFiles, type EntryFolder } from './files.ts';
 import { readMarkdown, readYaml, type Reading } from './frontmatter.ts';
 import { checkMarkdown } from './markdown.ts';
 import { checkMdx } from './mdx.ts';
+import { checkPagePictures } from './page-pictures.ts';
 import { pictureJudge, type PictureJudge } from './picture-cache.ts';
 import type { Problem } from './problem.ts';
 import { checkProfile } from './profile.ts';
 import { checkSchema, valueProblem } from './schema.ts';
+import { checkSiteHosts } from './site-hosts.ts';
+import { isLink, strangeFiles } from './strange-files.ts';
 
 async function read(
   root: string,
@@ -73,17 +76,22 @@ async function checkEntry(
   return { entry, problems };
 }
 
-async function checkPage(root: string, file: string): Promise<Problem[]> {
+async function checkPage(root: string, file: string, judge: PictureJudge): Promise<Problem[]> {
+  if (await isLink(join(root, file))) return [];
   const reading = await read(root, file, readMarkdown);
   if ('problems' in reading) return [...reading.problems];
-  return [...checkSchema(reading.content, page), ...checkMdx(reading.content).problems];
+  const { problems, pictures } = checkMdx(reading.content);
+  const ofPictures = await checkPagePictures(root, file, pictures, judge);
+  return [...checkSchema(reading.content, page), ...problems, ...ofPictures];
 }
 
 async function checkSite(root: string): Promise<Problem[]> {
   const file = 'content/site.yaml';
+  if (await isLink(join(root, file))) return [];
   try {
     const reading = await read(root, file, readYaml);
-    return 'problems' in reading ? [...reading.problems] : checkSchema(reading.content, site);
+    if ('problems' in reading) return [...reading.problems];
+    return [...checkSchema(reading.content, site), ...checkSiteHosts(reading.content)];
   } catch {
     return [{ severity: 'error', file, message: words.file.missing() }];
   }
@@ -132,8 +140,8 @@ export async function checkContent(root: string): Promise<ContentReport> {
   problems.push(...entries.flatMap((entry) => checkReferences(entry, ids satisfies Ids)));
   problems.push(...checkShortAddresses(entries), ...checkFormerAddresses(entries));
   const pages = await pageFiles(root);
-  for (const file of pages) problems.push(...(await checkPage(root, file)));
-  problems.push(...(await checkSite(root)));
+  for (const file of pages) problems.push(...(await checkPage(root, file, judge)));
+  problems.push(...(await checkSite(root)), ...(await strangeFiles(root)));
   await judge.save();
   return { files: entries.length + pages.length + 1, hidden: hiddenAddresses(entries, today()), problems };
 }

@@ -8,6 +8,7 @@ import type { CheckedEntry } from './between-entries.ts';
 import type { EntryFolder } from './files.ts';
 import type { BodyFindings, Picture } from './markdown.ts';
 import { refusePicture } from './picture.ts';
+import { pictureName } from './picture-name.ts';
 import type { PictureJudge } from './picture-cache.ts';
 import type { Problem } from './problem.ts';
 import { fileLine } from './schema.ts';
@@ -39,18 +40,6 @@ function picturesOf(entry: CheckedEntry, body: BodyFindings): Named[] {
   ];
 }
 
-/** The file that a picture is named by; nothing when it is not beside the entry. */
-function fileName(name: string): string | undefined {
-  const bare = name.replace(/^\.\//, '');
-  let decoded: string;
-  try {
-    decoded = decodeURI(bare);
-  } catch {
-    return undefined;
-  }
-  return /[/\\:?#%\0]/.test(decoded) || decoded.startsWith('.') ? undefined : decoded;
-}
-
 /** The pictures of an entry: named by files beside it, and each one fit to be shown; unused files are told. */
 export async function checkPictures(
   root: string,
@@ -65,7 +54,7 @@ export async function checkPictures(
   for (const { name, field, line, isLarge } of picturesOf(entry, body)) {
     const add = (message: string, severity: Problem['severity'] = 'error') =>
       problems.push({ severity, file, line: line(), field, found: name, message });
-    const picture = fileName(name);
+    const picture = pictureName(name);
     if (picture === undefined) {
       add(words.picture.notBeside());
     } else if (!files.includes(picture)) {

@@ -5,6 +5,7 @@ import type { CollectionName } from '../content-model/registry.ts';
 import { safeguardWords as words } from '../text/vi/safeguards.ts';
 import type { Problem } from './problem.ts';
 import { refuseSlug } from './slug.ts';
+import { isLink } from './strange-files.ts';
 
 /** An entry's folder with the names of what lies in it. */
 export interface EntryFolder {
@@ -56,6 +57,8 @@ async function lookInto(root: string, name: CollectionName, id: string): Promise
 
 /** The entries of a collection. */
 export async function entryFolders(root: string, name: CollectionName): Promise<Found> {
+  // Told in `strange-files.ts`, as is that of the pages.
+  if (await isLink(join(root, 'content', name))) return { folders: [], problems: [] };
   const ids = await namesIn(join(root, 'content', name));
   const found = await Promise.all(ids.map((id) => lookInto(root, name, id)));
   return { folders: found.flatMap(({ folders }) => folders), problems: found.flatMap(({ problems }) => problems) };
@@ -63,6 +66,7 @@ export async function entryFolders(root: string, name: CollectionName): Promise<
 
 /** The pages of maintainers, as paths from the root of the project. */
 export async function pageFiles(root: string): Promise<string[]> {
+  if (await isLink(join(root, 'content/pages'))) return [];
   const names = await namesIn(join(root, 'content/pages'));
   return names.filter((name) => name.endsWith('.mdx')).map((name) => `content/pages/${name}`);
 }

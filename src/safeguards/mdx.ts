@@ -1,9 +1,10 @@
 /** Pages of maintainers are MDX: components are welcome in them, code is not, since whoever edits a page is no programmer. */
 import { mdxToMdast } from 'satteri';
+import { pageComponents } from '../content-model/page.ts';
 import { safeguardWords as words } from '../text/vi/safeguards.ts';
 import { refuseAddress } from './address.ts';
 import type { ContentFile } from './frontmatter.ts';
-import { refuseNode, type Node } from './markdown-node.ts';
+import { refuseNode, type Node, type Refusal } from './markdown-node.ts';
 import { inspect, refuseText, type BodyFindings } from './markdown.ts';
 
 const plainElements = new Set(['abbr', 'br', 'details', 'div', 'kbd', 'section', 'span', 'sub', 'summary', 'sup']);
@@ -23,18 +24,36 @@ function refuseAttribute({ type, name = '', value }: Attribute): string | undefi
   return isAddress && typeof value === 'string' ? refuseAddress(value) : undefined;
 }
 
-function refuseElement(node: Node): { found: string; message: string } | undefined {
-  const name = node.name ?? '';
-  const isComponent = /^[A-Z][A-Za-z0-9]*$/.test(name);
-  if (!isComponent && !plainElements.has(name)) return { found: `<${name}>`, message: words.mdx.element() };
-  for (const attribute of node.attributes ?? []) {
-    const message = refuseAttribute(attribute);
-    if (message !== undefined) return { found: `<${name} ${attribute.name ?? '{…}'}>`, message };
+/** The values that an attribute of a component may have; nothing of an object is a component or an attribute by itself. */
+function valuesOf(component: string, attribute: string): readonly string[] {
+  const attributes = Object.entries(pageComponents).find(([name]) => name === component)?.[1] ?? {};
+  return Object.entries(attributes).find(([name]) => name === attribute)?.[1] ?? [];
+}
+
+function refuseComponent(name: string, attributes: readonly Attribute[]): Refusal | undefined {
+  if (!Object.hasOwn(pageComponents, name))
+    return { found: `<${name}>`, message: words.mdx.component(Object.keys(pageComponents)) };
+  for (const { name: attribute = '', value } of attributes) {
+    const known = valuesOf(name, attribute);
+    const found = `<${name} ${attribute}=${JSON.stringify(value ?? true)}>`;
+    if (typeof value !== 'string' || !known.includes(value)) return { found, message: words.mdx.value(known) };
   }
   return undefined;
 }
 
-function refuseMdxNode(node: Node) {
+function refuseElement(node: Node): Refusal | undefined {
+  const name = node.name ?? '';
+  const attributes = node.attributes ?? [];
+  const isComponent = /^[A-Z]/.test(name);
+  if (!isComponent && !plainElements.has(name)) return { found: `<${name}>`, message: words.mdx.element() };
+  for (const attribute of attributes) {
+    const message = refuseAttribute(attribute);
+    if (message !== undefined) return { found: `<${name} ${attribute.name ?? '{…}'}>`, message };
+  }
+  return isComponent ? refuseComponent(name, attributes) : undefined;
+}
+
+function refuseMdxNode(node: Node): Refusal | undefined {
   switch (node.type) {
     case 'mdxjsEsm':
       return { found: node.value ?? '', message: words.mdx.module() };

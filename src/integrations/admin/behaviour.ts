@@ -1,4 +1,5 @@
 /** What Decap does otherwise here than by itself, as pieces of its code; `replacements.ts` puts them in. */
+import { previewPolicy } from '../../../admin/backend.ts';
 import type { Piece } from './sentences.ts';
 
 function moduleOf(name: string, path: string): RegExp {
@@ -7,6 +8,13 @@ function moduleOf(name: string, path: string): RegExp {
 const core = (path: string) => moduleOf('decap-cms-core', path);
 
 export const behaviour: readonly Piece[] = [
+  {
+    // The frame of the preview has the origin that the editor is signed in at: nothing that gets into it may run. A policy
+    // and no `sandbox`: without `allow-scripts` Safari stops what the CMS itself listens to in the frame, its buttons too.
+    file: core('components/Editor/EditorPreviewPane/EditorPreviewPane'),
+    from: '<head><base target="_blank"/></head>',
+    to: `<head><meta http-equiv="Content-Security-Policy" content="${previewPolicy}"><base target="_blank"/></head>`,
+  },
   {
     // Letters and marks apart (NFD), as some devices name files, would become `a-nh-bi-a.webp`.
     file: core('lib/urlHelper'),

@@ -6,6 +6,7 @@ import { expect, test } from 'vitest';
 import { checkBuilt } from './check-built.ts';
 
 const ours = 'console.log("ours")';
+const style = '.ours{color:red}';
 const origin = 'https://example.vn';
 
 function page(body: string, head = '<title>Trang</title>'): string {
@@ -23,7 +24,7 @@ async function problemsOf(files: Record<string, string | Uint8Array>, original?:
     mkdirSync(dirname(join(root, path)), { recursive: true });
     writeFileSync(join(root, path), text);
   }
-  const isOurs = (script: string) => script.trim() === ours;
+  const isOurs = (code: string) => [ours, style].includes(code.trim());
   const problems = await checkBuilt({ folder: join(root, 'dist'), root, origin, isOurs });
   return problems.map(({ file, message }) => `${file}: ${message}`);
 }
@@ -31,9 +32,17 @@ async function problemsOf(files: Record<string, string | Uint8Array>, original?:
 test('a sound site passes', async () => {
   const body = `<a href="#dau">a</a><a href="/a/?x=1#hai">b</a><a href="${origin}/a/">c</a><a href="https://khac.vn/">d</a>
     <script type="module">${ours}</script><script type="application/ld+json">{"a":"<h1>"}</script>
-    <!-- <h1> --><img src="/a/b.png" alt=""><a href="mailto:a@b.vn">e</a>`;
+    <!-- <h1> --><img src="/a/b.png" alt=""><a href="mailto:a@b.vn">e</a>
+    <form role="search" action="/a/"><input type="search"><button>f</button></form><form data-papers="a"><input type="checkbox"></form>
+    <svg viewBox="0 0 1 1"><title>g</title><path d="M0 0"/></svg><noscript><a href="/a/">h</a></noscript>
+    <b title="<meta http-equiv=refresh content=0;url=https://evil.example/><![CDATA[">i</b><style>${style}</style>`;
   const files = {
-    'index.html': page(body),
+    'index.html': page(body, '<title>Trang</title><link rel="canonical" href="/"><link rel="icon" href="/a/b.png">'),
+    'h/a/index.html': page(
+      '',
+      `<title>a</title><meta http-equiv="refresh" content="0; url=/a/">
+      <link rel="canonical" href="${origin}/a/">`,
+    ),
     'a/index.html': page('<h2 id=hai>Hai</h2>'),
     'a/b.png': await photograph().png().toBuffer(),
   };
@@ -48,13 +57,71 @@ test.each([
   ['a fragment that is not there', '<a href="/#cuoi">a</a>', 'Trang ấy có: #dau'],
   ['an unknown script', '<script>alert(1)</script>', 'mã chạy không thuộc trang này'],
   ['a script from elsewhere', '<script src="https://cdn.example/x.js"></script>', 'tải từ nơi khác'],
+  ['a script that no bundler wrote', '<script src="/tai-len/evil.js"></script>', 'tải từ nơi khác'],
+  ['a script from above the bundles', '<script src="/_astro/../tai-len/evil.js"></script>', 'tải từ nơi khác'],
   ['a handler', '<b onclick=alert(1)>a</b>', 'thuộc tính “onclick”'],
   ['a javascript link', '<a href="java&#x0A;script:alert(1)">a</a>', 'không an toàn'],
   ['a frame', '<iframe src="/"></iframe>', 'khung nhúng'],
+  ['a frame with a text of its own', '<iframe srcdoc="<script src=/a.js></script>"></iframe>', 'khung nhúng'],
+  ['an object', '<object data="/"></object>', 'khung nhúng'],
+  ['an embedded file', '<embed src="/">', 'khung nhúng'],
+  ['a refresh', '<meta http-equiv=refresh content="0;url=https://evil.example/">', 'tự đưa người đọc'],
+  ['a refresh within the site', '<meta http-equiv="refresh" content="0; url=/">', 'tự đưa người đọc'],
+  ['a policy', '<meta http-equiv="content-security-policy" content="">', 'tự đưa người đọc'],
+  ['a form', '<form action="https://evil.example/"><input type="text"></form>', 'biểu mẫu'],
+  ['a form that sends elsewhere', '<form role="search" action="//evil.example/"></form>', 'biểu mẫu'],
+  ['a form that posts', '<form role="search" action="/" method="post"></form>', 'biểu mẫu'],
+  ['a form without an address', '<form><input></form>', 'biểu mẫu'],
+  ['a button that sends elsewhere', '<button formaction="https://evil.example/">a</button>', 'thuộc tính “formaction”'],
+  ['a field for a password', '<input type="password">', 'ô nhập loại “password”'],
+  ['a field for a file', '<input type=file>', 'ô nhập loại “file”'],
+  ['a style block', '<style>main{display:none}</style>', 'kiểu trình bày'],
+  ['more in a style block', `<style>${style}main{display:none}</style>`, 'kiểu trình bày'],
+  ['a style attribute', '<a style="position:fixed;inset:0" href="/">a</a>', 'thuộc tính “style”'],
+  ['a style sheet', '<link rel="stylesheet" href="/a.css">', 'thẻ <link>'],
+  ['a link within the text', '<link rel="icon" href="/">', 'thẻ <link>'],
+  ['a picture from elsewhere', '<img src="https://evil.example/a.png" alt="">', 'tải tệp từ nơi khác'],
+  [
+    'a picture from elsewhere for wide screens',
+    '<img src="/" srcset="/ 1x, //evil.example/a.png 2x" alt="">',
+    'nơi khác',
+  ],
+  ['a report of clicks', '<a href="/" ping="https://evil.example/">a</a>', 'thuộc tính “ping”'],
+  ['a video', '<video src="/"></video>', 'thẻ <video>'],
+  ['a formula', '<math><mtext>a</mtext></math>', 'thẻ <math>'],
+  ['a page in a drawing', '<svg><foreignObject><b>a</b></foreignObject></svg>', 'thẻ <foreignobject>'],
+  ['a drawing that changes itself', '<svg><a><set attributeName=href to=javascript:alert(1) /></a></svg>', 'thẻ <set>'],
+  ['a drawing that loads another', '<svg><use href="/a.svg#a"/></svg>', 'thẻ <use>'],
+  ['an element nobody knows', '<evil-box>a</evil-box>', 'thẻ <evil-box>'],
+  [
+    'an end of what is shown without script',
+    '<noscript><b title="</noscript><img>">a</b></noscript>',
+    'khuôn của trang',
+  ],
+  ['a section that browsers read as markup', '<![CDATA[><script src="/x.js"></script>]]>', 'thẻ <![cdata[>'],
   ['a base', '<base href="/">', '<base>'],
   ['a second title', '<h1>a</h1>', '2 tiêu đề cấp 1'],
 ])('%s in a built page is refused', async (_, body, message) => {
   expect((await problemsOf({ 'index.html': page(body) })).join('\n')).toContain(message);
+});
+
+test('a page that leads on by itself leads to the page that it stands for, and to no other', async () => {
+  const leadsOn = (refresh: string, canonical: string) =>
+    problemsOf({
+      'h/a/index.html': page(
+        '',
+        `<title>a</title><meta http-equiv="refresh" content="${refresh}"><link rel="canonical" href="${canonical}">`,
+      ),
+    });
+  expect(await leadsOn('0; url=/', `${origin}/`)).toEqual([]);
+  for (const [refresh = '', canonical = ''] of [
+    ['0; url=/', `${origin}/h/a/`],
+    ['0; url=https://evil.example/', 'https://evil.example/'],
+    ['0; url=//evil.example/', 'https://evil.example/'],
+    ['0; url=/\\evil.example/', 'https://evil.example/'],
+    ['5; url=/', `${origin}/`],
+  ])
+    expect((await leadsOn(refresh, canonical)).join('\n'), refresh).toContain('tự đưa người đọc');
 });
 
 test('a page without title or language is refused, and told by the content that it was made from', async () => {
@@ -85,6 +152,22 @@ test('a drawing that runs code is refused', async () => {
   expect(await problemsOf({ 'a.svg': drawing('<path d="M0 0"/>') })).toEqual([]);
   expect(await problemsOf({ 'a.svg': drawing('<script>alert(1)</script>') })).toHaveLength(1);
   expect(await problemsOf({ 'a.svg': drawing('<a href="https://evil.example"/>') })).toHaveLength(1);
+});
+
+test.each([
+  'evil.js',
+  'tai-len/evil.html',
+  'tai-len/a/index.html',
+  'tai-len/sw.js',
+  'evil.html',
+  'a.php',
+  '.htaccess',
+  '_astro/a.exe',
+])('a file that no step of the build writes is refused: %s', async (file) => {
+  const told = await problemsOf({ [file]: '<h1>a</h1>' });
+  expect(told.join('\n')).toMatch(
+    new RegExp(`dist/${file.replaceAll('.', '\\.')}: (?:tệp này không có trong|không phải ảnh)`),
+  );
 });
 
 test('a path of the machine that built the site is refused', async () => {

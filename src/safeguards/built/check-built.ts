@@ -6,6 +6,7 @@ import { safeguardWords as words } from '../../text/vi/safeguards.ts';
 import type { Problem } from '../problem.ts';
 import { filesBelow, originals } from './files.ts';
 import { tagsOf, type Tag } from '../../html.ts';
+import { refuseKind } from './kinds.ts';
 import { fragmentsOf, refuseLinks, type Addresses } from './links.ts';
 import { refusePage } from './page.ts';
 import { pictureFile, refusePublishedPicture } from './picture.ts';
@@ -18,7 +19,8 @@ export interface BuiltSite {
   readonly root: string;
   /** Where the site is published: links to it are links within the site. */
   readonly origin: string;
-  readonly isOurs: (script: string) => boolean;
+  /** Whether the text of a script or of a style block comes from this project's code. */
+  readonly isOurs: (code: string) => boolean;
 }
 
 interface ReadPage {
@@ -50,7 +52,7 @@ function checkPages(site: BuiltSite, pages: readonly ReadPage[], files: readonly
   };
   const answers = new Map<string, string | undefined>();
   return pages.flatMap(({ file, tags }) => {
-    const expected = { isOurs: site.isOurs, isApplication: file.startsWith('/admin/') };
+    const expected = { isOurs: site.isOurs, isApplication: file.startsWith('/admin/'), origin: site.origin };
     return [...refusePage(tags, expected), ...refuseLinks(tags, file, addresses, answers)].map(error(sourceOf(file)));
   });
 }
@@ -79,6 +81,10 @@ export async function checkBuilt(site: BuiltSite): Promise<Problem[]> {
     const text = await readFile(join(site.folder, file), 'utf8');
     problems.push(...refusePaths(text, site.root).map(error(`dist${file}`)));
     if (file.endsWith('.html')) pages.push({ file, tags: tagsOf(text) });
+  }
+  for (const file of files) {
+    const message = await refuseKind(file, () => readFile(join(site.folder, file)));
+    if (message !== undefined) problems.push(error(`dist${file}`)(message));
   }
   problems.push(...checkPages(site, pages, files));
   problems.push(

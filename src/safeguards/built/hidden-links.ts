@@ -1,12 +1,11 @@
 /** Links in prose to entries that the site does not show: today it may be fine to name them, and tomorrow again to lead there. */
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { tokensOf } from '../../html.ts';
 import { safeguardWords as words } from '../../text/vi/safeguards.ts';
 import type { Problem } from '../problem.ts';
 import { filesBelow } from './files.ts';
 import { sourceOf } from './source.ts';
-
-const link = /<a\s(?:[^>]*?\s)?href="?([^"\s>]+)"?[^>]*>([\s\S]*?)<\/a>/g;
 
 /** Whether a link leads to one of the `addresses`, to all of the page or to a part of it. */
 function leadsTo(href: string, addresses: ReadonlySet<string>, origin: string): boolean {
@@ -15,19 +14,30 @@ function leadsTo(href: string, addresses: ReadonlySet<string>, origin: string): 
   return url.origin === origin && addresses.has(url.pathname.replace(/\/?$/, '/'));
 }
 
-/** The page with the words of such links, but no link; and where they led. */
+/** The page with the words of such links, but no link, all else as it was; and where they led. */
 export function withoutLinksTo(
   html: string,
   addresses: ReadonlySet<string>,
   origin: string,
 ): { readonly html: string; readonly taken: readonly string[] } {
   const taken: string[] = [];
-  const left = html.replace(link, (whole, href: string, inside: string) => {
-    if (!leadsTo(href, addresses, origin)) return whole;
-    taken.push(href);
-    return inside;
-  });
-  return { html: left, taken };
+  let left = '';
+  let copied = 0;
+  /** Of each link that is open, whether it is taken out. */
+  const open: boolean[] = [];
+  for (const token of tokensOf(html)) {
+    if ((token.kind !== 'open' && token.kind !== 'close') || token.name !== 'a') continue;
+    if (token.kind === 'open') {
+      const href = token.attributes.get('href') ?? '';
+      const isTaken = leadsTo(href, addresses, origin);
+      open.push(isTaken);
+      if (!isTaken) continue;
+      taken.push(href);
+    } else if (open.pop() !== true) continue;
+    left += html.slice(copied, token.start);
+    copied = Math.max(copied, token.end);
+  }
+  return { html: left + html.slice(copied), taken };
 }
 
 /**

@@ -1,4 +1,4 @@
-import { attributesOf, tokensOf, unescape, type Token } from '../../html.ts';
+import { tokensOf, type Attributes, type Token } from '../../html.ts';
 
 /** A built page as the index takes it in. */
 export interface ReadPage {
@@ -15,21 +15,18 @@ export interface ReadPage {
 const silent = new Set(
   'button footer head iframe nav noscript output script select style svg template textarea'.split(' '),
 );
-const isHidden = /(?:^|\s)hidden(?=[\s=/]|$)/;
 
 /** Elements that may stand inside a word; all others part words. */
 const withinWords = new Set('a abbr b code em i mark s strong sub sup u'.split(' '));
 
 function plain(text: string): string {
-  return unescape(text).replace(/\s+/g, ' ').trim();
+  return text.replace(/\s+/g, ' ').trim();
 }
 
 /** What `<meta data-pagefind-…="name[content]" content="value">` says. */
-function said(attributes: string, attribute: string): readonly [name: string, value: string] | undefined {
-  if (!attributes.includes(attribute)) return undefined;
-  const all = attributesOf(attributes);
-  const name = all.get(attribute)?.replace(/\[content\]$/, '');
-  const value = all.get('content');
+function said(attributes: Attributes, attribute: string): readonly [name: string, value: string] | undefined {
+  const name = attributes.get(attribute)?.replace(/\[content\]$/, '');
+  const value = attributes.get('content');
   return name === undefined || value === undefined ? undefined : [name, value];
 }
 
@@ -64,21 +61,21 @@ class Reading {
     if (token.kind === 'close') {
       const at = this.#open.findLastIndex(({ name }) => name === token.name);
       if (at !== -1) this.#open.length = at;
-    } else if (!token.isEmpty) this.#enter(token.name, token.attributes);
+    } else this.#enter(token.name, token.attributes);
   }
 
-  #enter(name: string, attributes: string): void {
+  #enter(name: string, attributes: Attributes): void {
     const within = this.#open.at(-1);
     const isHeading = name === 'h1' && this.#heading === undefined;
     if (isHeading) this.#heading = '';
     this.#open.push({
       name,
-      isBody: within?.isBody === true || attributes.includes('data-pagefind-body'),
+      isBody: within?.isBody === true || attributes.has('data-pagefind-body'),
       isSilent:
         within?.isSilent === true ||
         silent.has(name) ||
-        isHidden.test(attributes) ||
-        attributes.includes('data-pagefind-ignore'),
+        attributes.has('hidden') ||
+        attributes.has('data-pagefind-ignore'),
       isHeading: within?.isHeading === true || isHeading,
     });
   }

@@ -30,6 +30,13 @@ export const safeguardWords = {
     missing: () => 'thiếu tệp này. Hãy khôi phục lại tệp.',
   },
 
+  publicFile: {
+    unlisted: () =>
+      'tệp này không có trong danh sách những gì được đăng nguyên như vậy. Hãy xóa tệp; ảnh thì thêm vào bài qua trang biên tập.',
+    noPicture: () => 'không phải ảnh JPEG, PNG, WebP hoặc AVIF, dù tên là gì. Hãy xóa tệp, hoặc lưu lại thành ảnh.',
+    falseKind: (kind: string) => `không phải ảnh ${kind} như tên của nó. Hãy khôi phục lại tệp.`,
+  },
+
   slug: {
     form: (nearest: string) =>
       `tên thư mục chỉ được có chữ thường không dấu, số và gạch nối. Hãy đổi thành “${nearest}”.`,
@@ -88,6 +95,12 @@ export const safeguardWords = {
     user: () => 'địa chỉ có tên đăng nhập trước dấu @, cách kẻ xấu hay dùng để giả địa chỉ. Hãy ghi địa chỉ thật.',
     imitation: (host: string) =>
       `“${host}” trông như trang của cơ quan nhà nước nhưng không có đuôi .gov.vn. Hãy kiểm tra lại; địa chỉ thật có đuôi .gov.vn.`,
+    numeric: (host: string) =>
+      `“${host}” là địa chỉ bằng số của một máy, không phải tên trang. Hãy ghi địa chỉ bằng tên, ví dụ https://dichvucong.gov.vn.`,
+    local: (host: string) =>
+      `“${host}” chỉ mở được trên một máy hoặc trong mạng nội bộ. Hãy ghi địa chỉ mà ai cũng mở được.`,
+    notOfNetwork: (host: string, hosts: readonly string[]) =>
+      `“${host}” không phải trang của mạng này (${hosts.join(', ')}). Hãy sao chép lại địa chỉ từ trang chính thức.`,
     notGovernment: (host: string) =>
       `“${host}” không phải trang có đuôi .gov.vn. Hãy kiểm tra xem đây có đúng là nơi nộp hồ sơ chính thức không.`,
   },
@@ -104,6 +117,12 @@ export const safeguardWords = {
     module: () => 'có lệnh import hoặc export. Trang chỉ dùng các thành phần có sẵn; hãy xóa dòng này.',
     expression: () => 'có mã trong dấu { }. Hãy viết thẳng giá trị, hoặc viết \\{ nếu muốn hiện dấu ngoặc.',
     element: () => 'thẻ này không được phép. Hãy dùng Markdown, hoặc một thành phần có sẵn.',
+    component: (known: readonly string[]) =>
+      `trang không có thành phần này. Hãy dùng Markdown, hoặc ${known.map((name) => `<${name} />`).join(', ')}.`,
+    value: (known: readonly string[]) =>
+      known.length === 0
+        ? 'thành phần này không có thuộc tính như vậy. Hãy xóa thuộc tính.'
+        : `giá trị này không có. Hãy chọn một trong: ${known.join(', ')}.`,
     attribute: (name: string) => `thuộc tính “${name}” không được phép. Hãy xóa thuộc tính này.`,
     unreadable: (reason: string) => `không đọc được trang (${reason}). Hãy xem lại các dấu < và { ở gần đó.`,
   },
@@ -173,6 +192,16 @@ export const safeguardWords = {
     handler: (tag: string, name: string) => `thẻ <${tag}> có mã chạy trong thuộc tính “${name}”. Hãy xóa thuộc tính.`,
     unsafeAddress: (address: string) => `có địa chỉ không an toàn “${address}”. Hãy xóa địa chỉ.`,
     base: () => 'có thẻ <base> làm lệch mọi liên kết. Hãy xóa thẻ này.',
+    style: (start: string) => `có kiểu trình bày không thuộc trang này (“${start}…”). Hãy tìm nơi chèn và xóa.`,
+    foreignLink: (href: string) => `có thẻ <link> không thuộc trang này (${href}). Hãy tìm nơi chèn và xóa.`,
+    refresh: (content: string) =>
+      `có thẻ <meta http-equiv> tự đưa người đọc đi nơi khác (“${content}”). Hãy tìm nơi chèn và xóa.`,
+    form: (action: string) => `có biểu mẫu không thuộc trang này (gửi tới “${action}”). Hãy tìm nơi chèn và xóa.`,
+    field: (type: string) => `có ô nhập loại “${type}”, trang không hỏi điều ấy. Hãy tìm nơi chèn và xóa.`,
+    foreignElement: (tag: string) => `có thẻ <${tag}> mà khuôn của trang không viết. Hãy tìm nơi chèn và xóa.`,
+    foreignAttribute: (tag: string, name: string, value: string) =>
+      `thẻ <${tag}> có thuộc tính “${name}” (“${value}”) mà khuôn của trang không viết. Hãy xóa thuộc tính.`,
+    loadsElsewhere: (address: string) => `tải tệp từ nơi khác (${address}). Hãy đưa tệp vào trang, hoặc bỏ đi.`,
     frame: (tag: string, address: string) => `có khung nhúng <${tag}> (${address}). Hãy thay bằng một liên kết.`,
     topHeadings: (count: number) => `trang có ${count} tiêu đề cấp 1, phải có đúng 1.`,
     noLanguage: () => 'trang chưa ghi ngôn ngữ (lang).',

@@ -1,0 +1,27 @@
+/** The prose of an entry as the preview shows it: without anything in it that the build refuses for what it could do. */
+import { markdownToHtml } from 'decap-cms-widget-markdown/dist/esm/serializers/index.js';
+import { refuseMarkdownNode, type Node } from '../../src/safeguards/markdown-node.ts';
+import { pictureName } from '../../src/safeguards/picture-name.ts';
+
+/** Nodes whose refusal means danger; a heading of the wrong level or a picture without a description is merely unfinished. */
+const active = new Set(['html', 'link', 'definition']);
+
+function isRefused(node: Node): boolean {
+  if (node.type === 'image') return pictureName(node.url ?? '') === undefined;
+  return active.has(node.type) && refuseMarkdownNode(node) !== undefined;
+}
+
+/** A tree without what is refused; of a refused link the words stay. */
+export function withoutRefused(node: Node): Node {
+  if (node.children === undefined) return node;
+  const children = node.children.flatMap((child) => {
+    if (!isRefused(child)) return [withoutRefused(child)];
+    return child.type === 'link' ? (withoutRefused(child).children ?? []) : [];
+  });
+  return { ...node, children };
+}
+
+/** A draft may be anybody's: its HTML would stand in the origin in which the editor is signed in. */
+export function proseHtml(markdown: string): string {
+  return markdownToHtml(markdown, { remarkPlugins: [() => withoutRefused] });
+}
