@@ -1,4 +1,4 @@
-/** Patterns that are put together where they are used are not seen by the linter: they are built here, and asked the same. */
+/** Patterns that are built of lists of words are not seen by the linter: they are made here, and asked the same. */
 import { Linter } from 'eslint';
 import regexp from 'eslint-plugin-regexp';
 import { expect, test } from 'vitest';

@@ -43,6 +43,6 @@ export function slip(typed: string, word: string): number {
 export function withoutKeyboardCodes(word: string): string {
   if (/\d/.test(word)) return /^[a-z]/.test(word) ? word.replace(/\d/g, '') : word;
   const letters = word.replace(/([adeo])\1/g, '$1').replace(/w/g, '');
-  // eslint-disable-next-line regexp/no-super-linear-backtracking -- a word of a query, at most 80 letters
+  // eslint-disable-next-line regexp/no-super-linear-backtracking, regexp/no-super-linear-move -- 80 letters at most
   return letters.replace(/([aeiouy][a-z]*?)[sfrxj](?=[a-z]*$)/, '$1');
 }
