@@ -7,10 +7,11 @@ import { toAscii } from '../content-model/ascii.ts';
  */
 const times = 8;
 
-/** Latin letters as UTF-8 may have them: ASCII capitals, and all letters with marks that Vietnamese is written with. */
+/** Where letters stand that mean one of a–z: ASCII capitals, Latin letters with marks, Cyrillic ones that look alike. */
 const ranges = [
   [0x41, 0x5a],
   [0xc0, 0x24f],
+  [0x400, 0x45f],
   [0x1e00, 0x1eff],
 ] as const;
 

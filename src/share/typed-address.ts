@@ -4,12 +4,10 @@
  * it, and `publishing/nginx-addresses.ts` tells nginx the same rule.
  */
 import { toAscii, toSlug } from '../content-model/ascii.ts';
-
-/** Letters that cannot be seen: Unicode's format characters, and blanks that count as letters or marks. */
-export const invisible = /[\p{Cf}\u034F\u115F\u1160\u17B4\u17B5\u180B-\u180F\u3164\uFE00-\uFE0F\uFFA0]+/gu;
+import { mended } from '../text/characters.ts';
 
 function segmentsOf(path: string): string[] {
-  return path.replace(invisible, '').normalize('NFKC').split(/[/\\]/);
+  return mended(path).normalize('NFKC').split(/[/\\]/);
 }
 
 /**
@@ -28,7 +26,7 @@ export function wordsOfAddress(path: string): string {
   const words = segmentsOf(path)
     .map((segment) => segment.replace(/[^\p{L}\p{N}\p{M}]+/gu, ' ').trim())
     .filter((segment) => toAscii(segment) !== '');
-  return (words.at(-1) ?? '').replace(/ (?:html?|php)$/i, '');
+  return (words[words.length - 1] ?? '').replace(/ (?:html?|php)$/i, '');
 }
 
 /** A path as it was written in an address, decoded; what cannot be decoded stays as it is. */
