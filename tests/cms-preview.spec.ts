@@ -121,7 +121,9 @@ test.describe('a draft of somebody who wants more than to be read', () => {
     const article = page.frameLocator('iframe').locator('article');
     await expect(article).toContainText('Một chữ, liên kết và');
     await expect(article.getByRole('link', { name: 'lành' })).toBeVisible();
-    await expect(article.locator('iframe, form[action], [type="password"], [onclick], [href^="javascript"], [src*="elsewhere"]')).toHaveCount(0);
+    await expect(
+      article.locator('iframe, form[action], [type="password"], [onclick], [href^="javascript"], [src*="elsewhere"]'),
+    ).toHaveCount(0);
     expect(await read(page)).toBeUndefined();
     expect(asked).toEqual([]);
   });

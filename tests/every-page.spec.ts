@@ -65,7 +65,7 @@ for (const { name, addresses } of groups) {
   });
 }
 
-test('styles and scripts that do not belong to a page are stopped by its policy, and that would be found', async ({
+test('styles that do not belong to a page are stopped by its policy, and that would be found', async ({
   page,
   baseURL,
 }) => {
@@ -88,10 +88,8 @@ test('styles and scripts that do not belong to a page are stopped by its policy,
     expect(await page.locator('#foreign').evaluate((element) => getComputedStyle(element).color)).not.toBe(
       'rgb(255, 0, 0)',
     );
-    expect(
-      complaints.filter((complaint) => complaint.includes('style-src')),
-      address,
-    ).toHaveLength(2);
+    const stopped = complaints.filter((complaint) => complaint.includes('style-src')).length;
+    expect(stopped, address).toBeGreaterThanOrEqual(2);
   }
 });
 
