@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { filesNamedBy, isHashed, isKeepable, plainPath } from './addresses.ts';
+import { filesNamedBy, isHashed, isKeepable } from './addresses.ts';
 
 test.each(['/admin', '/admin/', '/admin/app.js', '/API/guides.json', '/man-hinh/', '/publish-status.json', '/sw.js'])(
   '%s is never answered from a cache',
@@ -20,19 +20,6 @@ test('only files named by their content need not be asked for again', () => {
   expect(isHashed('/pagefind/index/vi_1.pf_index')).toBe(true);
   expect(isHashed('/pagefind/pagefind-entry.json')).toBe(false);
   expect(isHashed('/huong-dan/')).toBe(false);
-});
-
-test.each([
-  ['/h/Khai-Sinh', '/h/khai-sinh/'],
-  ['/h/khai-sinh.', '/h/khai-sinh/'],
-  ['/h/khai-sinh/)', '/h/khai-sinh/'],
-  ['/h/khai-sinh%E2%80%9D', '/h/khai-sinh/'],
-  ['/h/khai-sinh/', '/h/khai-sinh/'],
-  ['/', '/'],
-  ['/rss.XML', '/rss.xml'],
-  ['/%', '/%/'],
-])('%s is read as %s', (typed, plain) => {
-  expect(plainPath(typed)).toBe(plain);
 });
 
 test('a page needs its fonts, scripts and pictures, a script those that it imports; nothing of other origins', () => {

@@ -20,21 +20,6 @@ export function isOfSearch(path: string): boolean {
   return path.startsWith('/pagefind/');
 }
 
-/** A path as the site writes it: people type capitals, no last slash, and paste the mark that ended a sentence. */
-export function plainPath(path: string): string {
-  let decoded: string;
-  try {
-    decoded = decodeURIComponent(path);
-  } catch {
-    decoded = path;
-  }
-  const plain = decoded
-    .normalize('NFC')
-    .toLowerCase()
-    .replace(/[\s/.,;:!?'"()<>[\]{}…’”»]+$/, '');
-  return /\.[a-z0-9]+$/.test(plain) ? plain : `${plain}/`;
-}
-
 /** Files of the site that a text names: fonts, scripts and icons of a page, other scripts of a script. */
 export function filesNamedBy(text: string): string[] {
   const named = /(?:src|href)="(\/(?:_astro\/[^"]+|favicon\.svg))"|url\((\/_astro\/[^)]+)\)|["']\.\/([\w.-]+\.js)["']/g;

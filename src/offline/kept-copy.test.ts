@@ -12,6 +12,11 @@ test('a kept page tells the day of Việt Nam on which it was kept, at the top o
   expect(html).toContain('<h1>A</h1>');
 });
 
+test('what an attribute says is no place for it', () => {
+  const html = '<meta content="Ghi <main> và > trong bài"><body><main data-a=">"><h1>A</h1></main></body>';
+  expect(withKeptDay(html, late)).toMatch(/^<meta content="Ghi <main> và > trong bài"><body><main data-a=">"><p class/);
+});
+
 test('a sheet without <main> tells it first of all', () => {
   expect(withKeptDay('<body data-x><h1>A</h1></body>', late)).toMatch(/^<body data-x><p class="kept-copy">/);
 });

@@ -1,7 +1,5 @@
 /** Characters that no text may hold: what nobody sees, and what was lost when it was copied. */
-import { lineEnds, unseen } from '../text/characters.ts';
-
-const hidden = new RegExp(`${unseen}|${lineEnds}`, 'u');
+import { firstUnseen } from '../text/characters.ts';
 
 /** The sign for a letter that could not be read, signs of a font of its own, a mark that stands on no letter. */
 const broken = /[\uFFFD\uFDD0-\uFDEF\uFFFE\uFFFF\p{Co}]|(?<![\p{L}\p{M}\p{N}\p{S}])(?![\uFE0F\u20E3])\p{M}/u;
@@ -25,11 +23,8 @@ export interface Unfit {
   readonly isBroken: boolean;
 }
 
-function unfit(text: string, pattern: RegExp, isBroken: boolean): Unfit | undefined {
-  const found = pattern.exec(text);
-  if (found === null) return undefined;
-  const { index } = found;
-  const code = (found[0].codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');
+function unfit(text: string, sign: string, index: number, isBroken: boolean): Unfit {
+  const code = (sign.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');
   const line = Array.from(text.slice(text.lastIndexOf('\n', index - 1) + 1, index));
   return {
     code: `U+${code}`,
@@ -42,7 +37,10 @@ function unfit(text: string, pattern: RegExp, isBroken: boolean): Unfit | undefi
 
 /** The first character that nobody sees, or that was lost in copying; nothing when there is none. */
 export function unfitCharacter(text: string): Unfit | undefined {
-  return unfit(text, hidden, false) ?? unfit(text, broken, true);
+  const hidden = firstUnseen(text);
+  if (hidden !== undefined) return unfit(text, hidden.sign, hidden.index, false);
+  const lost = broken.exec(text);
+  return lost === null ? undefined : unfit(text, lost[0], lost.index, true);
 }
 
 /** Whether more marks stand on one letter than any language writes. */

@@ -3,17 +3,16 @@
  * the form mends a text before it saves it, and search reads what people paste.
  */
 
-/** What nobody sees. A joiner and a selector of emoji stay where an emoji is made with them. */
-export const unseen =
-  '[\\u0000-\\u0008\\u000E-\\u001F\\u007F-\\u0084\\u0086-\\u009F\\u2800\\uFFF9-\\uFFFC]|\\p{Cs}' +
-  '|(?![\\u200D\\uFE0F])\\p{Default_Ignorable_Code_Point}' +
-  '|(?<![\\p{Extended_Pictographic}\\p{Emoji_Modifier}\\uFE0F])\\u200D|\\u200D(?!\\p{Extended_Pictographic})' +
-  '|(?<![\\p{Extended_Pictographic}\\p{Emoji_Modifier}])\\uFE0F(?!\\u20E3)';
-
+/** What makes one emoji out of several signs; without a lookbehind, which browsers of some years ago cannot read. */
+const emoji =
+  '[\\p{Extended_Pictographic}\\p{Emoji_Modifier}]\\uFE0F?(?:\\u200D(?=\\p{Extended_Pictographic}))?|\\uFE0F(?=\\u20E3)';
+/** What nobody sees; joiners and selectors that stand in no emoji among it. */
+const unseen =
+  '[\\u0000-\\u0008\\u000E-\\u001F\\u007F-\\u0084\\u0086-\\u009F\\u2800\\uFFF9-\\uFFFC]|\\p{Cs}|\\p{Default_Ignorable_Code_Point}';
 /** What other programs end a line with. */
-export const lineEnds = '[\\v\\f\\u0085\\u2028\\u2029]';
+const lineEnds = '[\\v\\f\\u0085\\u2028\\u2029]';
 
-const allUnseen = new RegExp(unseen, 'gu');
+const emojiOrUnseen = new RegExp(`(${emoji})|${unseen}|${lineEnds}`, 'gu');
 const allLineEnds = new RegExp(lineEnds, 'g');
 /** Signs that leave a gap and are no space: a word ends there. */
 const gaps = /[\u115F\u1160\u2800\u3164\uFFA0]+/g;
@@ -72,9 +71,19 @@ function inOrder(letter: string): string {
   return base + marks.sort((a, b) => Number(makesLetter.includes(b)) - Number(makesLetter.includes(a))).join('');
 }
 
+/** The first sign of a text that nobody sees, or that ends a line elsewhere; undefined when there is none. */
+export function firstUnseen(text: string): { readonly sign: string; readonly index: number } | undefined {
+  for (const { 0: sign, 1: ofEmoji, index } of text.matchAll(emojiOrUnseen))
+    if (ofEmoji === undefined) return { sign, index };
+  return undefined;
+}
+
 /** The text without signs that nobody sees; what ends a line elsewhere becomes a line end. */
 export function withoutUnseen(text: string): string {
-  return text.replace(allLineEnds, '\n').replace(gaps, ' ').replace(allUnseen, '');
+  return text
+    .replace(allLineEnds, '\n')
+    .replace(gaps, ' ')
+    .replace(emojiOrUnseen, (_, ofEmoji: string | undefined) => ofEmoji ?? '');
 }
 
 /**

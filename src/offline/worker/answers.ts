@@ -1,5 +1,6 @@
 /** How requests are answered: the network first wherever a text could have changed, since an old fee does harm. */
-import { isOfSearch, plainPath } from '../addresses.ts';
+import { addressMeant, decodedPath } from '../../share/typed-address.ts';
+import { isOfSearch } from '../addresses.ts';
 import { filesCache, pagesCache } from '../cache-names.ts';
 import { dayKept, withKeptDay } from '../kept-copy.ts';
 import { build, isKeepableAnswer, keepRead, keptFile, keptPage, keptSearchFile } from './stores.ts';
@@ -27,7 +28,7 @@ async function pageWithDay(copy: Response): Promise<Response> {
 async function pageInstead({ pathname, search }: URL): Promise<Response | undefined> {
   const exact = await keptPage(pathname);
   if (exact !== undefined) return pageWithDay(exact);
-  const plain = plainPath(pathname);
+  const plain = addressMeant(decodedPath(pathname)) ?? pathname;
   const target = build.moves[plain] ?? plain;
   if (target === pathname || (await keptPage(target)) === undefined) return undefined;
   ledTo.add(target);
