@@ -62,3 +62,15 @@ if (papers !== null) {
   });
   show();
 }
+
+// On paper nobody can unfold an answer; a style sheet can do so in newer browsers only.
+if (!CSS.supports('selector(::details-content)')) {
+  let folded: HTMLDetailsElement[] = [];
+  addEventListener('beforeprint', () => {
+    folded = [...document.querySelectorAll<HTMLDetailsElement>('details:not([open])')];
+    for (const fold of folded) fold.open = true;
+  });
+  addEventListener('afterprint', () => {
+    for (const fold of folded) fold.open = false;
+  });
+}

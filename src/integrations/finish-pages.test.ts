@@ -13,7 +13,9 @@ test('only the scripts that stand in the page may run, each by its hash', () => 
 
 test('the style blocks of the page are shown, each by its hash, and nothing else', () => {
   const html = withPolicy(page('<style>a > b{color:red}</style><style></style>'));
-  expect(html).toMatch(/style-src 'self' 'sha256-[\w+/=]{44}' 'sha256-47DEQpj8HBSa\+\/TImW\+5JCeuQeRkm5NMpJWZG3hSuFU='/);
+  expect(html).toMatch(
+    /style-src 'self' 'sha256-[\w+/=]{44}' 'sha256-47DEQpj8HBSa\+\/TImW\+5JCeuQeRkm5NMpJWZG3hSuFU='/,
+  );
   expect(html).not.toContain('unsafe-inline');
   expect(html).not.toContain('unsafe-hashes');
 });

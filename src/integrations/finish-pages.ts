@@ -1,6 +1,6 @@
 /**
- * Step of the build: the last touch on each public page. Numbers stay with their units, and the page's
- * Content-Security-Policy stands in it, by hashes of the scripts and styles in the page; beside them the file `_headers` for
+ * Step of the build: the last touch on each public page. Numbers stay with their units, styles lose their layers,
+ * and the page's Content-Security-Policy stands in it, by hashes of the scripts and styles in the page; beside them the file `_headers` for
  * hosts that read one. The CMS brings a policy of its own.
  */
 import { createHash } from 'node:crypto';
@@ -11,6 +11,7 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { tagsOf, type Tag } from '../html.ts';
 import { headersFile } from '../publishing/headers.ts';
+import { flattenLayers } from './flatten-layers.ts';
 import { keepNumbersTogether } from '../text/line-breaks.ts';
 
 /** A script of another type is data, which no browser runs. */
@@ -55,7 +56,7 @@ export function finishPages(): AstroIntegration {
         await Promise.all(
           pages.map(async (file) => {
             const path = join(folder, file);
-            await writeFile(path, withPolicy(keepNumbersTogether(await readFile(path, 'utf8'))));
+            await writeFile(path, withPolicy(flattenLayers(keepNumbersTogether(await readFile(path, 'utf8')))));
           }),
         );
         await writeFile(join(folder, '_headers'), headersFile());

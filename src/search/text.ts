@@ -3,6 +3,8 @@ import { mended, withMeantLetters } from '../text/characters.ts';
 
 /** Longer queries are cut here: nobody types more, and every step below stays cheap. */
 export const longestQuery = 80;
+/** What the field takes: a query whose marks are written apart has up to twice as many characters. */
+export const longestTyped = 2 * longestQuery;
 
 const marks = /\p{M}+/gu;
 /** Sums are written and asked for as 8.000 đ, 8.000 đồng, 8000 VNĐ. */

@@ -59,7 +59,7 @@ function startSearchBox(form: HTMLFormElement): void {
         }
         const groups = inGroups(pages, names.guides).map(({ label, items }) => ({
           label,
-          options: items.map((page) => ({ url: page.url, parts: pageParts(page, found.words) })),
+          options: items.map((page) => ({ url: page.url, parts: pageParts(page, found.words, true) })),
         }));
         const count = answers.length;
         if (count > mostShown) {
@@ -73,22 +73,22 @@ function startSearchBox(form: HTMLFormElement): void {
             ],
           });
         }
-        const note =
-          found.corrected === undefined
-            ? []
-            : [
-                element(
-                  'p',
-                  { class: 'search-corrected' },
-                  `${words.correctedTo} “`,
-                  element('strong', {}, found.corrected),
-                  '”. ',
-                  button(words.searchInstead(query), () => void ask(query, true), 'button-link'),
-                ),
-              ];
+        const note = engine.namesOnly ? [element('p', {}, words.namesOnly)] : [];
+        if (found.corrected !== undefined) {
+          note.push(
+            element(
+              'p',
+              { class: 'search-corrected' },
+              `${words.correctedTo} “`,
+              element('strong', {}, found.corrected),
+              '”. ',
+              button(words.searchInstead(query), () => void ask(query, true), 'button-link'),
+            ),
+          );
+        }
         box.show(groups, note);
         box.say(
-          `${note.length > 0 ? `${words.correctedTo} “${found.corrected ?? ''}”. ` : ''}${words.suggested(pages.length)}`,
+          `${found.corrected === undefined ? '' : `${words.correctedTo} “${found.corrected}”. `}${words.suggested(pages.length)}`,
         );
       },
     });
@@ -122,6 +122,9 @@ function startSearchBox(form: HTMLFormElement): void {
 
   session.load().catch(() => undefined);
   form.addEventListener('submit', () => {
+    // What is still on its way must not open the list over the results.
+    clearTimeout(timer);
+    latest.cancel();
     box.close();
   });
   box.input.addEventListener('input', typed);

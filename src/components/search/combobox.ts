@@ -16,11 +16,11 @@ export interface OptionGroup {
  */
 export class Combobox {
   readonly input: HTMLInputElement;
-  readonly #popup: HTMLElement;
-  readonly #notes: HTMLElement;
-  readonly #list: HTMLElement;
-  readonly #status: HTMLElement;
-  #active: HTMLElement | undefined;
+  private readonly popup: HTMLElement;
+  private readonly notes: HTMLElement;
+  private readonly list: HTMLElement;
+  private readonly status: HTMLElement;
+  private active: HTMLElement | undefined;
 
   constructor(form: HTMLFormElement) {
     const part = (name: string) => {
@@ -29,57 +29,57 @@ export class Combobox {
       return found;
     };
     this.input = part('input') as HTMLInputElement;
-    this.#popup = part('popup');
-    this.#notes = part('notes');
-    this.#list = part('list');
-    this.#status = part('status');
+    this.popup = part('popup');
+    this.notes = part('notes');
+    this.list = part('list');
+    this.status = part('status');
     for (const [name, value] of Object.entries({
       role: 'combobox',
       'aria-expanded': 'false',
-      'aria-controls': this.#list.id,
+      'aria-controls': this.list.id,
       'aria-autocomplete': 'list',
     })) {
       this.input.setAttribute(name, value);
     }
     this.input.addEventListener('keydown', (event) => {
-      this.#key(event);
+      this.key(event);
     });
     form.addEventListener('focusout', (event) => {
       if (!form.contains(event.relatedTarget as Node | null)) this.close();
     });
     // Pressing on an option must not take the focus from the field before the click arrives.
-    this.#list.addEventListener('mousedown', (event) => {
+    this.list.addEventListener('mousedown', (event) => {
       event.preventDefault();
     });
   }
 
   get isOpen(): boolean {
-    return !this.#popup.hidden;
+    return !this.popup.hidden;
   }
 
   get isEmpty(): boolean {
-    return this.#list.childElementCount === 0;
+    return this.list.childElementCount === 0;
   }
 
   /** Tells those who listen, and shows `notes` above the options when given. */
   say(text: string, notes?: readonly Node[]): void {
-    this.#status.textContent = text;
+    this.status.textContent = text;
     if (notes === undefined) return;
-    this.#notes.replaceChildren(...notes);
-    this.#open();
+    this.notes.replaceChildren(...notes);
+    this.open();
   }
 
   /** Shows options by group; the one that was active stays so while it is among them. */
   show(groups: readonly OptionGroup[], notes: readonly Node[]): void {
-    const kept = this.#active?.getAttribute('href');
-    this.#notes.replaceChildren(...notes);
+    const kept = this.active?.getAttribute('href');
+    this.notes.replaceChildren(...notes);
     let count = 0;
-    this.#list.replaceChildren(
+    this.list.replaceChildren(
       ...groups.map(({ label, options }, at) => {
-        const headId = `${this.#list.id}-nhom-${at}`;
+        const headId = `${this.list.id}-nhom-${at}`;
         const items = options.map(({ url, parts }) => {
           count += 1;
-          const id = `${this.#list.id}-${count}`;
+          const id = `${this.list.id}-${count}`;
           return element(
             'a',
             { role: 'option', id, href: url, tabindex: '-1', 'aria-selected': 'false', class: 'search-option' },
@@ -95,30 +95,30 @@ export class Combobox {
         );
       }),
     );
-    this.#list.hidden = count === 0;
-    this.#activate(this.#options().find((option) => option.getAttribute('href') === kept));
-    if (count + notes.length > 0) this.#open();
+    this.list.hidden = count === 0;
+    this.activate(this.options().find((option) => option.getAttribute('href') === kept));
+    if (count + notes.length > 0) this.open();
     else this.close();
   }
 
   close(): void {
-    this.#popup.hidden = true;
+    this.popup.hidden = true;
     this.input.setAttribute('aria-expanded', 'false');
-    this.#activate(undefined);
+    this.activate(undefined);
   }
 
-  #open(): void {
-    this.#popup.hidden = false;
+  private open(): void {
+    this.popup.hidden = false;
     this.input.setAttribute('aria-expanded', String(!this.isEmpty));
   }
 
-  #options(): HTMLElement[] {
-    return [...this.#list.querySelectorAll<HTMLElement>('[role="option"]')];
+  private options(): HTMLElement[] {
+    return [...this.list.querySelectorAll<HTMLElement>('[role="option"]')];
   }
 
-  #activate(option: HTMLElement | undefined): void {
-    this.#active?.setAttribute('aria-selected', 'false');
-    this.#active = option;
+  private activate(option: HTMLElement | undefined): void {
+    this.active?.setAttribute('aria-selected', 'false');
+    this.active = option;
     if (option === undefined) {
       this.input.removeAttribute('aria-activedescendant');
       return;
@@ -128,22 +128,22 @@ export class Combobox {
     option.scrollIntoView({ block: 'nearest' });
   }
 
-  #key(event: KeyboardEvent): void {
+  private key(event: KeyboardEvent): void {
     if (event.isComposing) return;
-    const options = this.#options();
-    const at = this.#active === undefined ? -1 : options.indexOf(this.#active);
+    const options = this.options();
+    const at = this.active === undefined ? -1 : options.indexOf(this.active);
     if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
       if (options.length === 0) return;
       event.preventDefault();
       const step = event.key === 'ArrowDown' ? 1 : -1;
       const wasOpen = this.isOpen;
-      this.#open();
+      this.open();
       // Past either end the field itself is active again, so that what was typed can be sent.
       const next = wasOpen || step < 0 ? at + step : 0;
-      this.#activate(at === -1 && step < 0 ? options[options.length - 1] : options[next]);
-    } else if (event.key === 'Enter' && this.isOpen && this.#active !== undefined) {
+      this.activate(at === -1 && step < 0 ? options[options.length - 1] : options[next]);
+    } else if (event.key === 'Enter' && this.isOpen && this.active !== undefined) {
       event.preventDefault();
-      this.#active.click();
+      this.active.click();
     } else if (event.key === 'Escape' && this.isOpen) {
       // When the list is closed, the browser's own Escape empties the field.
       event.preventDefault();

@@ -25,19 +25,26 @@ export function marked(text: string, query: readonly string[]): Node[] {
   return highlight(text, query).map(({ text: part, hit }) => (hit ? element('mark', {}, part) : new Text(part)));
 }
 
-/** What is told of a page: title, a sentence, and for a guide how long it takes and where. */
-export function pageParts(page: PageResult, query: readonly string[]): Node[] {
+/**
+ * What is told of a page: title, a sentence, and for a guide how long it takes, how much it costs and where.
+ *
+ * @param short in two lines: the title, and of a guide time and cost, of another page its sentence.
+ */
+export function pageParts(page: PageResult, query: readonly string[], short = false): Node[] {
   const facts = [
     [words.time, page.time],
-    [words.place, page.place],
+    [words.cost, page.cost],
+    [words.place, short ? undefined : page.place],
   ].flatMap(([name, value]) =>
     name === undefined || value === undefined
       ? []
       : [element('span', {}, element('span', { class: 'search-fact-name' }, `${name}: `), value)],
   );
-  return [
-    element('span', { class: 'search-title' }, ...marked(page.title, query)),
-    element('span', { class: 'search-summary' }, ...marked(page.summary, query)),
-    ...(facts.length > 0 && page.time !== undefined ? [element('span', { class: 'search-facts' }, ...facts)] : []),
-  ];
+  const hasFacts = facts.length > 0 && page.time !== undefined;
+  const parts = [element('span', { class: 'search-title' }, ...marked(page.title, query))];
+  if (page.summary !== '' && !(short && hasFacts)) {
+    parts.push(element('span', { class: 'search-summary' }, ...marked(page.summary, query)));
+  }
+  if (hasFacts) parts.push(element('span', { class: 'search-facts' }, ...facts));
+  return parts;
 }

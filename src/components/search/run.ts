@@ -15,31 +15,31 @@ const slowAfter = 5000;
 
 /** Runs searches of which only the latest counts: answers to earlier ones are dropped. */
 export class LatestSearch {
-  #latest = 0;
-  #waiting = false;
+  private latest = 0;
+  private isWaiting = false;
 
   /** Whether an answer is still to come. */
   get waiting(): boolean {
-    return this.#waiting;
+    return this.isWaiting;
   }
 
   /** An answer will be asked for in a moment. */
   expect(): void {
-    this.#waiting = true;
+    this.isWaiting = true;
   }
 
   /** Forgets the search under way. */
   cancel(): void {
-    this.#latest += 1;
-    this.#waiting = false;
+    this.latest += 1;
+    this.isWaiting = false;
   }
 
   /** @returns whether nothing else was asked meanwhile. */
   async run(query: string, verbatim: boolean, progress: Progress): Promise<boolean> {
-    this.#latest += 1;
-    this.#waiting = true;
-    const own = this.#latest;
-    const isLatest = () => own === this.#latest;
+    this.latest += 1;
+    this.isWaiting = true;
+    const own = this.latest;
+    const isLatest = () => own === this.latest;
     const timer = setTimeout(() => {
       if (isLatest()) progress.slow();
     }, slowAfter);
@@ -50,7 +50,7 @@ export class LatestSearch {
       const failure = await session.failureOf(error);
       if (isLatest()) progress.failed(failure);
     } finally {
-      if (isLatest()) this.#waiting = false;
+      if (isLatest()) this.isWaiting = false;
       clearTimeout(timer);
     }
     return isLatest();

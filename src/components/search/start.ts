@@ -4,6 +4,18 @@
  */
 function start(form: HTMLFormElement): void {
   form.action = form.dataset['page'] ?? form.action;
+  const field = form.querySelector('input');
+  const phone = matchMedia('(max-width: 40rem)');
+  // A keyboard takes half of a phone's screen: the field goes to its top, so that what is found has the rest.
+  const giveRoom = () => {
+    if (phone.matches && document.activeElement === field) form.scrollIntoView({ behavior: 'instant' });
+  };
+  form.addEventListener('focusin', giveRoom);
+  giveRoom();
+  form.addEventListener('submit', () => {
+    // A script may write more than the field lets people type; a server refuses an address of 10,000 letters.
+    if (field !== null) field.value = field.value.slice(0, field.maxLength);
+  });
   const arm = () => {
     form.addEventListener('focusin', wake, { once: true });
   };

@@ -1,4 +1,5 @@
 import type { Engine } from '../full-text.ts';
+import type { Name, Names } from '../names.ts';
 import { foldedWords } from '../text.ts';
 import { groupFilter, metaNames } from '../index/meta-names.ts';
 
@@ -33,6 +34,7 @@ export interface PageResult {
   readonly group: string;
   readonly summary: string;
   readonly time: string | undefined;
+  readonly cost: string | undefined;
   readonly place: string | undefined;
 }
 
@@ -44,6 +46,8 @@ export interface PagefindEngine extends Engine {
    */
   page(id: string, title: string | undefined): Promise<PageResult | undefined>;
   readonly pagefind: PagefindInstance;
+  /** Whether only names are searched, because the browser cannot run Pagefind. */
+  readonly namesOnly: boolean;
 }
 
 /** Loads Pagefind from `bundle`, on the page's own thread: a worker would cost 12 KB and 0.7 s on slow 3G. */
@@ -76,9 +80,46 @@ export async function loadEngine(bundle: string, attempt: number): Promise<Pagef
         group: data.filters[groupFilter]?.[0] ?? '',
         summary: data.meta[metaNames.summary] ?? '',
         time: data.meta[metaNames.time],
+        cost: data.meta[metaNames.cost],
         place: data.meta[metaNames.place],
       };
     },
     pagefind,
+    namesOnly: false,
+  };
+}
+
+/** A module that is empty but for two tables: Pagefind's needs as many, and Chrome before 96 allows one. */
+const twoTables = Uint8Array.of(0, 97, 115, 109, 1, 0, 0, 0, 4, 7, 2, 112, 0, 0, 112, 0, 0);
+
+/** Whether the browser runs WebAssembly as Pagefind needs it, and the policy of the page, which older ones read otherwise, lets it. */
+export function canRunEngine(): boolean {
+  try {
+    return new WebAssembly.Module(twoTables) instanceof WebAssembly.Module;
+  } catch {
+    return false;
+  }
+}
+
+/** What is shown of a page of which only the name is known. */
+export function namedPage({ id, url, title }: Name, names: Names): PageResult {
+  return { id, url, title, group: names.guides, summary: '', time: undefined, cost: undefined, place: undefined };
+}
+
+/** Stands in for Pagefind where the browser cannot run it: no text is found, so that names alone make the results. */
+export function namesEngine(names: Names): PagefindEngine {
+  return {
+    search: () => Promise.resolve([]),
+    forms: () => Promise.resolve([]),
+    page(id) {
+      const name = names.byId.get(id);
+      return Promise.resolve(name && namedPage(name, names));
+    },
+    pagefind: {
+      search: () => Promise.resolve({ results: [] }),
+      filters: () => Promise.resolve({}),
+      destroy: () => Promise.resolve(),
+    },
+    namesOnly: true,
   };
 }

@@ -2,7 +2,7 @@ import { find, type Found } from '../find.ts';
 import { namesOf, type Names, type NamesFile } from '../names.ts';
 import { vocabularyOf, type Vocabulary, type VocabularyFile } from '../vocabulary.ts';
 import type { Ranked } from '../rank.ts';
-import { loadEngine, type PagefindEngine, type PageResult } from './engine.ts';
+import { canRunEngine, loadEngine, namesEngine, type PagefindEngine, type PageResult } from './engine.ts';
 
 /** Why search cannot answer. */
 export type Failure = 'offline' | 'missing';
@@ -42,29 +42,29 @@ interface Loaded {
 
 /** One reader's search: loads its parts once, when first asked, and again after a failure. */
 export class SearchSession {
-  #attempt = 0;
-  #names: Promise<Names> | undefined;
-  #loaded: Promise<Loaded> | undefined;
+  private attempt = 0;
+  private namesToCome: Promise<Names> | undefined;
+  private toCome: Promise<Loaded> | undefined;
 
   /** Names for instant suggestions: arrives well before the index. */
   names(): Promise<Names> {
-    this.#names ??= readJson<NamesFile>('names.json').then(namesOf);
-    return this.#names;
+    this.namesToCome ??= readJson<NamesFile>('names.json').then(namesOf);
+    return this.namesToCome;
   }
 
-  async #load(): Promise<Loaded> {
+  private async loadAll(): Promise<Loaded> {
     const [engine, names, words] = await Promise.all([
-      loadEngine(bundle, this.#attempt),
+      canRunEngine() ? loadEngine(bundle, this.attempt) : undefined,
       this.names(),
       readJson<VocabularyFile>('vocab.json'),
     ]);
-    return { engine, names, vocabulary: vocabularyOf(words, names.indexed) };
+    return { engine: engine ?? namesEngine(names), names, vocabulary: vocabularyOf(words, names.indexed) };
   }
 
   /** Starts loading; called on focus, so that the first letters already find an answer. */
   load(): Promise<Loaded> {
-    this.#loaded ??= this.#load();
-    return this.#loaded;
+    this.toCome ??= this.loadAll();
+    return this.toCome;
   }
 
   /**
@@ -76,14 +76,14 @@ export class SearchSession {
     const loaded = await this.load();
     const found = await find(query, loaded, verbatim);
     // Pagefind swallows the loss of a part of its index and answers with nothing.
-    if (found.silent) throw new SearchError(await probe());
+    if (found.silent && !loaded.engine.namesOnly) throw new SearchError(await probe());
     if (found.results.length === 0 && (await probe()) === 'offline') throw new SearchError('offline');
     return { found, ...loaded };
   }
 
   /** Why something that was asked of the index failed. What is asked next starts anew. */
   async failureOf(error: unknown): Promise<Failure> {
-    await this.#forget();
+    await this.forget();
     if (error instanceof SearchError) return error.failure;
     const failure = await probe();
     if (failure === 'missing') console.error(error);
@@ -91,11 +91,11 @@ export class SearchSession {
   }
 
   /** A failed load of the entry file, meta file or WASM sticks to an instance until it is destroyed. */
-  async #forget(): Promise<void> {
-    const loaded = this.#loaded;
-    this.#attempt += 1;
-    this.#loaded = undefined;
-    this.#names = undefined;
+  private async forget(): Promise<void> {
+    const loaded = this.toCome;
+    this.attempt += 1;
+    this.toCome = undefined;
+    this.namesToCome = undefined;
     await loaded?.then(({ engine }) => engine.pagefind.destroy()).catch(() => undefined);
   }
 }

@@ -6,6 +6,7 @@ export const metaNames = {
   situations: 'doi_thuong',
   summary: 'tom_tat',
   time: 'bao_lau',
+  cost: 'bao_nhieu',
   place: 'o_dau',
 } as const;
 

@@ -13,6 +13,7 @@ export interface PageMeta {
 interface Channel {
   readonly way: string;
   readonly timeLimit?: string | undefined;
+  readonly fee?: string | undefined;
 }
 
 /** What the entries of the collections may hold for search, read without knowing which collection. */
@@ -28,10 +29,10 @@ interface Searchable {
   readonly channels?: readonly Channel[];
 }
 
-/** How long it takes, to say it in a word: by the way online, else by the first that tells. */
-function timeOf(channels: readonly Channel[] = []): string | undefined {
-  const told = channels.filter((channel) => channel.timeLimit !== undefined);
-  return (told.find((channel) => channel.way === 'online') ?? told[0])?.timeLimit;
+/** How long it takes or what it costs, to say it in a word: by the way online, else by the first that tells. */
+function factOf(fact: 'timeLimit' | 'fee', channels: readonly Channel[] = []): string | undefined {
+  const told = channels.filter((channel) => channel[fact] !== undefined);
+  return (told.find((channel) => channel.way === 'online') ?? told[0])?.[fact];
 }
 
 /** What the index is told about any page: its sentence, its other names, the group that it belongs to. */
@@ -59,7 +60,8 @@ export function pageMeta(
   const facts = {
     [metaNames.official]: official === '' ? undefined : official,
     [metaNames.situations]: data.situations,
-    [metaNames.time]: timeOf(data.channels),
+    [metaNames.time]: factOf('timeLimit', data.channels),
+    [metaNames.cost]: factOf('fee', data.channels),
     [metaNames.place]: data.receivingPlace ?? data.agency,
   };
   const filters = facetsOf(collection).flatMap((facet) =>

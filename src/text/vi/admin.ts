@@ -13,5 +13,7 @@ export const admin = {
     url: '/gioi-thieu/so-tay-bien-tap/',
   },
   overview: 'Bài của tôi đang ở đâu',
+  tooOld:
+    'Trình duyệt này cũ quá, trang biên tập không chạy được. Hãy cập nhật Chrome, Edge, Firefox (từ bản năm 2023) hoặc Safari (từ bản 16.4) rồi mở lại.',
   needsScript: 'Trang biên tập cần JavaScript. Hãy bật JavaScript trong trình duyệt rồi tải lại.',
 } as const;
