@@ -1,7 +1,10 @@
 /** What the public site shows at this moment: `/publish-status.json`, which every build writes. */
+import type { PublishedSite } from '../src/safeguards/entry/entry.ts';
+import { publishedSite, type SiteAddresses } from '../src/safeguards/entry/published-site.ts';
 import type { PublishStatus } from '../src/publishing/publish-status.ts';
 
 const keepMilliseconds = 5_000;
+let readAt = 0;
 let latest: PublishStatus | undefined;
 let kept: { readonly at: number; readonly status: Promise<PublishStatus | undefined> } | undefined;
 
@@ -22,6 +25,27 @@ export function publishStatus(): Promise<PublishStatus | undefined> {
     kept = { at: performance.now(), status: fetchStatus() };
   }
   return kept.status;
+}
+
+let addresses: Promise<PublishedSite | undefined> | undefined;
+
+async function fetchAddresses(): Promise<PublishedSite | undefined> {
+  try {
+    const answer = await fetch('/site-addresses.json', { cache: 'no-store', signal: AbortSignal.timeout(10_000) });
+    if (answer.ok) return publishedSite((await answer.json()) as SiteAddresses);
+  } catch (error) {
+    console.warn(error);
+  }
+  return undefined;
+}
+
+/** The addresses that the public site answers at; nothing when they cannot be had. Read anew after a while, as the state is. */
+export function publishedAddresses(): Promise<PublishedSite | undefined> {
+  if (addresses === undefined || performance.now() - readAt > keepMilliseconds) {
+    readAt = performance.now();
+    addresses = fetchAddresses();
+  }
+  return addresses;
 }
 
 /** The title of a published entry, as far as the state of the site has been read. */

@@ -38,7 +38,11 @@ declare module 'decap-cms-core/dist/esm/redux/index.js' {
       get(key: 'hasChanged' | 'localBackup'): unknown;
     };
   }
-  export const store: { getState(): State; subscribe(changed: () => void): () => void };
+  export const store: {
+    getState(): State;
+    subscribe(changed: () => void): () => void;
+    dispatch(action: { readonly type: string; readonly payload: unknown }): void;
+  };
 }
 declare module 'decap-cms-backend-forgejo' {
   export const ForgejoBackend: unknown;

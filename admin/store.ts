@@ -3,7 +3,7 @@ import { currentBackend } from 'decap-cms-core/dist/esm/backend.js';
 import { slugFormatter } from 'decap-cms-core/dist/esm/lib/formatters.js';
 import { selectEntryPath } from 'decap-cms-core/dist/esm/reducers/collections.js';
 import { store } from 'decap-cms-core/dist/esm/redux/index.js';
-import { isMap, type Map as ImmutableMap } from 'immutable';
+import { fromJS, isMap, Map as ImmutableMap } from 'immutable';
 import { entryId } from '../src/content-model/to-zod.ts';
 
 /** An entry as Decap holds it while it is edited. */
@@ -120,6 +120,26 @@ export async function entriesOf(name: string): Promise<KeptEntry[]> {
       data,
     };
   });
+}
+
+/** The actions by which Decap itself puts another text into the form; the new key of the draft draws the form anew. */
+const draft = { new: 'DRAFT_CREATE_EMPTY', kept: 'DRAFT_CREATE_FROM_ENTRY', change: 'DRAFT_CHANGE_FIELD' } as const;
+
+/** Puts other data into the form of the open entry, as changed and not saved; its pictures stay. */
+export function replaceDraft(entry: DraftEntry, data: Readonly<Record<string, unknown>>): void {
+  const before = entry.get('data') as ImmutableMap<string, unknown>;
+  const changed = entry.set('data', fromJS(data));
+  if (entry.get('newRecord') === true) store.dispatch({ type: draft.new, payload: changed });
+  else store.dispatch({ type: draft.kept, payload: { entry: changed } });
+  // Says to Decap that there is something to be saved: it compares with what it is handed as saved.
+  const [name = '', value] = Object.entries(data)[0] ?? [];
+  const payload = {
+    field: ImmutableMap({ name }),
+    value: fromJS(value),
+    metadata: {},
+    entries: [ImmutableMap({ data: before })],
+  };
+  store.dispatch({ type: draft.change, payload });
 }
 
 /** Calls `changed` after every change of Decap's state. */

@@ -15,6 +15,11 @@ export const words = {
     lead: 'Hãy sửa những ô sau rồi bấm lại “Lưu”. Chữ bạn đã viết vẫn còn nguyên.',
     close: 'Quay lại sửa',
     toast: 'Hãy sửa các ô vừa báo rồi lưu lại.',
+    mended: 'Đã sửa giúp trong bài. Hãy xem lại rồi bấm “Lưu” lần nữa.',
+  },
+  mend: {
+    offer: (instead: string) => `Sửa thành ${instead}`,
+    done: 'Sẽ sửa khi đóng bảng này.',
   },
   warned: {
     title: 'Xem lại trước khi lưu',
@@ -28,8 +33,6 @@ export const words = {
       `“${label}” còn trống: ai gõ tên khác sẽ khó tìm thấy bài. Hãy thêm vài tên người dân hay gọi.`,
     reviewPassed: (label: string) =>
       `“${label}” đã qua: trang sẽ nhắc người đọc rằng bài có thể cũ. Hãy đối chiếu lại rồi ghi ngày mới.`,
-    personal: (label: string, found: string, sentence: string) => `“${label}” (${found}) ${sentence}`,
-    notGovernment: (label: string, sentence: string) => `“${label}”: ${sentence}`,
   },
   failures: {
     noConnection: 'Không nối được nơi lưu bài. Hãy xem lại mạng rồi thử lại; chữ bạn viết vẫn còn trên trang này.',
@@ -135,10 +138,5 @@ export const words = {
     `Đã có bài khác ở địa chỉ “${address}” vì trùng tiêu đề. Hãy thêm vài chữ cho khác, ví dụ tên phường hoặc năm.`,
   addressReserved: (address: string) =>
     `địa chỉ “${address}” trang đã dùng cho việc khác. Hãy thêm vài chữ vào tiêu đề.`,
-  shortTaken: (title: string) => `bài “${title}” đã dùng tên này. Hãy đặt tên rút gọn khác.`,
-  shortPrinted: (printed: string, former: string) =>
-    `áp phích và mã QR đã in dẫn tới ${printed}. Hãy giữ tên cũ, hoặc ghi ${printed} vào ô “${former}” để mã đã in vẫn dùng được.`,
-  cannotDraw: (found: string) =>
-    `có ký tự mà ảnh chia sẻ và áp phích không vẽ được (${found}). Hãy bỏ ký tự đó: mũi tên thay bằng gạch ngang, không dùng biểu tượng cảm xúc.`,
   noAddress: 'không tạo được địa chỉ trang. Hãy viết tiêu đề có chữ cái hoặc số.',
 } as const;

@@ -5,6 +5,7 @@ import type { Collection } from './content-model/collection.ts';
 import { collectionNames, describe } from './content-model/registry.ts';
 import { page } from './content-model/page.ts';
 import { site } from './content-model/site.ts';
+import { contentChoice } from './environment.ts';
 import { entryId, plainBoundary, toZod } from './content-model/to-zod.ts';
 
 /** `a.webp` as `./a.webp`: what Astro makes of a bare name depends on the entry that it was asked for first. */
@@ -24,10 +25,28 @@ function makeSchema(collection: Collection, image: SchemaContext['image']): z.Zo
   });
 }
 
+/**
+ * The entries of a collection as this build has chosen them: those in `content/`, but for entries that were refused another
+ * version of them, or none. Both lie in a folder that is called as the entry.
+ */
+function entriesOf(name: string) {
+  const { standIns, leftOut } = contentChoice();
+  const isOwn = (key: string) => key.startsWith(`${name}/`);
+  const folders = Object.entries(standIns).filter(([key]) => isOwn(key));
+  const hidden = [...folders.map(([key]) => key), ...leftOut.filter(isOwn)];
+  // A folder that was refused may be called by signs that mean something in a pattern.
+  const without = hidden.map((key) => `!content/${key.replace(/[^\w/-]/g, '?')}/index.md`);
+  return glob({
+    base: '.',
+    pattern: [`content/${name}/*/index.md`, ...without, ...folders.map(([, folder]) => `${folder}/index.md`)],
+    generateId: ({ entry }) => entry.split('/').at(-2) ?? entry,
+  });
+}
+
 function toAstro(collection: Collection) {
   const made = new Map<unknown, z.ZodType>();
   return defineCollection({
-    loader: glob({ base: `content/${collection.name}`, pattern: '*/index.md' }),
+    loader: entriesOf(collection.name),
     // Astro asks for the schema again with every entry, and making it takes longer than using it. It asks in two ways: what
     // `image` makes of a name tells whether pictures are to be found, or only the form of an entry is to be described.
     schema: ({ image }) => {
@@ -46,7 +65,11 @@ export const collections = {
     schema: toZod(page, plainBoundary),
   }),
   site: defineCollection({
-    loader: glob({ base: 'content', pattern: 'site.yaml' }),
+    loader: glob({
+      base: '.',
+      pattern: contentChoice().standIns['site.yaml'] ?? 'content/site.yaml',
+      generateId: () => 'site',
+    }),
     schema: toZod(site, plainBoundary),
   }),
 };

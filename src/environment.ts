@@ -42,3 +42,50 @@ export function environmentName(environment: NodeJS.ProcessEnv = process.env): s
   ];
   return parts.join('-').replace(/[^a-z0-9]+/g, '-');
 }
+
+/**
+ * What a build does about an entry with a mistake: `refuse` stops it, `last-good` builds the last good version of that entry
+ * (`BAD_CONTENT`). Publishing what editors write is to be `last-good`, code is to be tested with `refuse`.
+ */
+export function badContent(environment: NodeJS.ProcessEnv = process.env): 'refuse' | 'last-good' {
+  const given = environment['BAD_CONTENT'] ?? (editsLocally(environment) ? 'last-good' : 'refuse');
+  if (given !== 'refuse' && given !== 'last-good')
+    throw new Error(`BAD_CONTENT: expected "refuse" or "last-good", found "${given}".`);
+  return given;
+}
+
+/** Which versions of the content a build is made of, decided by its first step and read by those after it. */
+export interface ContentChoice {
+  /** Folders of versions that stand in for entries, by the entry: `guides/dang-ky-khai-sinh`. */
+  readonly standIns: Readonly<Record<string, string>>;
+  /** Entries that are not built. */
+  readonly leftOut: readonly string[];
+  /** Entries that were refused, with the labels of the fields in which something is wrong. */
+  readonly refused: readonly { readonly key: string; readonly shows: boolean; readonly fields: readonly string[] }[];
+}
+
+const choiceName = 'CONTENT_CHOICE';
+const nothingChosen: ContentChoice = { standIns: {}, leftOut: [], refused: [] };
+
+/** Hands the choice on: Astro loads its configuration of the content by itself, in the same process. */
+export function chooseContent(choice: ContentChoice): void {
+  process.env[choiceName] = JSON.stringify(choice);
+}
+
+/** The choice of this build; all content as it is where none was made. */
+export function contentChoice(): ContentChoice {
+  const given = process.env[choiceName];
+  return given === undefined ? nothingChosen : (JSON.parse(given) as ContentChoice);
+}
+
+const refusedName = 'REFUSED_BEFORE';
+
+/** Entries that a build of the same content has shown to be wrong, as JSON; see `builder.ts`. */
+export function refusedBefore(): unknown {
+  return JSON.parse(process.env[refusedName] ?? '[]');
+}
+
+/** Hands on what an earlier build has shown. */
+export function rememberRefused(refused: unknown): void {
+  process.env[refusedName] = JSON.stringify(refused);
+}

@@ -2,8 +2,7 @@ import { normalise } from '../../src/content-model/normalise.ts';
 import { describe, type CollectionName } from '../../src/content-model/registry.ts';
 import { entryId } from '../../src/content-model/to-zod.ts';
 import { urlOf } from '../../src/entries/url.ts';
-import { eachValue } from '../../src/safeguards/values.ts';
-import { placeOf } from '../save/check.ts';
+import { eachValue, labelOf } from '../../src/safeguards/values.ts';
 
 /** An entry as it is kept. */
 interface Kept {
@@ -47,6 +46,6 @@ export function referrersAmong(name: CollectionName, entries: readonly Kept[], t
         entryId(value) === id,
     );
     const path = referring?.path ?? proseFields.filter((field) => leadsTo(entry.data[field], url)).slice(0, 1);
-    return path.length === 0 ? [] : [{ title: entry.title, place: placeOf(collection, path) }];
+    return path.length === 0 ? [] : [{ title: entry.title, place: labelOf(collection.fields, path) }];
   });
 }

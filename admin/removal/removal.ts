@@ -1,7 +1,7 @@
 /** What happens when an entry is deleted or taken off the site: others must not be left with a link that leads nowhere. */
 import { collectionNames } from '../../src/content-model/registry.ts';
 import { entryId } from '../../src/content-model/to-zod.ts';
-import { refuse } from '../save/dialog.ts';
+import { refuse, Refused } from '../save/dialog.ts';
 import { deleteFiles, entriesOf, isBeingUnpublished, type DraftEntry } from '../store.ts';
 import { words } from '../words.ts';
 import { referrersAmong, type Referrer } from './referrers.ts';
@@ -19,6 +19,7 @@ export async function beforeRemoval({ entry }: { readonly entry: DraftEntry }): 
   if (referrers.length === 0) return;
   const problems = referrers.map(({ title, place }) => ({ place: title, message: place }));
   await refuse(problems, words.stillReferred);
+  throw new Refused(words.stillReferred.toast);
 }
 
 /** Called by Decap when the entry is gone: its pictures go with it, except where it is only worked on again. */

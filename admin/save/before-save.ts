@@ -7,9 +7,10 @@ import type { Collection } from '../../src/content-model/collection.ts';
 import type { CollectionName } from '../../src/content-model/registry.ts';
 import { site } from '../../src/content-model/site.ts';
 import { entryId } from '../../src/content-model/to-zod.ts';
+import type { EntryProblem, Known } from '../../src/safeguards/entry/entry.ts';
+import { othersFrom } from '../../src/safeguards/entry/others.ts';
 import { refuseSlug } from '../../src/safeguards/slug.ts';
-import { publishStatus } from '../catalogue.ts';
-import { today } from '../today.ts';
+import { publishedAddresses, publishStatus } from '../catalogue.ts';
 import {
   addressOfNew,
   addressTaken,
@@ -20,17 +21,18 @@ import {
   keptNow,
   picturesBeside,
   publishedBesideDraft,
+  replaceDraft,
   type DraftEntry,
 } from '../store.ts';
+import { today } from '../today.ts';
 import { words } from '../words.ts';
-import { frontmatterOf, problemsOf, type Problem } from './check.ts';
-import { claimProblems, neededFor, type Other } from './claims.ts';
+import { formProblems, told, type Data, type Problem } from './check.ts';
 import { composed } from './composed.ts';
 import { described } from './described.ts';
-import { ask, Refused, refuse } from './dialog.ts';
-import { changedByOthers, isSame, type Data } from './others.ts';
-import { pictureProblems } from './pictures.ts';
-import { readProse } from './prose.ts';
+import { ask, Refused, refuse, sentence } from './dialog.ts';
+import { gatherKnown } from './known.ts';
+import { mended } from './mend.ts';
+import { changedByOthers, isSame } from './others.ts';
 import { warningsOf } from './warnings.ts';
 
 async function othersProblems(entry: DraftEntry, collection: Collection): Promise<Problem[]> {
@@ -59,37 +61,40 @@ async function addressProblems(entry: DraftEntry, collection: Collection): Promi
   return (await addressTaken(entry, slug)) ? [{ place, message: words.addressTaken(id) }] : [];
 }
 
-/** What of the entry belongs to another one; nothing where the others cannot be read: the build asks again. */
-async function othersClaims(entry: DraftEntry, collection: Collection, data: Data): Promise<Problem[]> {
-  const known = new Map<CollectionName, readonly Other[]>();
+const noneKnown: Pick<Known, 'others' | 'published'> = { others: othersFrom([]) };
+
+/** What the rules ask of others; where those cannot be read, what a lack of them would refuse is not told: the build asks again. */
+async function knownOf(collection: Collection, data: Data) {
   try {
-    for (const name of neededFor(collection)) known.set(name, await entriesOf(name));
+    return { known: await gatherKnown(collection, data, { entriesOf, published: publishedAddresses }), isWhole: true };
   } catch (error) {
     console.warn(error);
-    return [];
+    return { known: noneKnown, isWhole: false };
   }
-  const shown = (await publishStatus())?.entries ?? [];
-  const id = isUnsaved(entry) ? '' : entryId(String(entry.get('slug')));
-  return claimProblems(collection, id, frontmatterOf(collection, data), {
-    entriesOf: (name) => known.get(name) ?? [],
-    urls: shown.map(({ url }) => url),
-    printed: shown.find((own) => own.collection === collection.name && own.id === id)?.shortUrl,
-  });
 }
 
-/** What the build would refuse of `data`, with the pictures beside the entry and the other entries as they are kept. */
+/** What the build would refuse or tell of `data`, with the pictures beside the entry and the other entries as they are kept. */
 async function buildProblems(
   entry: DraftEntry,
   collection: Collection,
   data: Data,
   pictures: readonly string[],
-): Promise<Problem[]> {
-  const prose = readProse(data['body']);
-  return [
-    ...problemsOf(collection, data, readProse),
-    ...pictureProblems(collection, frontmatterOf(collection, data), prose, pictures),
-    ...(await othersClaims(entry, collection, data)),
-  ];
+): Promise<EntryProblem[]> {
+  const { known, isWhole } = await knownOf(collection, data);
+  const id = isUnsaved(entry) ? '' : entryId(String(entry.get('slug')));
+  const shown = (await publishStatus())?.entries ?? [];
+  const printed = shown.find((own) => own.collection === collection.name && own.id === id)?.shortUrl;
+  const beside = new Map(pictures.map((name) => [name, {}] as const));
+  const problems = formProblems(collection, id, data, { ...known, printed, pictures: beside });
+  return isWhole ? problems : problems.filter(({ asksOthers }) => asksOthers !== true);
+}
+
+/** Offers to put right what can be; what is mended stands in the form again, to be saved by whoever has seen it. */
+async function refuseOrMend(problems: readonly Problem[], entry: DraftEntry, data: Data): Promise<never> {
+  const mends = await refuse(problems, words.refused);
+  if (mends.length === 0) throw new Refused(words.refused.toast);
+  replaceDraft(entry, mended(data, mends));
+  throw new Refused(words.refused.mended);
 }
 
 /**
@@ -108,10 +113,14 @@ export async function beforeSave({ entry }: { readonly entry: DraftEntry }): Pro
     ...(await othersProblems(entry, collection)),
     ...(await emptyDraftProblems(entry, collection, data)),
     ...(await addressProblems(entry.set('data', written), collection)),
-    ...(await buildProblems(entry, collection, data, picturesBeside(entry))),
   ];
-  if (problems.length > 0) await refuse(problems, words.refused);
-  const warnings = warningsOf(collection, data, today());
+  const found = await buildProblems(entry, collection, data, picturesBeside(entry));
+  const errors = found.filter(({ severity }) => severity === 'error').map((problem) => told(collection, problem));
+  if (problems.length + errors.length > 0) await refuseOrMend([...problems, ...errors], entry, data);
+  const warnings = [
+    ...found.map((problem) => sentence(told(collection, problem))),
+    ...warningsOf(collection, data, today()),
+  ];
   if (warnings.length > 0) {
     const { title, lead, back, proceed, toast } = words.warned;
     const goOn = await ask({ title, lead, lines: warnings.map((text) => ({ text })), back, proceed });
@@ -134,7 +143,11 @@ export async function beforePublish({ entry }: { readonly entry: DraftEntry }): 
   const { data, pictures } = await keptNow(entry);
   const problems = [
     ...((await isSame(collection, seen, data)) ? [] : [words.changedBeforePublishing]),
-    ...(await buildProblems(entry, collection, data, pictures)),
+    ...(await buildProblems(entry, collection, data, pictures))
+      .filter(({ severity }) => severity === 'error')
+      .map((problem) => ({ ...told(collection, problem), mend: undefined })),
   ];
-  if (problems.length > 0) await refuse(problems, words.notPublished);
+  if (problems.length === 0) return;
+  await refuse(problems, words.notPublished);
+  throw new Refused(words.notPublished.toast);
 }

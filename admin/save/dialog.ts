@@ -1,12 +1,20 @@
 import { quote } from '../../src/safeguards/problem.ts';
 import { safeguardWords } from '../../src/text/vi/safeguards.ts';
+import { words } from '../words.ts';
 import type { Problem } from './check.ts';
+
+interface Line {
+  readonly strong?: string;
+  readonly text: string;
+  /** Offered beside the sentence; pressing it closes nothing. */
+  readonly action?: { readonly label: string; readonly done: string; readonly run: () => void } | undefined;
+}
 
 /** A list of sentences that the editor must read, with one or two buttons. */
 interface Message {
   readonly title: string;
   readonly lead: string;
-  readonly lines: readonly { readonly strong?: string; readonly text: string }[];
+  readonly lines: readonly Line[];
   /** The button that goes back to the form. */
   readonly back: string;
   /** The button that goes on; without it there is only the way back. */
@@ -25,6 +33,23 @@ export function element<Tag extends keyof HTMLElementTagNameMap>(tag: Tag, text 
   return made;
 }
 
+function lineElement({ strong, text, action }: Line): HTMLLIElement {
+  const line = element('li');
+  if (strong !== undefined) line.append(element('strong', `${strong}: `));
+  line.append(text);
+  if (action === undefined) return line;
+  const button = element('button', action.label);
+  button.type = 'button';
+  button.addEventListener('click', () => {
+    action.run();
+    const done = element('span', action.done);
+    done.role = 'status';
+    button.replaceWith(done);
+  });
+  line.append(' ', button);
+  return line;
+}
+
 /** Shows the message and waits; true when the editor chose to go on. */
 export function ask({ title, lead, lines, back, proceed }: Message): Promise<boolean> {
   const dialog = element('dialog');
@@ -33,12 +58,7 @@ export function ask({ title, lead, lines, back, proceed }: Message): Promise<boo
   const heading = element('h2', title);
   heading.id = 'message-title';
   const list = element('ul');
-  for (const { strong, text } of lines) {
-    const line = element('li');
-    if (strong !== undefined) line.append(element('strong', `${strong}: `));
-    line.append(text);
-    list.append(line);
-  }
+  list.append(...lines.map(lineElement));
   const form = element('form');
   form.method = 'dialog';
   const backButton = element('button', back);
@@ -66,20 +86,32 @@ interface Refusal {
   readonly title: string;
   readonly lead: string;
   readonly close: string;
-  /** What Decap shows once the message is closed. */
-  readonly toast: string;
+}
+
+/** A problem in one sentence that begins with its place. */
+export function sentence({ place, found, message }: Problem): string {
+  return `“${place}”${found === undefined ? ':' : ` (${safeguardWords.found(quote(found))})`} ${message}`;
 }
 
 /**
- * Tells every problem and stops what Decap is about to do.
+ * Tells every problem, and offers to put right what one press can.
  *
- * @throws always.
+ * @returns the mends that were chosen.
  */
-export async function refuse(problems: readonly Problem[], { title, lead, close, toast }: Refusal): Promise<never> {
-  const lines = problems.map(({ place, found, message }) => ({
+export async function refuse(
+  problems: readonly Problem[],
+  { title, lead, close }: Refusal,
+): Promise<NonNullable<Problem['mend']>[]> {
+  const chosen: NonNullable<Problem['mend']>[] = [];
+  const lines = problems.map(({ place, found, message, mend }) => ({
     strong: found === undefined ? place : `${place} (${safeguardWords.found(quote(found))})`,
     text: message,
+    action: mend && {
+      label: words.mend.offer(quote(mend.instead)),
+      done: words.mend.done,
+      run: () => chosen.push(mend),
+    },
   }));
   await ask({ title, lead, lines, back: close });
-  throw new Refused(toast);
+  return chosen;
 }

@@ -2,12 +2,9 @@
 import type { Collection } from '../../src/content-model/collection.ts';
 import { versionOf } from '../../src/content-model/version.ts';
 import { keptNow, onChange, openEntry, type DraftEntry } from '../store.ts';
-import { frontmatterOf } from './check.ts';
+import { frontmatterOf, type Data } from './check.ts';
 import { composed } from './composed.ts';
 import { described } from './described.ts';
-
-/** An entry as its form holds it. */
-export type Data = Readonly<Record<string, unknown>>;
 
 /** The state of each entry on which what is written here is based: as it was opened, or last saved here. */
 const bases = new Map<string, () => Promise<string>>();

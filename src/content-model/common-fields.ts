@@ -94,11 +94,14 @@ export const closing = {
     item: {
       kind: 'text',
       label: 'Địa chỉ',
+      // Each becomes a folder of the site: names above 255 bytes cannot be made.
+      max: 200,
       pattern: {
         source: '^(/[a-z0-9-]+)+/$',
         message: 'bắt đầu và kết thúc bằng dấu /, chỉ có chữ thường không dấu, số và gạch nối',
       },
     },
+    max: 50,
   },
 } as const satisfies FieldMap;
 

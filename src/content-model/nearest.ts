@@ -18,10 +18,16 @@ export function editDistance(a: string, b: string): number {
   return previous[b.length] ?? 0;
 }
 
+/** Nobody means a name by what is longer, and the work grows with the square of it. */
+const maxName = 120;
+
 /** The known name that was probably meant by `name`, or nothing when none is near (a third of its letters, at least 2). */
 export function nearestName(name: string, known: readonly string[]): string | undefined {
+  if (name.length > maxName) return undefined;
   const limit = Math.max(2, Math.floor(name.length / 3));
   const ranked = known
+    // As many letters as the lengths differ by must be put in or taken out.
+    .filter((candidate) => Math.abs(candidate.length - name.length) <= limit)
     .map((candidate) => ({ candidate, distance: editDistance(name.toLowerCase(), candidate.toLowerCase()) }))
     .sort((a, b) => a.distance - b.distance);
   const best = ranked[0];

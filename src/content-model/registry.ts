@@ -16,6 +16,11 @@ export const collectionNames = (Object.keys(registry) as CollectionName[]).sort(
   (a, b) => registry[a].order - registry[b].order,
 );
 
+/** Whether a name is that of a collection, and not of a page of settings or of something unknown. */
+export function isCollectionName(name: string): name is CollectionName {
+  return Object.hasOwn(registry, name);
+}
+
 /** The description of the collection called `name`, in its widest type: for code that treats all collections alike. */
 export function describe(name: CollectionName): Collection {
   return registry[name];

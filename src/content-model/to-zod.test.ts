@@ -105,7 +105,7 @@ group('each mistake is told in its own words', () => {
       { consent: { givenOn: '2026-02-01', until: '2026-01-01' } },
       `consent.until: ${messages.notBefore('Ngày')}`,
     ],
-    ['an unknown name', { titel: 'A' }, `: ${messages.unknownKey('titel', 'title')}`],
+    ['an unknown name', { titel: 'A' }, `: ${messages.unknownKey('titel', undefined)}`],
   ])('%s', (_, change, message) => {
     // The first mistake is the cause: Zod asks whatever has a length for its size too, a text where a list belongs.
     expect(told(change)[0]).toBe(message);

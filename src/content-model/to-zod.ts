@@ -3,7 +3,6 @@ import { z } from 'zod';
 import type { Collection, DataOf, Rule } from './collection.ts';
 import { isField, type Field, type FieldMap } from './field.ts';
 import { messages } from './messages.ts';
-import { nearestName } from './nearest.ts';
 import { isCalendarDay, normalise } from './normalise.ts';
 
 /** What differs between the readers: how a picture and a reference are taken in. */
@@ -25,6 +24,9 @@ export const plainBoundary: Boundary = {
 export const linkSchemes = /^(?:https?:\/\/[^\s/][^\s/.]*\.\S+|mailto:[^\s@]+@[^\s@]+|tel:\+?[\d.\s-]+)$/i;
 export const secureLink = /^https:\/\/[^\s/][^\s/.]*\.\S+$/i;
 
+/** As long as the longest address that browsers and servers take. */
+const maxLink = 2000;
+
 /** Decap writes the slug of an entry as `<slug>/index`; the id is the slug alone. */
 export function entryId(reference: string): string {
   return reference.replace(/\/index$/, '');
@@ -36,7 +38,8 @@ function absentOr(input: unknown, otherwise: string): string {
 
 function text(max: number | undefined, tooLong = max === undefined ? '' : messages.tooLong(max)) {
   const schema = z.string({ error: (issue) => absentOr(issue.input, messages.notText()) });
-  return max === undefined ? schema : schema.max(max, { error: tooLong });
+  // What is too long is matched by no expression: some take a time that grows with the square of it.
+  return max === undefined ? schema : schema.max(max, { error: tooLong, abort: true });
 }
 
 function count<T extends z.ZodType>(item: T, min: number | undefined, max: number | undefined) {
@@ -59,7 +62,7 @@ function present(field: Exclude<Field, { kind: 'markdown' }>, boundary: Boundary
     case 'longText':
       return text(field.max);
     case 'link':
-      return text(undefined).regex(field.secure === true ? secureLink : linkSchemes, {
+      return text(maxLink).regex(field.secure === true ? secureLink : linkSchemes, {
         error: messages.notLink(field.secure === true),
       });
     case 'date':
@@ -118,11 +121,11 @@ function shape(fields: FieldMap, boundary: Boundary) {
   for (const [name, field] of Object.entries(fields)) {
     if (field.kind !== 'markdown') members[name] = member(field, boundary);
   }
-  const known = Object.keys(members);
   return z.strictObject(members, {
     error: (issue) => {
       if (issue.code !== 'unrecognized_keys') return absentOr(issue.input, messages.notGroup());
-      return issue.keys.map((key) => messages.unknownKey(key, nearestName(key, known))).join(' ');
+      // There may be thousands: which name was meant is asked for the first of them, where they are told one by one.
+      return messages.unknownKey(issue.keys[0] ?? '', undefined);
     },
   });
 }

@@ -1,15 +1,39 @@
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration, AstroIntegrationLogger } from 'astro';
-import { siteUrl } from '../environment.ts';
+import { badContent, chooseContent, siteUrl } from '../environment.ts';
 import { checkBuilt } from '../safeguards/built/check-built.ts';
 import { takeOutHiddenLinks } from '../safeguards/built/hidden-links.ts';
+import { filesBelow } from '../safeguards/built/files.ts';
 import { removeLeftovers } from '../safeguards/built/leftovers.ts';
 import { checkContent } from '../safeguards/check-content.ts';
+import { choiceOf, decide, type Decision, type Refused } from '../safeguards/lenient.ts';
 import { errorsIn, SafeguardError, tellAll, warningsIn, type Problem } from '../safeguards/problem.ts';
 import { layerOrder } from '../styles/layers.ts';
+import { readRefused, RefusedEntries, tellOfBuild } from '../safeguards/refused-entries.ts';
+import { lastPublished, pageAnchors, writeSiteList } from '../safeguards/site-list.ts';
+import { keepGood, keyOfFile } from '../safeguards/stand-ins.ts';
 import { safeguardWords as words } from '../text/vi/safeguards.ts';
 
 type Bundle = Readonly<Record<string, { fileName: string; code?: string; source?: string | Uint8Array }>>;
+
+/** What was refused, in words; nothing where all is good. */
+function refusedInWords(refused: readonly Refused[]): string | undefined {
+  const shown = refused.filter(({ shows }) => shows === 'last good');
+  const hidden = refused.filter(({ shows }) => shows === 'nothing');
+  const inWords = (group: readonly Refused[], heading: (count: number) => string) =>
+    group.length === 0 ? [] : [`${heading(group.length)}\n\n${tellAll(group.flatMap(({ problems }) => problems))}`];
+  const told = [...inWords(shown, words.lastGoodHeading), ...inWords(hidden, words.leftOutHeading)];
+  return told.length === 0 ? undefined : told.join('\n\n');
+}
+
+/** Stops the build, or, where entries alone are to blame and may stand back, says which: `builder.ts` then builds again. */
+function stopAtBuiltErrors(problems: readonly Problem[], logger: AstroIntegrationLogger): void {
+  const errors = errorsIn(problems);
+  const keys = errors.map(({ file }) => keyOfFile(file));
+  if (badContent() === 'last-good' && errors.length > 0 && !keys.includes(undefined))
+    throw new RefusedEntries(words.builtHeading(errors.length), errors);
+  stopAtErrors(problems, words.builtHeading, logger);
+}
 
 function stopAtErrors(
   problems: readonly Problem[],
@@ -39,7 +63,7 @@ function isMadeOf(text: string, pieces: ReadonlySet<string>): boolean {
  */
 export function safeguards(): AstroIntegration {
   let root = process.cwd();
-  let hidden: ReadonlySet<string> = new Set();
+  let decision: Decision;
   /** Every style sheet and script of this build, as Astro writes them into pages. */
   const bundled = new Set<string>([layerOrder]);
   return {
@@ -71,9 +95,17 @@ export function safeguards(): AstroIntegration {
           },
         });
         if (command !== 'build') return;
-        const content = await checkContent(root);
+        const published = await lastPublished(root);
+        const lenient = badContent() === 'last-good';
+        decision = lenient
+          ? await decide(root, published, readRefused())
+          : { content: await checkContent(root, { published }), standIns: new Map(), refused: [] };
+        const { content, refused } = decision;
         stopAtErrors(content.problems, words.heading, logger);
-        hidden = content.hidden;
+        const told = refusedInWords(refused);
+        tellOfBuild(told);
+        if (told !== undefined) logger.error(told);
+        chooseContent(choiceOf(decision));
       },
       'astro:build:done': async ({ dir, logger }) => {
         const folder = fileURLToPath(dir).replace(/\/$/, '');
@@ -81,9 +113,14 @@ export function safeguards(): AstroIntegration {
         bundled.delete('');
         const isOurs = (code: string) => isMadeOf(code, bundled);
         const origin = siteUrl();
-        const taken = await takeOutHiddenLinks(folder, hidden, origin);
-        const problems = await checkBuilt({ folder, root, origin, isOurs });
-        stopAtErrors([...taken, ...problems], words.builtHeading, logger);
+        const { content, standIns } = decision;
+        const taken = await takeOutHiddenLinks(folder, content.hidden, origin);
+        const { anchors, see } = pageAnchors(content.proseAt);
+        const problems = await checkBuilt({ folder, root, origin, isOurs, see });
+        stopAtBuiltErrors([...taken, ...problems], logger);
+        await writeSiteList(root, folder, anchors, await filesBelow(folder));
+        const unfinished = content.unfinished.map((key) => [key, 'left out'] as const);
+        await keepGood(root, new Map([...standIns, ...unfinished]));
       },
     },
   };

@@ -5,8 +5,9 @@
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { build } from 'astro';
-import { cacheFolder } from '../environment.ts';
-import type { Outcome } from './builder.ts';
+import { cacheFolder, rememberRefused } from '../environment.ts';
+import { problemsOf, refusedNow } from '../safeguards/refused-entries.ts';
+import type { Order, Outcome } from './builder.ts';
 import { oneAtATime } from './lock.ts';
 
 /** The error and what caused it, without stack traces: for a person who wrote content. */
@@ -33,14 +34,16 @@ async function buildInto(outDir: string): Promise<Outcome> {
   try {
     await rm(keptContent, { force: true });
     await build({ outDir, logLevel: 'warn' });
-    return { done: true };
+    return { done: true, refused: refusedNow() };
   } catch (error) {
-    return { done: false, reason: describe(error) };
+    const refused = problemsOf(error);
+    return { done: false, reason: describe(error), refused };
   }
 }
 
-process.once('message', (outDir) => {
-  void oneAtATime(join(cacheFolder(), 'lock'), () => buildInto(String(outDir))).then((outcome) => {
+process.once('message', (order: Order) => {
+  rememberRefused(order.refused);
+  void oneAtATime(join(cacheFolder(), 'lock'), () => buildInto(order.outDir)).then((outcome) => {
     // Some build tools keep timers or workers alive: the answer given, the work is over.
     process.send?.(outcome, () => process.exit(outcome.done ? 0 : 1));
   });

@@ -1,12 +1,32 @@
 import { fork, type ChildProcess } from 'node:child_process';
+import { mkdir, rm } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
+import type { Problem } from '../safeguards/problem.ts';
 
 /** How a build ended: done, or not, with the reason in words. */
-export type Outcome = { readonly done: true } | Failure;
+export type Outcome =
+  | {
+      readonly done: true;
+      /** What is wrong with entries in whose place an earlier version, or none, was built; in words. */
+      readonly refused?: string | undefined;
+    }
+  | Failure;
 export interface Failure {
   readonly done: false;
   readonly reason: string;
+  /** Mistakes that another build can leave behind, since entries alone are to blame. */
+  readonly refused?: readonly Problem[] | undefined;
 }
+
+/** What a process that builds is told. */
+export interface Order {
+  readonly outDir: string;
+  /** What builds of the same content have shown to be wrong before. */
+  readonly refused: readonly Problem[];
+}
+
+/** Each time other entries may turn out to be wrong; more often than this something else is. */
+const maxAttempts = 4;
 
 const program = fileURLToPath(new URL('./build-once.ts', import.meta.url));
 
@@ -21,7 +41,7 @@ function isOutcome(message: unknown): message is Outcome {
   return typeof message === 'object' && message !== null && 'done' in message;
 }
 
-function finish(child: ChildProcess, outDir: string): Promise<Outcome> {
+function finish(child: ChildProcess, order: Order): Promise<Outcome> {
   return new Promise((resolve) => {
     child.on('message', (message) => {
       if (isOutcome(message)) resolve(message);
@@ -32,13 +52,25 @@ function finish(child: ChildProcess, outDir: string): Promise<Outcome> {
     child.once('exit', (code, signal) => {
       resolve({ done: false, reason: `The build ended early (${signal ?? `exit code ${String(code)}`}).` });
     });
-    child.send(outDir);
+    child.send(order);
   });
+}
+
+/** Builds, and builds again without the entries that only the built site shows to be wrong. */
+async function insist(outDir: string, start: () => ChildProcess): Promise<Outcome> {
+  const refused: Problem[] = [];
+  for (let attempt = 1; ; attempt += 1) {
+    const outcome = await finish(start(), { outDir, refused });
+    if (outcome.done || outcome.refused === undefined || attempt === maxAttempts) return outcome;
+    refused.push(...outcome.refused);
+    await rm(outDir, { recursive: true, force: true });
+    await mkdir(outDir, { recursive: true });
+  }
 }
 
 /** Builds the site once into `outDir`. */
 export function buildOnce(outDir: string, environment: NodeJS.ProcessEnv = {}): Promise<Outcome> {
-  return finish(prepare(environment), outDir);
+  return insist(outDir, () => prepare(environment));
 }
 
 /**
@@ -49,7 +81,12 @@ export function keepBuilding(environment: NodeJS.ProcessEnv) {
   let next = prepare(environment);
   return {
     async build(outDir: string): Promise<Outcome> {
-      const outcome = await finish(next.connected ? next : prepare(environment), outDir);
+      let ready: ChildProcess | undefined = next.connected ? next : undefined;
+      const outcome = await insist(outDir, () => {
+        const child = ready ?? prepare(environment);
+        ready = undefined;
+        return child;
+      });
       next = prepare(environment);
       return outcome;
     },

@@ -22,7 +22,7 @@ export interface ContentFile {
 
 export type Reading = { readonly content: ContentFile } | { readonly problems: readonly Problem[] };
 
-const largestFile = 500_000;
+const maxFile = 1_000_000;
 const deepest = 16;
 
 function refuse(file: string, message: string, line?: number): Reading {
@@ -35,7 +35,7 @@ function lineAt(text: string, offset: number): number {
 
 /** The text of a file: UTF-8, lines ended by `\n`, without a mark at its start. */
 function decode(file: string, bytes: Uint8Array): string | Reading {
-  if (bytes.byteLength > largestFile) return refuse(file, words.file.tooLarge(largestFile / 1000));
+  if (bytes.byteLength > maxFile) return refuse(file, words.file.tooLarge(maxFile / 1000));
   let text: string;
   try {
     text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);

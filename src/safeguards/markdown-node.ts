@@ -13,7 +13,10 @@ export interface Node {
   readonly name?: string | null;
   readonly attributes?: readonly { readonly type: string; readonly name?: string; readonly value?: unknown }[];
   readonly children?: readonly Node[];
-  readonly position?: { readonly start: { readonly line: number } };
+  readonly position?: {
+    readonly start: { readonly line: number; readonly offset?: number };
+    readonly end?: { readonly offset?: number };
+  };
 }
 
 /** Why a node cannot be shown. */
@@ -22,9 +25,17 @@ export interface Refusal {
   readonly message: string;
 }
 
-export function* nodesOf(node: Node): Generator<Node> {
-  yield node;
-  for (const child of node.children ?? []) yield* nodesOf(child);
+/** Every node of a tree in the order of the text. With a list of its own: a hostile text nests deeper than calls may. */
+export function* nodesOf(root: Node): Generator<Node> {
+  const waiting = [root];
+  for (let node = waiting.pop(); node !== undefined; node = waiting.pop()) {
+    yield node;
+    const { children = [] } = node;
+    for (let index = children.length - 1; index >= 0; index -= 1) {
+      const child = children[index];
+      if (child !== undefined) waiting.push(child);
+    }
+  }
 }
 
 /** What is wrong with one node that both Markdown and MDX have. */

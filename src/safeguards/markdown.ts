@@ -1,9 +1,12 @@
-/** Looks at a Markdown body through the parser that the build renders it with: what is refused is what would be shown. */
+/** Looks at a body through the parser that the build renders it with: what is refused is what would be shown. */
 import { markdownToMdast } from 'satteri';
 import { safeguardWords as words } from '../text/vi/safeguards.ts';
+import { linksIn } from './entry/links.ts';
+import { bodyBounds } from './entry/bounds.ts';
+import { shownText } from './entry/prose.ts';
 import { isNfc } from './characters.ts';
 import type { ContentFile } from './frontmatter.ts';
-import { nodesOf, refuseMarkdownNode, type Node, type Refusal } from './markdown-node.ts';
+import { nodesOf, type Node, type Refusal } from './markdown-node.ts';
 import type { Problem } from './problem.ts';
 
 export interface Picture {
@@ -20,42 +23,41 @@ export interface BodyFindings {
   readonly text: string;
 }
 
-const longestBody = 100_000;
-const texts = new Set(['text', 'inlineCode', 'code']);
-const blocks = new Set(['paragraph', 'heading', 'tableCell', 'code', 'break']);
+const last: { markdown: string; tree: Node | undefined } = { markdown: '', tree: undefined };
 
-/** Checks a tree and gathers what is needed to check further. */
+/** Prose as a tree; the last one is kept, since several ask for it one after the other. */
+export function parseMarkdown(markdown: string): Node {
+  const tree = last.markdown === markdown && last.tree !== undefined ? last.tree : (markdownToMdast(markdown) as Node);
+  Object.assign(last, { markdown, tree });
+  return tree;
+}
+
+/** Checks a tree of a page and gathers what is needed to check further. */
 export function inspect(tree: Node, content: ContentFile, refuse: (node: Node) => Refusal | undefined): BodyFindings {
+  const lineOf = (line = 1) => content.bodyLine + line - 1;
   const problems: Problem[] = [];
   const pictures: Picture[] = [];
-  const links: { url: string; line: number }[] = [];
-  let text = '';
   for (const node of nodesOf(tree)) {
-    const line = content.bodyLine + (node.position?.start.line ?? 1) - 1;
+    const line = lineOf(node.position?.start.line);
     const refusal = refuse(node);
     if (refusal !== undefined)
       problems.push({ severity: 'error', file: content.file, line, field: words.body, ...refusal });
     if (node.type === 'image') pictures.push({ name: node.url ?? '', line, field: words.markdown.picture });
-    if ((node.type === 'link' || node.type === 'definition') && node.url !== undefined)
-      links.push({ url: node.url, line });
-    if (blocks.has(node.type)) text += '\n';
-    if (texts.has(node.type)) text += node.value ?? '';
   }
-  return { problems, pictures, links, text };
+  const links = linksIn(tree).map(({ url, bodyLine }) => ({ url, line: lineOf(bodyLine) }));
+  return { problems, pictures, links, text: shownText(tree) };
 }
 
-/** What is wrong with the body as a text. */
+/** What is wrong with the body of a page as a text. */
 export function refuseText({ file, body, bodyLine }: ContentFile): Problem[] {
-  const about = { severity: 'error', file, line: bodyLine, field: words.body } as const;
-  if (body.length > longestBody) return [{ ...about, message: words.text.tooLong(longestBody) }];
-  return isNfc(body) ? [] : [{ ...about, message: words.file.notNfc() }];
+  const about = { severity: 'error', file, field: words.body } as const;
+  const [bound] = bodyBounds({ body });
+  if (bound !== undefined) return [{ ...about, line: bodyLine + (bound.bodyLine ?? 1) - 1, message: bound.message }];
+  return isNfc(body) ? [] : [{ ...about, line: bodyLine, message: words.file.notNfc() }];
 }
 
-/** Raw HTML, unsafe addresses and pictures in the body of an entry. */
-export function checkMarkdown(content: ContentFile): BodyFindings {
-  const problems = refuseText(content);
-  if (content.body.length > longestBody) return { problems, pictures: [], links: [], text: '' };
-  const tree = markdownToMdast(content.body) as Node;
-  const found = inspect(tree, content, refuseMarkdownNode);
-  return { ...found, problems: [...problems, ...found.problems] };
+/** Addresses that a body links to; none where it is not to be read. */
+export function linksOf(content: ContentFile): BodyFindings['links'] {
+  const isBounded = [...bodyBounds(content)].length === 0;
+  return isBounded ? inspect(parseMarkdown(content.body), content, () => undefined).links : [];
 }

@@ -8,8 +8,8 @@ import { collectionNames, describe } from '../content-model/registry.ts';
 import { site } from '../content-model/site.ts';
 import { hostOf, isGovernmentHost } from './address.ts';
 import { entryFolders, pageFiles } from './files.ts';
-import { readMarkdown, readYaml } from './frontmatter.ts';
-import { checkMarkdown } from './markdown.ts';
+import { readMarkdown, readYaml, type ContentFile } from './frontmatter.ts';
+import { linksOf, type BodyFindings } from './markdown.ts';
 import { checkMdx } from './mdx.ts';
 import { eachValue } from './values.ts';
 
@@ -47,35 +47,41 @@ interface Source {
   readonly file: string;
   readonly fields: FieldMap;
   readonly read: typeof readMarkdown;
-  readonly check: typeof checkMarkdown;
+  readonly linksOf: (content: ContentFile) => BodyFindings['links'];
 }
 
 async function sourcesIn(root: string): Promise<Source[]> {
   const sources: Source[] = [];
   for (const name of collectionNames) {
-    const shared = { fields: describe(name).fields, read: readMarkdown, check: checkMarkdown };
+    const shared = { fields: describe(name).fields, read: readMarkdown, linksOf };
     for (const { id, folder } of (await entryFolders(root, name)).folders)
       sources.push({ name: `${name}/${id}`, file: `${folder}/index.md`, ...shared });
   }
   for (const file of await pageFiles(root)) {
     const name = file.replace('content/', '');
-    sources.push({ name, file, fields: page.fields, read: readMarkdown, check: checkMdx });
+    sources.push({
+      name,
+      file,
+      fields: page.fields,
+      read: readMarkdown,
+      linksOf: (content) => checkMdx(content).links,
+    });
   }
   const file = 'content/site.yaml';
-  sources.push({ name: 'site.yaml', file, fields: site.fields, read: readYaml, check: checkMarkdown });
+  sources.push({ name: 'site.yaml', file, fields: site.fields, read: readYaml, linksOf });
   return sources;
 }
 
 /** Every http(s) address in the fields and bodies of all content, each once. */
 export async function outsideLinksIn(root: string): Promise<OutsideLink[]> {
   const found = new Map<string, Set<string>>();
-  for (const { name, file, fields, read, check } of await sourcesIn(root)) {
+  for (const { name, file, fields, read, linksOf: links } of await sourcesIn(root)) {
     const reading = read(file, await readFile(join(root, file)));
     if ('problems' in reading) continue;
     const values = [...eachValue(fields, normalise(reading.content.data))];
     const urls = [
       ...values.flatMap(({ field, value }) => (field.kind === 'link' && typeof value === 'string' ? [value] : [])),
-      ...check(reading.content).links.map(({ url }) => url),
+      ...links(reading.content).map(({ url }) => url),
     ];
     for (const url of urls.filter((each) => hostOf(each) !== undefined)) {
       const names = found.get(url) ?? new Set();

@@ -13,6 +13,8 @@ export interface Problem {
   readonly found?: string | undefined;
   /** What is wrong and what to do, as the end of a sentence that begins with the field. */
   readonly message: string;
+  /** Another entry has a part in it, and may be the one to be mended. */
+  readonly isShared?: boolean | undefined;
 }
 
 const longestQuote = 60;

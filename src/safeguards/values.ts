@@ -69,6 +69,14 @@ export function fieldsAt(fields: FieldMap, path: readonly PropertyKey[]): FieldM
   return known;
 }
 
+/** How a message names the place of a mistake: by the field, or by what is around a name that is none; nothing at the root. */
+export function placeOf(fields: FieldMap, path: readonly PropertyKey[]): string | undefined {
+  const name = path.at(-1);
+  const isUnknown = typeof name === 'string' && !Object.hasOwn(fieldsAt(fields, path.slice(0, -1)), name);
+  const known = isUnknown ? path.slice(0, -1) : path;
+  return known.length === 0 ? undefined : labelOf(fields, known);
+}
+
 /** The value at a path, however the data is shaped. */
 export function valueAt(data: unknown, path: readonly PropertyKey[]): unknown {
   let value = data;

@@ -10,6 +10,7 @@ import {
   parseDocument,
   visit,
   type Document,
+  type YAMLSeq,
 } from 'yaml';
 import { normalise } from '../content-model/normalise.ts';
 
@@ -63,6 +64,15 @@ function isAbsent(node: unknown): boolean {
   return isNode(node) && normalise(node.toJSON()) === undefined;
 }
 
+/** The items of lists that the schema saw: found out once, however many of them are asked for. */
+const present = new WeakMap<YAMLSeq, readonly unknown[]>();
+
+function itemsOf(list: YAMLSeq): readonly unknown[] {
+  const known = present.get(list) ?? list.items.filter((each) => !isAbsent(each));
+  present.set(list, known);
+  return known;
+}
+
 /**
  * The line of the value at a path of the data as the schema saw it, where empty items of lists are gone.
  *
@@ -79,7 +89,7 @@ export function lineOf(yaml: string, path: readonly PropertyKey[]): number | und
       if (isScalar(pair.key)) offset = pair.key.range?.[0] ?? offset;
       node = pair.value;
     } else if (isSeq(node)) {
-      const item: unknown = node.items.filter((each) => !isAbsent(each))[Number(part)];
+      const item = itemsOf(node)[Number(part)];
       if (item === undefined) break;
       if (isNode(item)) offset = item.range?.[0] ?? offset;
       node = item;

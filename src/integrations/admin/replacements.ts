@@ -13,6 +13,11 @@ const replacements: readonly { readonly file: RegExp; readonly code: string }[] 
     code: 'export function validateConfig() {}\nexport function getConfigSchema() { return {}; }\n',
   },
   {
+    // It writes text that the build reads as a number or a truth.
+    file: /decap-cms-core\/dist\/esm\/formats\/yaml\.js$/,
+    code: "export { default } from '/save/yaml.ts';\n",
+  },
+  {
     // gray-matter evaluates a file that begins with `---js`: nothing that an editor opens may run.
     file: /gray-matter\/lib\/engines\.js$/,
     code: `const yaml = require('js-yaml');

@@ -21,6 +21,8 @@ export interface BuiltSite {
   readonly origin: string;
   /** Whether the text of a script or of a style block comes from this project's code. */
   readonly isOurs: (code: string) => boolean;
+  /** Is handed every page as it is read. */
+  readonly see?: (file: string, tags: readonly Tag[]) => void;
 }
 
 interface ReadPage {
@@ -80,7 +82,10 @@ export async function checkBuilt(site: BuiltSite): Promise<Problem[]> {
   for (const file of files.filter((name) => textFile.test(name) && !bundledApplication.test(name))) {
     const text = await readFile(join(site.folder, file), 'utf8');
     problems.push(...refusePaths(text, site.root).map(error(`dist${file}`)));
-    if (file.endsWith('.html')) pages.push({ file, tags: tagsOf(text) });
+    if (!file.endsWith('.html')) continue;
+    const tags = tagsOf(text);
+    site.see?.(file, tags);
+    pages.push({ file, tags });
   }
   for (const file of files) {
     const message = await refuseKind(file, () => readFile(join(site.folder, file)));

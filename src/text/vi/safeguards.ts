@@ -11,11 +11,18 @@ export const safeguardWords = {
   found: (value: string) => `đang ghi “${value}”`,
   heading: (count: number) => `Nội dung có ${count} lỗi nên trang chưa được dựng. Hãy sửa rồi dựng lại:`,
   builtHeading: (count: number) => `Trang vừa dựng có ${count} lỗi nên chưa được đưa ra. Hãy sửa rồi dựng lại:`,
+  lastGoodHeading: (count: number) =>
+    `${count} BÀI CÓ LỖI. Trang vẫn được dựng, với bản tốt gần nhất của các bài này. Hãy sửa để bản mới lên trang:`,
+  leftOutHeading: (count: number) =>
+    `${count} BÀI CÓ LỖI và chưa có bản tốt nào, nên trang được dựng mà không có các bài này. Hãy sửa:`,
   warningHeading: (count: number) => `Có ${count} điều nên xem lại (không cản việc dựng trang):`,
   allGood: (files: number) => `Đã kiểm tra ${files} tệp nội dung: không có lỗi.`,
   elsewhere: (count: number) => `(và ở ${count} nơi khác)`,
   item: (number: number) => `mục ${number}`,
   body: 'Bài viết',
+  /** The entry as a whole, where a field is named otherwise. */
+  whole: 'Cả bài',
+  more: (count: number) => `còn ${count} lỗi nữa. Hãy sửa những lỗi trên rồi xem lại.`,
 
   file: {
     tooLarge: (kilobytes: number) => `tệp lớn hơn ${kilobytes} KB. Hãy rút gọn bài hoặc tách thành nhiều bài.`,
@@ -28,6 +35,7 @@ export const safeguardWords = {
       'thư mục không có bài viết (index.md), nên ảnh trong đó không hiện ở đâu. Hãy thêm bài, hoặc xóa thư mục.',
     unused: () => 'tệp không được bài nào dùng. Hãy xóa đi, hoặc gắn vào bài.',
     missing: () => 'thiếu tệp này. Hãy khôi phục lại tệp.',
+    moreKeys: (count: number) => `còn ${count} dòng nữa không phải tên ô nào. Hãy xóa các dòng ấy.`,
   },
 
   publicFile: {
@@ -110,6 +118,8 @@ export const safeguardWords = {
     html: () => 'có mã HTML. Hãy xóa mã này và dùng nút định dạng của khung soạn bài; muốn hiện dấu < thì viết \\<.',
     topHeading: () => 'có tiêu đề cấp 1 (một dấu #). Tên bài đã là tiêu đề cấp 1; hãy dùng ## hoặc ###.',
     noAlt: () => 'ảnh chưa có lời mô tả. Hãy tả điều nhìn thấy trong ảnh: ![lời mô tả](tên-ảnh.webp).',
+    nested: () => 'có trích dẫn, danh sách hoặc dấu nhấn lồng vào nhau quá sâu. Hãy xóa các dấu thừa ở đầu đoạn.',
+    pictureMark: () => 'là dấu riêng của máy dựng trang, làm hỏng ảnh trong bài. Hãy xóa dấu này.',
     imageReference: () => 'ảnh viết theo lối tham chiếu. Hãy viết ![lời mô tả](tên-ảnh.webp).',
   },
 
@@ -132,11 +142,19 @@ export const safeguardWords = {
       nearest === undefined
         ? `không có bài này trong “${label}”. Hãy chọn lại, hoặc bỏ trống.`
         : `không có bài này trong “${label}”: có phải ý bạn là “${nearest}”? Hãy chọn lại.`,
-    shortTwice: (other: string) => `đã được dùng trong ${other}. Hãy đặt tên rút gọn khác.`,
+    shortTaken: (title: string) => `bài “${title}” đã dùng tên này. Hãy đặt tên rút gọn khác.`,
+    shortPrinted: (printed: string, former: string) =>
+      `áp phích và mã QR đã in dẫn tới ${printed}. Hãy giữ tên cũ, hoặc ghi ${printed} vào ô “${former}” để mã đã in vẫn dùng được.`,
     addressTaken: () =>
       'đang có một trang ở địa chỉ này. Hãy bỏ địa chỉ khỏi ô: nó đang được dùng, chưa phải địa chỉ cũ.',
-    addressTwice: (other: string) =>
-      `đã được ghi trong ${other}. Một địa chỉ cũ chỉ dẫn tới một bài; hãy xóa ở một nơi.`,
+    addressTwice: (title: string) =>
+      `bài “${title}” cũng ghi địa chỉ này. Một địa chỉ cũ chỉ dẫn tới một bài; hãy xóa ở một nơi.`,
+    addressRepeated: () => 'đã ghi ở trên. Hãy xóa dòng này.',
+  },
+
+  link: {
+    noScheme: (whole: string) => `thiếu https:// ở đầu nên dẫn vào chính trang này. Hãy ghi ${whole}.`,
+    noSlash: (whole: string) => `thiếu dấu / ở cuối. Hãy ghi ${whole}.`,
   },
 
   personal: {
