@@ -67,7 +67,7 @@ it.each(Object.entries(making))('%s publishes only code that has passed its test
 
 it.each(Object.entries(making))('%s hands every variable of its back end to the build', (kind, { workflow, job }) => {
   const { needed, optional } = variables[kind as keyof typeof making];
-  const names = ['CMS_BACKEND', 'SITE_URL', ...needed, ...optional];
+  const names = ['BAD_CONTENT', 'CMS_BACKEND', 'SITE_URL', ...needed, ...optional];
   expect(Object.keys(workflow.jobs[job]?.env ?? {}).sort()).toEqual(names.sort());
   expect(workflow.jobs[job]?.env?.['CMS_BACKEND']).toBe(kind);
 });

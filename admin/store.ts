@@ -68,6 +68,14 @@ export async function publishedBesideDraft(entry: DraftEntry): Promise<Readonly<
   return (await currentBackend(state.config).getEntry(state, collectionOf(entry), String(entry.get('slug')))).data;
 }
 
+/** The saved versions of the entry that is open: as it is kept, and as it is published beside a draft. */
+export async function savedVersions(): Promise<readonly Readonly<Record<string, unknown>>[]> {
+  const entry = store.getState().entryDraft.get('entry');
+  if (entry === undefined || isUnsaved(entry)) return [];
+  const published = await publishedBesideDraft(entry);
+  return [(await keptNow(entry)).data, ...(published === undefined ? [] : [published])];
+}
+
 function mediaFiles(entry: DraftEntry): ImmutableMap<string, unknown>[] {
   return [...((entry.get('mediaFiles') as Iterable<ImmutableMap<string, unknown>> | undefined) ?? [])];
 }
@@ -125,26 +133,33 @@ export async function entriesOf(name: string): Promise<KeptEntry[]> {
 /** The actions by which Decap itself puts another text into the form; the new key of the draft draws the form anew. */
 const draft = { new: 'DRAFT_CREATE_EMPTY', kept: 'DRAFT_CREATE_FROM_ENTRY', change: 'DRAFT_CHANGE_FIELD' } as const;
 
+/** Between the steps of `replaceDraft` the entry looks as if it had just been opened with the new data. */
+const replacing = { isHalfDone: false };
+
 /** Puts other data into the form of the open entry, as changed and not saved; its pictures stay. */
 export function replaceDraft(entry: DraftEntry, data: Readonly<Record<string, unknown>>): void {
   const before = entry.get('data') as ImmutableMap<string, unknown>;
   const changed = entry.set('data', fromJS(data));
+  replacing.isHalfDone = true;
   if (entry.get('newRecord') === true) store.dispatch({ type: draft.new, payload: changed });
   else store.dispatch({ type: draft.kept, payload: { entry: changed } });
   // Says to Decap that there is something to be saved: it compares with what it is handed as saved.
   const [name = '', value] = Object.entries(data)[0] ?? [];
   const payload = {
     field: ImmutableMap({ name }),
-    value: fromJS(value),
+    value: fromJS(value) as unknown,
     metadata: {},
     entries: [ImmutableMap({ data: before })],
   };
+  replacing.isHalfDone = false;
   store.dispatch({ type: draft.change, payload });
 }
 
 /** Calls `changed` after every change of Decap's state. */
 export function onChange(changed: () => void): void {
-  store.subscribe(changed);
+  store.subscribe(() => {
+    if (!replacing.isHalfDone) changed();
+  });
 }
 
 /** The entry that is open in the editor. */

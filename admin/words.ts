@@ -67,7 +67,10 @@ export const words = {
     search: 'Tìm theo tên bài',
     reading: 'Đang đọc các bài…',
     unreadable: 'Chưa đọc được nơi lưu bài, nên dưới đây chỉ là những gì trang đang hiện.',
+    refused: (fields: readonly string[], isShown: boolean) =>
+      `Bản vừa lưu có lỗi ở: ${fields.join(', ')}. ${isShown ? 'Trang vẫn hiện bản trước.' : 'Trang chưa hiện bài.'} Bấm “Lưu” để đọc từng lỗi và cách sửa.`,
     sections: {
+      refused: 'Có lỗi, trang chưa nhận',
       reviewed: 'Đang viết, đang duyệt',
       unpublished: 'Chưa lên trang',
       older: 'Trang đang hiện bản cũ',
@@ -99,6 +102,13 @@ export const words = {
     lead: 'Trang chỉ nhận ảnh JPEG, PNG hoặc WebP: ảnh được tự thu nhỏ và xóa thông tin nơi chụp.',
     line: 'không phải một trong ba loại đó. Ảnh điện thoại (HEIC), ảnh động, hình vẽ SVG: hãy mở ảnh, chọn “Lưu thành” hoặc “Xuất” ra JPEG rồi tải lên lại.',
     close: 'Đã hiểu',
+  },
+  pictureUsed: {
+    title: 'Chưa xóa được ảnh này',
+    lead: 'Ảnh đang được dùng ở những nơi sau. Hãy bỏ ảnh khỏi đó, lưu bài, rồi xóa.',
+    close: 'Đã hiểu',
+    written: 'bài bạn đang viết dùng ảnh này.',
+    saved: 'bản đã lưu dùng ảnh này. Hãy lưu bài không có ảnh trước.',
   },
   stillReferred: {
     title: 'Chưa xóa, chưa gỡ được bài này',

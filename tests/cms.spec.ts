@@ -103,7 +103,7 @@ test('an entry that the build would refuse is not saved, and the message names t
   await page.keyboard.insertText('Xin <br> chào');
   await save(page);
   const told = page.getByRole('dialog');
-  await expect(told).toContainText('Phải xem lại trước ngày: là ngày trước “Ngày đối chiếu”');
+  await expect(told).toContainText('Phải xem lại trước ngày (đang ghi “01/01/2026”): là ngày trước “Ngày đối chiếu”');
   await expect(told).toContainText('Bài viết (đang ghi “<br>”): có mã HTML');
   await told.getByRole('button').click();
   await expect(page.getByText('Chưa lưu được. Hãy sửa các ô vừa báo rồi lưu lại.')).toBeVisible();
@@ -121,7 +121,9 @@ test('a guide does not take what belongs to another, nor the look of an authorit
   const told = page.getByRole('dialog');
   await expect(told).toContainText('Tên rút gọn để in (đang ghi “khai-sinh”): bài “Đăng ký khai sinh” đã dùng tên này');
   await expect(told).toContainText('“dichvucong.gov.vn.example.com” trông như trang của cơ quan nhà nước');
-  await expect(told).toContainText('Tiêu đề: có ký tự mà ảnh chia sẻ và áp phích không vẽ được (🎉)');
+  await expect(told).toContainText(
+    'Tiêu đề (đang ghi “Bài trùng 🎉”): có ký tự mà phông chữ của ảnh chia sẻ, áp phích không vẽ được',
+  );
 });
 
 test('a second entry with the same title does not hide in the folder of the first', async ({ page }) => {

@@ -27,6 +27,7 @@ const schema: z.ZodType<PublishStatus> = z.strictObject({
     .nullable(),
   builtAt: z.iso.datetime(),
   samples: z.boolean(),
+  refused: z.array(z.strictObject({ version: z.string(), key: z.string().optional(), fields: z.array(z.string()) })),
   entries: z.array(
     z.discriminatedUnion('collection', [
       z.strictObject({ ...entry, collection: z.literal('guides'), shortUrl: z.string() }),

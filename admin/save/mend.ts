@@ -28,7 +28,8 @@ function mendProse(prose: string, { found, instead }: Mend): string {
 function mendValue(value: unknown, path: Path, mend: Mend): unknown {
   const [part, ...rest] = path;
   if (part === undefined) return typeof value === 'string' && value.trim() === mend.found ? mend.instead : value;
-  if (Array.isArray(value)) return value.map((item, index) => (index === part ? mendValue(item, rest, mend) : item));
+  if (Array.isArray(value))
+    return value.map((item: unknown, index): unknown => (index === part ? mendValue(item, rest, mend) : item));
   if (typeof value !== 'object' || value === null) return value;
   return Object.fromEntries(
     Object.entries(value).map(([key, item]) => [key, key === part ? mendValue(item, rest, mend) : item]),

@@ -1,7 +1,7 @@
 import { normalise } from '../../src/content-model/normalise.ts';
 import { describe, type CollectionName } from '../../src/content-model/registry.ts';
 import { versionOf } from '../../src/content-model/version.ts';
-import type { PublishStatus } from '../../src/publishing/publish-status.ts';
+import type { PublishStatus, RefusedEntry } from '../../src/publishing/publish-status.ts';
 import { frontmatterOf } from '../save/check.ts';
 import { today } from '../today.ts';
 import { heldBackBy, type Known } from './where.ts';
@@ -12,12 +12,16 @@ export async function knownOf(
   id: string,
   data: Readonly<Record<string, unknown>>,
   status: PublishStatus | undefined,
-): Promise<Pick<Known, 'published' | 'version' | 'heldBack'>> {
+): Promise<Pick<Known, 'published' | 'version' | 'heldBack' | 'refusedFor'>> {
   const collection = describe(name);
   const body = typeof data['body'] === 'string' ? data['body'] : '';
+  const version = await versionOf(collection, frontmatterOf(collection, data), body);
+  const isRefused = (entry: RefusedEntry) =>
+    entry.version === '' ? entry.key === `${name}/${id}` : entry.version === version;
   return {
     published: status?.entries.find((entry) => entry.collection === name && entry.id === id),
-    version: await versionOf(collection, frontmatterOf(collection, data), body),
+    version,
+    refusedFor: status?.refused.find(isRefused)?.fields,
     heldBack: heldBackBy(
       (normalise(data) ?? {}) as Readonly<Record<string, unknown>>,
       today(),

@@ -31,12 +31,24 @@ async function whereabouts({
   return isLate ? { ...found, text: `${found.text} ${words.where.late}` } : found;
 }
 
-/** Why the last build on this machine failed; nothing when it did not, or where nobody tells. */
-async function buildFailure(): Promise<string | undefined> {
+/** What the local server tells of its last build. */
+interface BuildStatus {
+  readonly error: { readonly message: string } | null;
+  readonly refused: string | null;
+}
+
+/**
+ * Why the last build on this machine failed, or left the open entry behind; nothing when it did neither, or where nobody tells.
+ *
+ * @param place of the entry in the messages of the build: `content/guides/dang-ky-khai-sinh/`.
+ */
+async function buildFailure(place: string): Promise<string | undefined> {
   const answer = await fetch('/build-status.json', { cache: 'no-store' }).catch(() => undefined);
   if (answer?.ok !== true) return undefined;
-  const { error } = (await answer.json()) as { readonly error: { readonly message: string } | null };
-  return error?.message;
+  const { error, refused } = (await answer.json()) as BuildStatus;
+  if (error !== null) return `${words.where.buildFailed}: ${error.message}`;
+  // What is wrong with others is told to those who open them.
+  return refused?.split('\n').find((line) => line.includes(place));
 }
 
 function link(label: string, url: string): HTMLAnchorElement {
@@ -62,13 +74,14 @@ export function showWhereabouts(onThisMachine: boolean): void {
     const open = openEntry();
     const found = open && (await whereabouts(open));
     target.hidden = found === undefined;
-    if (found === undefined) return;
-    const failure = onThisMachine && found.state !== 'live' ? await buildFailure() : undefined;
-    const text = failure === undefined ? found.text : `${words.where.buildFailed}: ${failure}`;
+    if (open === undefined || found === undefined) return;
+    const place = `content/${open.collection}/${entryId(open.slug)}/`;
+    const failure = onThisMachine && found.state !== 'live' ? await buildFailure(place) : undefined;
+    const text = failure === undefined ? found.text : failure;
     const next = JSON.stringify([text, found.links]);
     if (next === shown) return;
     shown = next;
-    target.dataset['state'] = failure === undefined ? found.state : 'failed';
+    target.dataset['state'] = failure === undefined && found.state !== 'refused' ? found.state : 'failed';
     target.replaceChildren(element('span', text), ...found.links.map(({ label, url }) => link(label, url)));
   }
 

@@ -28,6 +28,7 @@ const sectionOf: Readonly<Record<Whereabouts['state'], SectionName>> = {
   unsaved: 'unpublished',
   'not-published': 'unpublished',
   older: 'older',
+  refused: 'refused',
   live: 'live',
 };
 

@@ -5,7 +5,7 @@ import { shown } from '../widgets/plain-date.ts';
 
 /** How far an entry is on its way from the editor to the reader. */
 export interface Whereabouts {
-  readonly state: 'unsaved' | 'not-published' | 'older' | 'live';
+  readonly state: 'unsaved' | 'not-published' | 'older' | 'live' | 'refused';
   readonly text: string;
   /** Nothing is left to be done but the build. */
   readonly awaitsBuild: boolean;
@@ -24,6 +24,8 @@ export interface Known {
   readonly review: string | undefined;
   /** Why a saved entry is kept off the site, in a sentence. */
   readonly heldBack: string | undefined;
+  /** Labels of the fields for which the build refused this very version. */
+  readonly refusedFor?: readonly string[] | undefined;
 }
 
 type Data = Readonly<Record<string, unknown>>;
@@ -65,7 +67,7 @@ function reviewStep(review: string | undefined): string | undefined {
 }
 
 /** Tells in one sentence where an entry is. */
-export function whereIs({ published, version, changed, isNew, review, heldBack }: Known): Whereabouts {
+export function whereIs({ published, version, changed, isNew, review, heldBack, refusedFor }: Known): Whereabouts {
   const links =
     published === undefined
       ? []
@@ -79,6 +81,8 @@ export function whereIs({ published, version, changed, isNew, review, heldBack }
   if (published !== undefined && published.version === version) {
     return { state: 'live', text: words.where.live, ...rest };
   }
+  if (refusedFor !== undefined && reviewStep(review) === undefined)
+    return { state: 'refused', text: words.where.refused(refusedFor, published !== undefined), ...rest };
   const left = reviewStep(review) ?? heldBack;
   const step = left ?? words.where.onItsWay;
   const awaitsBuild = left === undefined;

@@ -5,10 +5,15 @@
  *   npm run publish -- --roll-back /var/www/3-trach-nhiem
  */
 import { existsSync, realpathSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { dirname, join, resolve } from 'node:path';
 import { buildOnce } from '../publishing/builder.ts';
 import { lostAddresses } from '../publishing/lost-addresses.ts';
+import { nameOfCode } from '../safeguards/site-list.ts';
 import { publish, rollBack } from '../publishing/publish.ts';
+
+/** Names the code that published last. */
+const publishedCode = '.cache/published-code';
 
 const words = process.argv.slice(2);
 const folder = words.find((word) => !word.startsWith('--'));
@@ -18,6 +23,20 @@ function lostNotice(lost: readonly string[]): string {
     `No longer answered, though they may stand on posters and in links:\n${lost.map((path) => `  ${path}`).join('\n')}\n` +
     'Write each into “Địa chỉ cũ” (previousUrls) of the entry that it should lead to, and publish again.\n'
   );
+}
+
+/**
+ * What editors write is published though one entry has a mistake; new code stops at it, so that a fault of the code is not
+ * taken for one of the content. Which it is, the record of the code that published last tells; `BAD_CONTENT` decides otherwise.
+ */
+async function contentMode(): Promise<string> {
+  const given = process.env['BAD_CONTENT'];
+  if (given !== undefined) return given;
+  const published = await readFile(publishedCode, 'utf8').catch(() => '');
+  const isKnown = published === (await nameOfCode(process.cwd()));
+  if (!isKnown)
+    console.log('The code is not the one that published last: a mistake in the content stops this publish.');
+  return isKnown ? 'last-good' : 'refuse';
 }
 
 /** @throws {Error} in words, when something is missing or a step fails. */
@@ -30,8 +49,11 @@ async function run(): Promise<string> {
   }
   const current = join(target, 'current');
   const before = existsSync(current) ? realpathSync(current) : undefined;
-  const outcome = await publish(target, (into) => buildOnce(into, { INCLUDE_SAMPLES: 'false' }));
+  const mode = await contentMode();
+  const outcome = await publish(target, (into) => buildOnce(into, { INCLUDE_SAMPLES: 'false', BAD_CONTENT: mode }));
   if (!outcome.done) throw new Error(`${outcome.reason}\n\nNot published; what readers see stays as it was.`);
+  await mkdir(dirname(publishedCode), { recursive: true });
+  await writeFile(publishedCode, await nameOfCode(process.cwd()));
   const lost = before === undefined ? [] : lostAddresses(before, current);
   if (lost.length > 0) console.warn(lostNotice(lost));
   return `Published in ${current}`;

@@ -1,6 +1,7 @@
 /**
  * `npm start`: the site and its CMS on this machine. Builds with the samples, serves, and builds again after each save
- * in `content/` or change in the code; a failed build keeps the last good site and says why.
+ * in `content/` or change in the code. An entry with a mistake stays as it was last good, the others are shown as saved; a
+ * build that fails keeps the last good site and says why.
  */
 import { resolve } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
@@ -18,11 +19,13 @@ const origin = `http://localhost:${String(port)}`;
 const quietMilliseconds = 120;
 
 /** What `/build-status.json` tells the CMS. */
-const status: { building: boolean; builtAt: string | null; error: { at: string; message: string } | null } = {
-  building: true,
-  builtAt: null,
-  error: null,
-};
+const status: {
+  building: boolean;
+  builtAt: string | null;
+  error: { at: string; message: string } | null;
+  /** What is wrong with entries in whose place an earlier version is shown. */
+  refused: string | null;
+} = { building: true, builtAt: null, error: null, refused: null };
 /** The folder being served, once there is one, and what the watcher has seen. */
 const site: { folder: string | undefined; builds: number; changes: number } = {
   folder: undefined,
@@ -40,7 +43,7 @@ async function buildNext(): Promise<void> {
   if (outcome.done) {
     const old = site.folder;
     site.folder = fresh;
-    Object.assign(status, { builtAt: at, error: null });
+    Object.assign(status, { builtAt: at, error: null, refused: outcome.refused ?? null });
     console.log(`Built in ${((performance.now() - started) / 1000).toFixed(1)} s · ${origin}/`);
     if (old !== undefined) await rm(old, { recursive: true, force: true });
   } else {

@@ -101,7 +101,9 @@ if (unknown.length > 0) {
 }
 process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
 // A pipeline names the real site and its back end; the tests serve the site on this machine and write into throw-away copies.
-for (const name of Object.keys(process.env).filter((each) => each.startsWith('CMS_') || each === 'SITE_URL')) {
+for (const name of Object.keys(process.env).filter(
+  (each) => each.startsWith('CMS_') || ['SITE_URL', 'BAD_CONTENT'].includes(each),
+)) {
   Reflect.deleteProperty(process.env, name);
 }
 rmSync(reports, { recursive: true, force: true });

@@ -2,10 +2,11 @@ import { execFile } from 'node:child_process';
 import { readFile } from 'node:fs/promises';
 import { promisify } from 'node:util';
 import { CORE_SCHEMA, load } from 'js-yaml';
-import { describe } from '../content-model/registry.ts';
+import { describe, isCollectionName } from '../content-model/registry.ts';
 import { versionOf } from '../content-model/version.ts';
-import type { PublishedEntry, PublishStatus } from '../publishing/publish-status.ts';
-import { includesSamples } from '../environment.ts';
+import type { PublishedEntry, PublishStatus, RefusedEntry } from '../publishing/publish-status.ts';
+import { contentChoice, includesSamples } from '../environment.ts';
+import { readMarkdown } from '../safeguards/frontmatter.ts';
 import { modifiedOn } from '../share/modified.ts';
 import { everyPublishedEntry } from './published.ts';
 import type { AnyEntry } from './read.ts';
@@ -47,8 +48,29 @@ async function told(entry: AnyEntry): Promise<PublishedEntry> {
   };
 }
 
+/** The version of a refused entry as it lies in `content/`; empty where it cannot be read. */
+async function refusedVersion(key: string): Promise<string> {
+  const [name = ''] = key.split('/');
+  const bytes = await readFile(`content/${key}/index.md`).catch(() => undefined);
+  const reading = bytes && readMarkdown(key, bytes);
+  if (reading === undefined || 'problems' in reading || !isCollectionName(name)) return '';
+  return (await versionOf(describe(name), reading.content.data, reading.content.body)) ?? '';
+}
+
+/** What this build has refused, with the names of those entries that it shows an earlier version of. */
+export async function refusedEntries(): Promise<RefusedEntry[]> {
+  const shown = new Set((await everyPublishedEntry()).map(({ collection, id }) => `${collection}/${id}`));
+  return Promise.all(
+    contentChoice().refused.map(async ({ key, fields }) => ({
+      version: await refusedVersion(key),
+      key: shown.has(key) ? key : undefined,
+      fields,
+    })),
+  );
+}
+
 /** Everything that this build shows. */
 export async function publishStatusOf(): Promise<PublishStatus> {
   const entries = await Promise.all((await everyPublishedEntry()).map(told));
-  return { commit: await commit(), builtAt: new Date().toISOString(), samples: includesSamples(), entries };
+  return { commit: await commit(), builtAt: new Date().toISOString(), samples: includesSamples(), entries, refused: await refusedEntries() };
 }

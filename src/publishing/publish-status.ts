@@ -19,6 +19,16 @@ export interface PublishedEntry {
   readonly outsideMovement?: boolean | undefined;
 }
 
+/** An entry whose latest version has a mistake, so that the site shows an earlier one, or none. */
+export interface RefusedEntry {
+  /** Names the refused version: nothing can be read from it. Empty where the file could not be read. */
+  readonly version: string;
+  /** `guides/dang-ky-khai-sinh`, where the site shows an earlier version: what is not shown is not named either. */
+  readonly key?: string | undefined;
+  /** Labels of the fields in which something is wrong. */
+  readonly fields: readonly string[];
+}
+
 export interface PublishStatus {
   /** Commit that was built; null outside a repository. */
   readonly commit: string | null;
@@ -26,4 +36,5 @@ export interface PublishStatus {
   /** Sample entries are shown. */
   readonly samples: boolean;
   readonly entries: readonly PublishedEntry[];
+  readonly refused: readonly RefusedEntry[];
 }

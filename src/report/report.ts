@@ -1,5 +1,6 @@
 /** The content report of this build. Drafts count among the tasks: they are content too. */
-import { describe } from '../content-model/registry.ts';
+import { describe, isCollectionName } from '../content-model/registry.ts';
+import { contentChoice } from '../environment.ts';
 import { responsibilities } from '../content-model/vocabulary.ts';
 import { site } from '../content-model/site.ts';
 import { everyPage } from '../entries/pages.ts';
@@ -64,6 +65,21 @@ async function allRows(): Promise<Row[]> {
   const tasks = entries.flatMap((entry) => tasksOf(entry, describe(entry.collection), today()));
   const rows = tasks.map(({ kind, about, entry }) => ({ kind, about, ...told(entry, today()) }));
   return [...rows, ...(await brokenLinks(entries))].sort((a, b) => a.about.localeCompare(b.about));
+}
+
+/** Entries whose latest version was refused; empty in nearly every build. */
+export async function refusedRows() {
+  const entries = await everyPublishedEntry();
+  return contentChoice().refused.map(({ key, fields }) => {
+    const [name = '', id = ''] = key.split('/');
+    const shown = entries.find((entry) => entry.collection === name && entry.id === id);
+    const detail = words.refused.fields(fields);
+    if (shown !== undefined) return { ...told(shown, today()), detail };
+    if (!isCollectionName(name))
+      return { title: words.refused.settings, edit: '/admin/#/collections/settings/entries/site', detail };
+    const { label } = describe(name);
+    return { title: words.refused.unnamed(label), edit: `/admin/#/collections/${name}`, detail };
+  });
 }
 
 /** The tasks in groups, for the page. */

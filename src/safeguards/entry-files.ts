@@ -85,7 +85,7 @@ export async function checkEntryFile(
     ...problems.map((problem) => located(content, text.collection, problem)),
     ...unused.map((name) => ({
       severity: 'warning' as const,
-      file: content.file.replace(/[^/]*$/, name),
+      file: `${content.file.slice(0, content.file.lastIndexOf('/') + 1)}${name}`,
       message: words.file.unused(),
     })),
   ];

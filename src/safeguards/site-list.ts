@@ -16,7 +16,7 @@ const code = ['src', 'content/pages', 'public'];
 const heading = /^ {0,3}(?:#{1,6}\s|=+\s*$|-+\s*$)|^[ >*+-]+#/m;
 
 /** Names the state of the code: another one may make other pages, of which an old list knows nothing. */
-async function nameOfCode(root: string): Promise<string> {
+export async function nameOfCode(root: string): Promise<string> {
   const hash = createHash('sha256');
   for (const folder of code) {
     const found = await readdir(join(root, folder), { recursive: true, withFileTypes: true }).catch(() => []);
@@ -46,7 +46,7 @@ export function pageAnchors(proseOf: (path: string) => string | undefined) {
   const anchors = new Map<string, ReadonlySet<string>>();
   return {
     anchors,
-    see(file: string, tags: readonly Tag[]): void {
+    see: (file: string, tags: readonly Tag[]): void => {
       if (!file.endsWith('/index.html')) return;
       const path = file.slice(0, -'index.html'.length);
       const isEntry = collectionNames.some((name) => path.startsWith(`/${registry[name].path}/`));

@@ -34,6 +34,29 @@ export const behaviour: readonly Piece[] = [
     to: 'false && _jsx("li"',
   },
   {
+    // Telephones call every picture `image.jpg`: a second one gets a number, where Decap would ask to replace the first.
+    file: core('actions/mediaLibrary'),
+    from: 'const fileName = sanitizeSlug(file.name.toLowerCase(), state.config.slug);\n    const uploadFileName',
+    to: `const fileName = freeName(sanitizeSlug(file.name.toLowerCase(), state.config.slug), name => getUploadFileName(name, file, state.config, field), files.map(({ name }) => name));
+    const uploadFileName`,
+  },
+  {
+    file: core('actions/mediaLibrary'),
+    from: "import { currentBackend } from '../backend';",
+    to: "import { freeName } from '/save/picture-names.ts';\nimport { currentBackend } from '../backend';",
+  },
+  {
+    // The file of a picture that is still shown would be gone at once, and the site could not be built.
+    file: core('components/MediaLibrary/MediaLibrary'),
+    from: 'deleteMedia(file, {\n      privateUpload\n    }).then(() => {',
+    to: 'mayDelete(file).then(may => may && deleteMedia(file, { privateUpload })).then(() => {',
+  },
+  {
+    file: core('components/MediaLibrary/MediaLibrary'),
+    from: "import { connect } from 'react-redux';",
+    to: "import { mayDelete } from '/save/picture-use.ts';\nimport { connect } from 'react-redux';",
+  },
+  {
     // Vietnamese counts "0 bước, 1 bước, 2 bước"; the label of the whole list is no counting word.
     file: moduleOf('decap-cms-widget-list', 'ListControl'),
     from: 'items.size === 1 ? labelSingular.toLowerCase() : label.toLowerCase()',

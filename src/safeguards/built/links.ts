@@ -49,10 +49,13 @@ function refuseLink(link: string, from: string, { files, fragments, origin }: Ad
     const pages = [...files].flatMap((each) => (each.endsWith('/index.html') ? [each.slice(0, -10)] : []));
     return words.built.deadLink(link, nearestName(path.endsWith('/') ? path : `${path}/`, pages));
   }
-  const fragment = decode(url.hash.slice(1)).replace(/:~:.*$/, '');
+  // Browsers look for a place as it is written first, and then with its signs read: a footnote `[^nguồn]` is named by signs.
+  const written = url.hash.slice(1).replace(/:~:.*$/, '');
+  const fragment = decode(written);
   const known = fragments.get(file);
   // `#/…` is a place within the CMS, which its own code finds.
-  if (fragment === '' || fragment.startsWith('/') || known === undefined || known.has(fragment)) return undefined;
+  if (fragment === '' || fragment.startsWith('/') || known === undefined || known.has(written) || known.has(fragment))
+    return undefined;
   return words.built.deadFragment(link, [...known].slice(0, mostFragmentsTold));
 }
 

@@ -37,6 +37,13 @@ export const reportWords = {
       detail: (url: string) => (url === '' ? 'Bấm thử từng đường dẫn trong bài' : url),
     },
   },
+  refused: {
+    title: 'Bài có lỗi: trang chưa nhận bản mới',
+    lead: 'Trang vẫn hiện bản tốt gần nhất của các bài này. Mở bài trong trang biên tập rồi bấm “Lưu” để đọc từng lỗi.',
+    fields: (fields: readonly string[]) => `Có lỗi ở: ${fields.join(', ')}`,
+    settings: 'Thông tin chung của trang',
+    unnamed: (collection: string) => `Một bài chưa hiện trên trang, trong mục ${collection}`,
+  },
   linksChecked: (day: string) => `Đường dẫn ra ngoài được thử lần cuối ngày ${day}.`,
   linksUnchecked: 'Chưa có lần thử đường dẫn ra ngoài nào.',
   counts: {

@@ -1,0 +1,33 @@
+/** Names of pictures: where an entry shows one, and what a new one may be called. */
+import { normalise } from '../../src/content-model/normalise.ts';
+import type { Collection } from '../../src/content-model/collection.ts';
+import { bodyBounds } from '../../src/safeguards/entry/bounds.ts';
+import { namedPictures } from '../../src/safeguards/entry/pictures.ts';
+import { pictureName } from '../../src/safeguards/picture-name.ts';
+import { labelOf } from '../../src/safeguards/values.ts';
+import { frontmatterOf, proseOf, type Data } from './check.ts';
+import { readProse } from './prose.ts';
+
+/** The labels of the fields that show a picture. */
+export function placesOf(collection: Collection, data: Data, picture: string): string[] {
+  const body = proseOf(collection, data);
+  const tree = [...bodyBounds({ body })].length === 0 ? readProse(body) : undefined;
+  const values = normalise(frontmatterOf(collection, data));
+  const shown = [...namedPictures({ collection, values, tree })].filter(({ name }) => pictureName(name) === picture);
+  return [...new Set(shown.map(({ path }) => labelOf(collection.fields, path)))];
+}
+
+/**
+ * A name for a new picture that no other has: telephones call every picture `image.jpg`. Put into Decap by `behaviour.ts`.
+ *
+ * @param stored what a name becomes when it is stored: pictures are converted.
+ * @param taken the names of the pictures that are there.
+ */
+export function freeName(name: string, stored: (name: string) => string, taken: readonly string[]): string {
+  const known = new Set(taken.map((each) => each.toLowerCase()));
+  const [, stem = name, extension = ''] = /^(.*?)(\.[^.]*)?$/.exec(name) ?? [];
+  for (let number = 2, free = name; ; number += 1) {
+    if (!known.has(stored(free).toLowerCase())) return free;
+    free = `${stem}-${String(number)}${extension}`;
+  }
+}
