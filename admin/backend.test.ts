@@ -38,6 +38,12 @@ describe('a complete set of variables', () => {
     expect(origins).toEqual(['https://so.example.vn']);
   });
 
+  it('reaches a forge on this very machine, which no network lies before', () => {
+    const here = backendSettings({ ...forgejo, CMS_FORGE_URL: 'http://127.0.0.1:3000' });
+    expect(here.backend['api_root']).toBe('http://127.0.0.1:3000/api/v1');
+    expect(contentSecurityPolicy(here)).toContain("connect-src 'self' blob: http://127.0.0.1:3000;");
+  });
+
   it('signs in to Forgejo', () => {
     expect(backendSettings(forgejo)).toMatchObject({
       backend: { name: 'forgejo', app_id: 'abc', api_root: 'https://git.example.vn/api/v1' },
@@ -91,6 +97,11 @@ describe('a wrong set of variables', () => {
     [
       'a forge without https',
       { ...forgejo, CMS_FORGE_URL: 'http://git.example.vn' },
+      'CMS_FORGE_URL: expected an address with https://',
+    ],
+    [
+      'a forge that only looks like this machine',
+      { ...forgejo, CMS_FORGE_URL: 'http://127.0.0.1.example.vn' },
       'CMS_FORGE_URL: expected an address with https://',
     ],
     [

@@ -59,9 +59,16 @@ function mistakes(environment: Environment, kind: Kind): string[] {
   ];
 }
 
-function httpsOrigin(name: string, value: string): string {
+/** A forge on this very machine is reached without a network, so that nobody can read along. */
+function isOnThisMachine({ protocol, hostname }: URL): boolean {
+  return protocol === 'http:' && ['127.0.0.1', 'localhost', '[::1]'].includes(hostname);
+}
+
+function secureOrigin(name: string, value: string): string {
   const url = URL.canParse(value) ? new URL(value) : undefined;
-  if (url?.protocol !== 'https:') throw new Error(`${name}: expected an address with https://, found "${value}".`);
+  if (url === undefined || (url.protocol !== 'https:' && !isOnThisMachine(url))) {
+    throw new Error(`${name}: expected an address with https://, found "${value}".`);
+  }
   return `${url.origin}${url.pathname.replace(/(?<!\/)\/+$/, '')}`;
 }
 
@@ -90,7 +97,7 @@ function forge(environment: Environment, kind: Exclude<Kind, 'local'>): BackendS
   const appId = given(environment, 'CMS_APP_ID');
   switch (kind) {
     case 'gitlab': {
-      const origin = httpsOrigin('CMS_FORGE_URL', given(environment, 'CMS_FORGE_URL') ?? 'https://gitlab.com');
+      const origin = secureOrigin('CMS_FORGE_URL', given(environment, 'CMS_FORGE_URL') ?? 'https://gitlab.com');
       return {
         backend: {
           name: 'gitlab',
@@ -107,7 +114,7 @@ function forge(environment: Environment, kind: Exclude<Kind, 'local'>): BackendS
       };
     }
     case 'forgejo': {
-      const origin = httpsOrigin('CMS_FORGE_URL', given(environment, 'CMS_FORGE_URL') ?? '');
+      const origin = secureOrigin('CMS_FORGE_URL', given(environment, 'CMS_FORGE_URL') ?? '');
       return {
         backend: { name: 'forgejo', ...shared, app_id: appId, api_root: `${origin}/api/v1` },
         workflow: true,
@@ -116,7 +123,7 @@ function forge(environment: Environment, kind: Exclude<Kind, 'local'>): BackendS
       };
     }
     case 'github': {
-      const proxy = httpsOrigin('CMS_LOGIN_PROXY_URL', given(environment, 'CMS_LOGIN_PROXY_URL') ?? '');
+      const proxy = secureOrigin('CMS_LOGIN_PROXY_URL', given(environment, 'CMS_LOGIN_PROXY_URL') ?? '');
       return {
         backend: {
           name: 'github',

@@ -9,7 +9,11 @@ declare module 'decap-cms-core/dist/esm/backend.js' {
     getEntry(state: unknown, collection: unknown, slug: string): Promise<KeptEntry>;
     unpublishedEntry(state: unknown, collection: unknown, slug: string): Promise<KeptEntry>;
     listAllEntries(collection: unknown): Promise<readonly (KeptEntry & { readonly slug: string })[]>;
-    readonly implementation: { deleteFiles(paths: readonly string[], message: string): Promise<unknown> };
+    readonly implementation: {
+      deleteFiles(paths: readonly string[], message: string): Promise<unknown>;
+      /** Ours, in every back end: see `review/`. */
+      branchState(collection: string, slug: string): Promise<import('../src/safeguards/entry-branch.ts').BranchState>;
+    };
     unpublishedEntries(collections: unknown): Promise<{
       readonly entries: readonly {
         readonly collection: string;
@@ -45,16 +49,31 @@ declare module 'decap-cms-core/dist/esm/redux/index.js' {
   };
 }
 declare module 'decap-cms-backend-forgejo' {
-  export const ForgejoBackend: unknown;
+  export class ForgejoBackend {
+    readonly api: import('./review/forgejo.ts').ForgejoApi;
+    authenticate(state: unknown): Promise<unknown>;
+  }
 }
 declare module 'decap-cms-backend-github' {
-  export const GitHubBackend: unknown;
+  export class GitHubBackend {
+    readonly api: import('./review/github.ts').GithubApi;
+    authenticate(state: unknown): Promise<unknown>;
+  }
 }
 declare module 'decap-cms-backend-gitlab' {
-  export const GitLabBackend: unknown;
+  export class GitLabBackend {
+    readonly api: import('./review/gitlab.ts').GitlabApi;
+    refreshedTokenPromise: Promise<string> | undefined;
+    authenticate(state: unknown): Promise<unknown>;
+    getRefreshedAccessToken(): Promise<string>;
+  }
 }
 declare module 'decap-cms-backend-proxy' {
-  export const ProxyBackend: unknown;
+  export class ProxyBackend {
+    readonly branch: string;
+    request(payload: { readonly action: string; readonly params: object }): Promise<unknown>;
+    publishUnpublishedEntry(collection: string, slug: string): Promise<unknown>;
+  }
 }
 declare module 'decap-cms-widget-boolean' {
   const widget: import('./decap-widget.ts').DecapWidget;

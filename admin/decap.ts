@@ -5,10 +5,6 @@
  * without them the script is 3.4 MB instead of 5.2 MB.
  */
 import { DecapCmsCore as CMS } from 'decap-cms-core';
-import { ForgejoBackend } from 'decap-cms-backend-forgejo';
-import { GitHubBackend } from 'decap-cms-backend-github';
-import { GitLabBackend } from 'decap-cms-backend-gitlab';
-import { ProxyBackend } from 'decap-cms-backend-proxy';
 import DecapCmsWidgetBoolean from 'decap-cms-widget-boolean';
 import DecapCmsWidgetImage from 'decap-cms-widget-image';
 import DecapCmsWidgetMarkdown from 'decap-cms-widget-markdown';
@@ -17,11 +13,12 @@ import DecapCmsWidgetObject from 'decap-cms-widget-object';
 import DecapCmsWidgetSelect from 'decap-cms-widget-select';
 import DecapCmsWidgetString from 'decap-cms-widget-string';
 import DecapCmsWidgetText from 'decap-cms-widget-text';
+import { ReviewedForgejo, ReviewedGithub, ReviewedGitlab, ReviewedProxy } from './review/backends.ts';
 
-CMS.registerBackend('forgejo', ForgejoBackend);
-CMS.registerBackend('github', GitHubBackend);
-CMS.registerBackend('gitlab', GitLabBackend);
-CMS.registerBackend('proxy', ProxyBackend);
+CMS.registerBackend('forgejo', ReviewedForgejo);
+CMS.registerBackend('github', ReviewedGithub);
+CMS.registerBackend('gitlab', ReviewedGitlab);
+CMS.registerBackend('proxy', ReviewedProxy);
 
 for (const { Widget } of [
   DecapCmsWidgetBoolean,

@@ -86,6 +86,35 @@ it('what the CMS publishes to is the branch that the workflows publish', () => {
   }
 });
 
+it('GitLab checks the branches of the CMS with the check of what is published', () => {
+  const job = gitlab['cms-branch'];
+  expect(job).toMatchObject({ stage: 'check', variables: { GIT_DEPTH: '0' } });
+  expect(job?.rules).toEqual([
+    {
+      if: '$CI_PIPELINE_SOURCE == "merge_request_event" && $CI_MERGE_REQUEST_SOURCE_BRANCH_NAME =~ /^cms\\//',
+    },
+  ]);
+  expect(job).not.toHaveProperty('allow_failure');
+  // From an archive of the default branch, never from the branch that is checked.
+  expect(job?.script?.at(-1)).toMatch(/^node "\$published\/src\/commands\/check-branch\.ts" .* FETCH_HEAD "\$commit"$/);
+});
+
+it.each(['.github', '.forgejo'])('%s checks every request with the check of what is published', (folder) => {
+  const file = `${folder}/workflows/cms-branch.yml`;
+  const { on, jobs } = parse(readFileSync(file, 'utf8')) as Workflow;
+  // Of the published branch, which a draft cannot change; for all requests, so that it can be required.
+  expect(Object.keys(on)).toEqual(['pull_request_target']);
+  const steps = jobs['cms-branch']?.steps ?? [];
+  expect(steps.at(-1)?.run).toBe('node src/commands/check-branch.ts "$BRANCH" HEAD "$COMMIT"');
+  // No step takes the files of the request, and no text of it becomes a part of a command.
+  expect(readFileSync(file, 'utf8')).not.toMatch(/^\s+ref:/m);
+  for (const { run = '' } of steps) expect(run).not.toContain('${{');
+});
+
+it('the guide for administrators tells to require the check', () => {
+  expect(guide.match(/cms-branch/g)?.length).toBeGreaterThanOrEqual(3);
+});
+
 it('asks the addresses of other sites once a day, before the report is made', () => {
   const pages = gitlab['pages']?.script ?? [];
   expect(pages.findIndex((line) => line.includes('check-links'))).toBeLessThan(pages.indexOf('npm run build'));

@@ -5,6 +5,7 @@ import { selectEntryPath } from 'decap-cms-core/dist/esm/reducers/collections.js
 import { store } from 'decap-cms-core/dist/esm/redux/index.js';
 import { fromJS, isMap, Map as ImmutableMap } from 'immutable';
 import { entryId } from '../src/content-model/to-zod.ts';
+import type { BranchState } from '../src/safeguards/entry-branch.ts';
 
 /** An entry as Decap holds it while it is edited. */
 export type DraftEntry = ImmutableMap<string, unknown>;
@@ -94,6 +95,11 @@ export function isTakenOff(entry: DraftEntry): boolean {
 export function isBeingUnpublished(entry: DraftEntry): boolean {
   const name = `${String(entry.get('collection'))}.${String(entry.get('slug'))}`;
   return store.getState().editorialWorkflow.getIn(['entities', name, 'isPersisting']) === true;
+}
+
+/** What the branch of a draft would bring to what is published; fails where the back end cannot tell. */
+export async function branchState(collection: string, slug: string): Promise<BranchState> {
+  return currentBackend(store.getState().config).implementation.branchState(collection, slug);
 }
 
 /** Deletes the pictures that lie beside a saved entry. */

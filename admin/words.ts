@@ -131,6 +131,20 @@ export const words = {
     close: 'Quay lại',
     toast: 'Hãy sửa các ô vừa báo rồi đăng lại.',
   },
+  strayChanges: {
+    title: 'Bài chưa đăng được: bản nháp đổi cả tệp khác',
+    lead: 'Bấm “Đăng” là đưa lên trang mọi thứ trong nhánh của bài, kể cả những tệp dưới đây mà trang biên tập không cho bạn xem. Chưa đăng gì. Hãy chụp màn hình này gửi người quản trị; đừng đăng bằng cách khác.',
+    unknownLead:
+      'Trang cần biết bản nháp đổi những tệp nào rồi mới đăng, mà nơi lưu bài chưa trả lời được. Chưa đăng gì. Hãy thử lại sau ít phút; nếu vẫn vậy, báo người quản trị.',
+    more: (count: number) => `và ${String(count)} tệp khác.`,
+    close: 'Quay lại',
+    toast: 'Bản nháp đổi cả tệp ngoài bài. Hãy báo người quản trị.',
+    unknownToast: 'Chưa biết bản nháp đổi những tệp nào. Hãy thử lại sau ít phút.',
+    tooMany: 'Bản nháp đổi quá nhiều tệp nên nơi lưu bài không kể hết được. Hãy báo người quản trị.',
+    notLookedAt: 'Bản nháp này chưa được xem nên chưa đăng. Hãy tải lại trang rồi bấm “Đăng” lần nữa.',
+    moved:
+      'Có người vừa lưu thêm vào bài sau khi bạn bấm “Đăng”. Chưa đăng gì. Hãy tải lại trang, đọc bản mới rồi đăng.',
+  },
   changedBeforePublishing: {
     place: 'Người khác vừa sửa bài này',
     message: 'bản đang chờ đăng không còn là bản bạn thấy. Hãy tải lại trang, đọc bản mới rồi đăng.',

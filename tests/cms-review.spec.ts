@@ -173,6 +173,25 @@ test('a version that the reviewer has not seen is not published', async ({ brows
   await writer.close();
 });
 
+test('a draft that brings along other files is not published, and the files are named', async ({ page }) => {
+  const draft = 'cms/guides/bai-dang-sau/index';
+  const innocent = await desk.git('rev-parse', draft);
+  await desk.onMain(async () => {
+    await desk.git('checkout', '--quiet', draft);
+    await writeFile(join(desk.directory, 'src/them.ts'), 'export const them = 1;\n');
+    await desk.git('add', 'src/them.ts');
+    await desk.git('commit', '--quiet', '--message', 'Thêm');
+    await desk.git('checkout', '--quiet', 'main');
+  });
+  await openCms(page, desk.origin, '/collections/guides/entries/bai-dang-sau/index');
+  await page.getByRole('button', { name: 'Đăng', exact: true }).click();
+  await page.getByRole('menuitem', { name: 'Đăng ngay' }).click();
+  const told = page.getByRole('dialog', { name: 'Bài chưa đăng được: bản nháp đổi cả tệp khác' });
+  await expect(told).toContainText('src/them.ts: không thuộc bài này.');
+  expect(await desk.git('ls-tree', '-r', '--name-only', 'main')).not.toContain('src/them.ts');
+  await desk.git('update-ref', `refs/heads/${draft}`, innocent);
+});
+
 test('the board of drafts tells how far each is, and publishes what is ready', async ({ page }) => {
   page.on('dialog', (dialog) => void dialog.accept());
   await openCms(page, desk.origin, '/workflow');

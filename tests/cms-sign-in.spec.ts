@@ -1,24 +1,15 @@
 import { createHash } from 'node:crypto';
 import { expect, test, type Page } from '@playwright/test';
-import { backendSettings, contentSecurityPolicy } from '../admin/backend.ts';
+import { adminPageFor } from './support/admin-page.ts';
 
 /** Opens the CMS as a build with these variables would serve it; nothing outside is reached. */
 async function openWith(page: Page, environment: Record<string, string>): Promise<void> {
-  const settings = backendSettings(environment);
-  const { backend, workflow } = settings;
-  const hotline = { number: '1022', name: 'Tổng đài' };
-  const handedOver = JSON.stringify({ backend, workflow, siteUrl: 'https://trang.example.vn', hotline, portals: [] });
   await page
     .context()
     .route(/^https:/, (route) => route.fulfill({ status: 200, contentType: 'text/html', body: 'forge' }));
   await page.route('**/admin/', async (route) => {
     const answer = await route.fetch();
-    const html = (await answer.text())
-      .replace(/(id="cms-settings"[^>]*>)[^<]*/, (_, start: string) => start + handedOver)
-      .replace(
-        /(http-equiv="Content-Security-Policy" content=")[^"]*/i,
-        (_, start: string) => start + contentSecurityPolicy(settings),
-      );
+    const html = adminPageFor(await answer.text(), environment);
     await route.fulfill({ response: answer, body: html });
   });
   await page.goto('/admin/');

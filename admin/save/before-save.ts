@@ -11,6 +11,7 @@ import type { EntryProblem, Known } from '../../src/safeguards/entry/entry.ts';
 import { othersFrom } from '../../src/safeguards/entry/others.ts';
 import { refuseSlug } from '../../src/safeguards/slug.ts';
 import { publishedAddresses, publishStatus } from '../catalogue.ts';
+import { refuseStrayChanges } from '../review/stray-changes.ts';
 import {
   addressOfNew,
   addressTaken,
@@ -138,6 +139,8 @@ export async function beforeSave({ entry }: { readonly entry: DraftEntry }): Pro
 export async function beforePublish({ entry }: { readonly entry: DraftEntry }): Promise<void> {
   // Without review, to publish is to save.
   if (!hasReview()) return;
+  // First: what is compared below is read later than the commit that may be published, and a newer one is refused.
+  await refuseStrayChanges(entry);
   const collection = described(entry.get('collection'));
   const seen = (entry.get('data') as ImmutableMap<string, unknown>).toJS();
   const { data, pictures } = await keptNow(entry);

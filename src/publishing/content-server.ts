@@ -8,6 +8,7 @@ import { buffer } from 'node:stream/consumers';
 import { fileURLToPath } from 'node:url';
 import { words } from '../text/vi/content-server.ts';
 import { checkRequest } from './content-request.ts';
+import { reviewOf } from './review-server.ts';
 
 /** Address at which the CMS reaches the content server, on the origin of the site itself. */
 export const contentApi = '/api/v1';
@@ -165,6 +166,13 @@ export async function startContentServer(
     });
   };
 
+  /** Where drafts lie on branches, some things are answered here. */
+  async function review(request: IncomingMessage, body: Buffer, response: ServerResponse): Promise<void> {
+    const { told, passedOn } = mode === 'git' ? await reviewOf(directory, body) : { told: undefined, passedOn: body };
+    if (told === undefined) await ask(request, passedOn, response);
+    else response.writeHead(told.status, { 'Content-Type': 'application/json' }).end(JSON.stringify(told.body));
+  }
+
   async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const body = await bodyOf(request);
     if (body === undefined) {
@@ -174,7 +182,7 @@ export async function startContentServer(
     // In `git` mode it gives up on whatever has waited 3 s for the one before: here that waits as long as it takes.
     await turn(async () => {
       const checked = checkRequest(body, directory);
-      if (checked.allowed) await ask(request, checked.body, response);
+      if (checked.allowed) await review(request, checked.body, response);
       else if (checked.path === undefined) refuse(response, 422, words.unreadable);
       else refuse(response, 403, words.outside(checked.path));
     });

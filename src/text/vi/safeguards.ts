@@ -24,6 +24,15 @@ export const safeguardWords = {
   whole: 'Cả bài',
   more: (count: number) => `còn ${count} lỗi nữa. Hãy sửa những lỗi trên rồi xem lại.`,
 
+  branch: {
+    outside: 'không thuộc bài này.',
+    textRemoved: 'bản nháp xóa mất chính bài viết.',
+    neitherTextNorPicture: 'không phải bài viết, cũng không phải ảnh.',
+    notRegular: 'không phải tệp thường (liên kết tượng trưng, chương trình hoặc kho con).',
+    merged: 'nhánh có lần gộp (merge) làm bằng tay, nên không kể hết được những tệp nó đổi.',
+    noEntry: 'không phải nhánh của một bài mà trang biên tập viết.',
+    refused: (branch: string) => `Nhánh ${branch} đổi cả những thứ ngoài bài của nó nên không được đăng:`,
+  },
   file: {
     tooLarge: (kilobytes: number) => `tệp lớn hơn ${kilobytes} KB. Hãy rút gọn bài hoặc tách thành nhiều bài.`,
     notUtf8: () => 'tệp không phải văn bản UTF-8. Hãy lưu lại với bảng mã UTF-8.',

@@ -1,0 +1,376 @@
+/** What each back end tells of a draft's branch, asked of doubles of the forges over real repositories. */
+import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import { branchChanges } from '../../src/publishing/branch-changes.ts';
+import { branchOf, strayChanges, type BranchState } from '../../src/safeguards/entry-branch.ts';
+import { startForgejo } from '../../tests/support/forge/forgejo/index.ts';
+import { startGithub } from '../../tests/support/forge/github/index.ts';
+import { startGitlab, type ForgeDouble } from '../../tests/support/forge/gitlab/index.ts';
+import type { Written } from '../../tests/support/forge/repository.ts';
+import { forgejoBranch, mergeOnForgejo } from './forgejo.ts';
+import { githubBranch, mergeOnGithub } from './github.ts';
+import { gitlabBranch, mergeOnGitlab } from './gitlab.ts';
+import { approve } from './looked-at.ts';
+
+const project = 'quan-doan/trang';
+const people = [{ id: 1, username: 'minh', name: 'Minh', email: 'minh@example.vn', level: 40 }];
+const application = { id: 'abc', redirect: 'http://localhost/admin/' };
+const paths = ['content/guides', 'content/site.yaml', 'src/environment.ts', 'src/once.ts'];
+const options = { project, application, people, paths };
+
+interface Asked {
+  readonly url: string;
+  readonly method?: string;
+  readonly params?: Readonly<Record<string, string | number | boolean>>;
+  readonly body?: string;
+}
+
+/** Asks as Decap's back ends do: whatever is no success is an error with its status. */
+function asker(origin: string, token: string) {
+  return async ({ url, method = 'GET', params = {}, body }: Asked): Promise<unknown> => {
+    const address = new URL(origin + url);
+    for (const [name, value] of Object.entries(params)) address.searchParams.set(name, String(value));
+    const headers = { Authorization: `Bearer ${token}`, 'Content-Type': 'application/json' };
+    const answer = await fetch(address, { method, headers, ...(body === undefined ? {} : { body }) });
+    const said = await answer.text();
+    if (!answer.ok) throw Object.assign(new Error(said), { status: answer.status });
+    return said === '' ? undefined : JSON.parse(said);
+  };
+}
+
+interface Subject {
+  /** Asks for the branch to be published, as Decap does when a draft is saved first. */
+  propose(branch: string): Promise<unknown>;
+  state(branch: string): Promise<BranchState>;
+  publish(branch: string): Promise<unknown>;
+}
+
+function gitlab({ forge, people: known }: ForgeDouble): Subject {
+  const ask = asker(`${forge.origin}/api/v4`, known.tokenOf('minh'));
+  const repoURL = `/projects/${encodeURIComponent(project)}`;
+  const named = async (branch: string) => {
+    const params = { state: 'opened', source_branch: branch };
+    const [found] = (await ask({ url: `${repoURL}/merge_requests`, params })) as {
+      iid: number;
+      sha: string;
+      source_branch: string;
+    }[];
+    if (found === undefined) throw new Error(`There is no request for ${branch}.`);
+    return found;
+  };
+  const api = {
+    repoURL,
+    branch: 'main',
+    squashMerges: false,
+    requestJSON: ask,
+    getBranchMergeRequest: named,
+    mergeMergeRequest: () => Promise.resolve(),
+  };
+  return {
+    propose: (branch) =>
+      ask({
+        url: `${repoURL}/merge_requests`,
+        method: 'POST',
+        params: { source_branch: branch, target_branch: 'main' },
+      }),
+    state: (branch) => gitlabBranch(api, branch),
+    publish: async (branch) => mergeOnGitlab(api, await named(branch)),
+  };
+}
+
+function pullRequests({ forge, people: known }: ForgeDouble, root: string) {
+  const ask = asker(forge.origin + root, known.tokenOf('minh'));
+  const repoURL = `/repos/${project}`;
+  const named = async (branch: string) => {
+    const all = (await ask({ url: `${repoURL}/pulls` })) as { number: number; head: { ref: string; sha: string } }[];
+    const found = all.find(({ head }) => head.ref === branch);
+    if (found === undefined) throw new Error(`There is no request for ${branch}.`);
+    return found;
+  };
+  const api = {
+    repoURL,
+    branch: 'main',
+    mergeMethod: 'merge',
+    request: (url: string, rest: Omit<Asked, 'url'> = {}) => ask({ url, ...rest }),
+    getBranchPullRequest: named,
+    mergePR: () => Promise.resolve(),
+  };
+  const propose = (branch: string) =>
+    ask({
+      url: `${repoURL}/pulls`,
+      method: 'POST',
+      body: JSON.stringify({ head: branch, base: 'main', title: branch }),
+    });
+  return { api, named, propose };
+}
+
+function forgejo(double: ForgeDouble): Subject {
+  const { api, named, propose } = pullRequests(double, '/api/v1');
+  return {
+    propose,
+    state: (branch) => forgejoBranch(api, branch),
+    publish: async (branch) => mergeOnForgejo(api, await named(branch)),
+  };
+}
+
+function github(double: ForgeDouble): Subject {
+  const { api, named, propose } = pullRequests(double, '');
+  return {
+    propose,
+    state: (branch) => githubBranch(api, branch),
+    publish: async (branch) => mergeOnGithub(api, await named(branch)),
+  };
+}
+
+/** Git on this machine, for pipelines and for the content server; it publishes nothing. */
+function local({ repository }: ForgeDouble): Subject {
+  return {
+    propose: () => Promise.resolve(),
+    state: (branch) => branchChanges(repository.folder, 'main', branch),
+    publish: () => Promise.reject(new Error('Nothing is published here.')),
+  };
+}
+
+const forges = [
+  { name: 'GitLab', start: () => startGitlab(options), subject: gitlab },
+  { name: 'Forgejo', start: () => startForgejo(options), subject: forgejo },
+  { name: 'GitHub', start: () => startGithub(options), subject: github },
+];
+
+const own = 'content/guides/dang-ky-khai-sinh';
+const other = 'content/guides/dang-ky-khai-tu/index.md';
+const third = 'content/guides/cap-can-cuoc/index.md';
+const text = (content: string) => ({ content: Buffer.from(content) });
+
+interface Stranger {
+  readonly what: string;
+  readonly files: Readonly<Record<string, Written>>;
+  readonly told: readonly string[];
+}
+
+/** What a draft may bring along, and the paths that are told of it. */
+const strangers: readonly Stranger[] = [
+  { what: 'a file of the code', files: { 'src/environment.ts': text('evil') }, told: ['src/environment.ts'] },
+  { what: 'a new file of the pipeline', files: { '.gitlab-ci.yml': text('evil') }, told: ['.gitlab-ci.yml'] },
+  { what: 'another entry', files: { [other]: text('evil') }, told: [other] },
+  { what: 'a removed file', files: { [third]: null }, told: [third] },
+  {
+    what: 'a link',
+    files: { [`${own}/anh.jpg`]: { ...text('../../../src'), mode: '120000' } },
+    told: [`${own}/anh.jpg`],
+  },
+  { what: 'a program', files: { [`${own}/so.png`]: { ...text('#!'), mode: '100755' } }, told: [`${own}/so.png`] },
+  {
+    what: 'a file become a link',
+    files: { 'src/once.ts': { ...text('evil'), mode: '120000' } },
+    told: ['src/once.ts'],
+  },
+  { what: 'the settings', files: { 'content/site.yaml': text('evil') }, told: ['content/site.yaml'] },
+  {
+    what: 'what only looks like its folder',
+    files: { [`${own}-2/index.md`]: text('a'), [`${own}.md`]: text('b') },
+    told: [`${own}-2/index.md`, `${own}.md`],
+  },
+  {
+    what: 'what is neither text nor picture',
+    files: { [`${own}/index.mdx`]: text('a'), [`${own}/.htaccess`]: text('b'), [`${own}/in/a.jpg`]: text('c') },
+    told: [`${own}/.htaccess`, `${own}/in/a.jpg`, `${own}/index.mdx`],
+  },
+  {
+    what: 'a name with spaces and marks',
+    files: { 'content/guides/bài ảo/"index".md': text('a') },
+    told: ['content/guides/bài ảo/"index".md'],
+  },
+];
+const ofItsText: readonly Stranger[] = [
+  { what: 'its own text removed', files: { [`${own}/index.md`]: null }, told: [`${own}/index.md`] },
+  {
+    what: 'its text as a link',
+    files: { [`${own}/index.md`]: { ...text('x'), mode: '120000' } },
+    told: [`${own}/index.md`],
+  },
+];
+/** The forges are asked of all of them in one. */
+const together: readonly Stranger[] = [
+  ...ofItsText,
+  {
+    what: 'everything at once',
+    files: Object.assign({}, ...strangers.map(({ files }) => files)) as Stranger['files'],
+    told: strangers.flatMap(({ told }) => told),
+  },
+];
+
+describe.each([...forges, { name: 'git', start: () => startGitlab(options), subject: local }])('$name', (tested) => {
+  const { start, subject: subjectOf } = tested;
+  const isForge = tested.subject !== local;
+  let double: ForgeDouble;
+  let subject: Subject;
+  let branch = '';
+  let count = 0;
+  beforeAll(async () => {
+    double = await start();
+    subject = subjectOf(double);
+  });
+  afterAll(() => double[Symbol.asyncDispose]());
+  const author = { name: 'Lan', email: 'lan@example.vn' };
+  const push = (files: Readonly<Record<string, Written>>, to = branch) =>
+    double.repository.commit(to, new Map(Object.entries(files)), { message: 'Sửa', author });
+
+  /** Every case has a branch of its own; the entry of all of them is the same. */
+  const draft = async (files: Readonly<Record<string, Written>>) => {
+    await push({ [`${own}/index.md`]: text(`---\ntitle: Lần ${count}\n---\n`) });
+    if (Object.keys(files).length > 0) await push(files);
+    await subject.propose(branch);
+  };
+  /** Judged as the branch of the entry. */
+  const strays = async () => {
+    const entry = branchOf('guides', 'dang-ky-khai-sinh/index');
+    return strayChanges(entry, await subject.state(branch)).map(({ path }) => path);
+  };
+  beforeEach(() => {
+    count += 1;
+    branch = `cms/guides/nhap-${count}/index`;
+  });
+
+  it('lets through what belongs to the entry, although what is published has moved on', async () => {
+    await draft({ [`${own}/anh.webp`]: text('RIFF') });
+    await push({ [other]: text('---\ntitle: Khác\n---\n') }, 'main');
+    expect(await strays()).toEqual([]);
+  });
+
+  it.each(isForge ? together : [...strangers, ...ofItsText])('tells of $what', async ({ files, told }) => {
+    await draft(files);
+    expect((await strays()).sort()).toEqual([...told].sort());
+  });
+
+  it('tells where a file of another entry has been moved from', async () => {
+    const { repository } = double;
+    const old = await repository.at('main', 'src/environment.ts');
+    await draft({ 'src/environment.ts': null, [`${own}/anh.jpg`]: { id: old?.id ?? '', mode: '100644' } });
+    expect(await strays()).toEqual(['src/environment.ts']);
+  });
+
+  it('tells of another repository put into its folder', async () => {
+    const head = await double.repository.resolve('main');
+    await draft({ [`${own}/kho.jpg`]: { id: head ?? '', mode: '160000' } });
+    expect(await strays()).toEqual([`${own}/kho.jpg`]);
+  });
+
+  it('finds one file behind a long list, or refuses the list', async () => {
+    const id = await double.repository.write(Buffer.from('RIFF'));
+    const many = Object.fromEntries(
+      Array.from({ length: 1100 }, (_, index) => [`${own}/${String(index)}.webp`, { id, mode: '100644' }]),
+    );
+    await draft({ ...many, 'src/zzz.ts': text('evil') });
+    const told = await strays().catch((error: unknown) => String(error));
+    if (typeof told === 'string') expect(told).toContain('đổi quá nhiều tệp');
+    else expect(told).toEqual(['src/zzz.ts']);
+  });
+
+  it('looks through a long history', async () => {
+    const { repository } = double;
+    await draft({ 'src/once.ts': text('evil') });
+    await repository.repeat(branch, 120, author);
+    expect(await strays()).toEqual(['src/once.ts']);
+  });
+
+  it('refuses a branch with a merge: what it brings back cannot be told by what it differs in', async () => {
+    const { repository } = double;
+    await draft({});
+    const before = await repository.branch('main');
+    await push({ 'src/once.ts': text('mended') }, 'main');
+    const head = (await repository.branch(branch)) ?? '';
+    // Joined with what was published, and the mend undone.
+    const merged = await repository.commitTree(
+      `${head}^{tree}`,
+      [head, (await repository.branch('main')) ?? ''],
+      'Gộp',
+      author,
+    );
+    await repository.setBranch(branch, merged);
+    expect(await strays()).toContain(branchOf('guides', 'dang-ky-khai-sinh/index'));
+    await repository.setBranch('main', before ?? '');
+  });
+
+  if (!isForge) return;
+
+  it.each([500, 403, 404])('fails where the forge answers %i', async (status) => {
+    await draft({});
+    double.forge.order({ path: /compare/, answer: { status, body: { message: 'no' } } });
+    await expect(subject.state(branch)).rejects.toMatchObject({ status });
+  });
+
+  it.each([
+    {},
+    { commits: [], diffs: null, files: null },
+    { commits: 1, diffs: [], total_commits: 0, compare_timeout: true },
+  ])('fails where the forge says something else: %j', async (body) => {
+    await draft({});
+    double.forge.order({ path: /compare/, answer: { body } });
+    await expect(subject.state(branch)).rejects.toThrow();
+  });
+
+  it('publishes the commit that was looked at', async () => {
+    await draft({});
+    approve(branch, (await subject.state(branch)).commit);
+    await subject.publish(branch);
+    const published = await double.repository.at('main', `${own}/index.md`);
+    expect((await double.repository.blob(published?.id ?? '')).toString('utf8')).toContain(`Lần ${count}`);
+  });
+
+  it('publishes no commit that came after the one looked at', async () => {
+    await draft({});
+    approve(branch, (await subject.state(branch)).commit);
+    const before = await double.repository.branch('main');
+    double.forge.order({ path: /\/merge$/, before: () => push({ 'src/once.ts': text('evil') }) });
+    await expect(subject.publish(branch)).rejects.toThrow('Có người vừa lưu thêm vào bài');
+    expect(await double.repository.branch('main')).toBe(before);
+  });
+
+  it('publishes nothing that was not looked at, and each look serves once', async () => {
+    await draft({});
+    const before = await double.repository.branch('main');
+    await expect(subject.publish(branch)).rejects.toThrow('chưa được xem');
+    approve(branch, (await subject.state(branch)).commit);
+    double.forge.order({ path: /\/merge$/, answer: { status: 500, body: { message: 'no' } } });
+    await expect(subject.publish(branch)).rejects.toMatchObject({ status: 500 });
+    await expect(subject.publish(branch)).rejects.toThrow('chưa được xem');
+    expect(await double.repository.branch('main')).toBe(before);
+  });
+
+  it('tells a conflict as what the forge says of it, and writes over nobody', async () => {
+    await draft({});
+    approve(branch, (await subject.state(branch)).commit);
+    await push({ [`${own}/index.md`]: text('---\ntitle: Người khác\n---\n') }, 'main');
+    const before = await double.repository.branch('main');
+    const failure: unknown = await subject.publish(branch).catch((error: unknown) => error);
+    expect([405, 409, 422]).toContain((failure as { status?: number }).status);
+    expect(await double.repository.branch('main')).toBe(before);
+  });
+});
+
+describe('which entry a branch belongs to', () => {
+  const change = (path: string) => ({
+    commit: '',
+    changes: [{ path, removed: false, mode: '100644' }],
+    hasMerges: false,
+  });
+  it.each([
+    ['cms/settings/site', 'content/site.yaml'],
+    ['cms/units/phuong-tan-phu/index', 'content/units/phuong-tan-phu/index.md'],
+  ])('%s: %s', (branch, path) => {
+    expect(strayChanges(branch, change(path))).toEqual([]);
+  });
+
+  it.each([
+    ['cms/settings/site', 'public/tai-len/a.jpg'],
+    // What maintainers write is no entry.
+    ['cms/pages/index/index', 'content/pages/index/index.md'],
+    ['cms/guides/../index', 'content/guides/../index.md'],
+    ['cms/guides/a', 'content/guides/a/index.md'],
+    ['main', 'content/guides/a/index.md'],
+  ])('%s: not %s', (branch, path) => {
+    expect(strayChanges(branch, change(path))).not.toEqual([]);
+  });
+});
+
+vi.spyOn(console, 'warn').mockReturnValue();

@@ -1,0 +1,94 @@
+/** What Forgejo tells of a draft's branch, and how exactly that is published. */
+import { z } from 'zod';
+import type { BranchChange, BranchState } from '../../src/safeguards/entry-branch.ts';
+import { words } from '../words.ts';
+import { mergeApproved } from './looked-at.ts';
+
+interface PullRequest {
+  readonly number: number;
+  readonly head: { readonly sha: string; readonly ref: string };
+}
+
+/** The part of Decap's API that is built upon. */
+export interface ForgejoApi {
+  readonly repoURL: string;
+  readonly branch: string;
+  request(
+    path: string,
+    options?: {
+      readonly method?: string;
+      readonly body?: string;
+      readonly params?: Readonly<Record<string, string | number>>;
+    },
+  ): Promise<unknown>;
+  getBranchPullRequest(branch: string): Promise<PullRequest>;
+  mergePR: (request: PullRequest) => Promise<unknown>;
+}
+
+/** As Forgejo's API describes a comparison; what is otherwise is not understood, and refused. */
+const comparison = z
+  .object({
+    total_commits: z.number(),
+    commits: z.array(z.object({ sha: z.string(), parents: z.array(z.object({ sha: z.string() })) })),
+  })
+  .refine(({ total_commits: total, commits }) => commits.length === total);
+const tree = z.object({
+  tree: z.array(z.object({ path: z.string(), mode: z.string(), type: z.string(), sha: z.string() })),
+  total_count: z.number(),
+});
+/** Forgejo hands out fewer where it is set so. */
+const pageSize = 1000;
+
+/** Every file of a commit: its mode and its content, in one text. */
+async function filesOf(
+  api: ForgejoApi,
+  commit: string,
+): Promise<Map<string, { readonly mode: string; readonly id: string }>> {
+  const files = new Map<string, { readonly mode: string; readonly id: string }>();
+  let seen = 0;
+  for (let page = 1; ; page += 1) {
+    const params = { recursive: 'true', per_page: pageSize, page };
+    const found = tree.parse(await api.request(`${api.repoURL}/git/trees/${commit}`, { params }));
+    seen += found.tree.length;
+    for (const { path, mode, type, sha: id } of found.tree) if (type !== 'tree') files.set(path, { mode, id });
+    if (seen >= found.total_count) return files;
+    if (found.tree.length === 0) throw new Error(words.strayChanges.tooMany);
+  }
+}
+
+/**
+ * What the branch would bring, at the head of its pull request: by the files of both commits themselves, because what Forgejo
+ * tells of a commit leaves out a file that became a link.
+ */
+export async function forgejoBranch(api: ForgejoApi, branch: string): Promise<BranchState> {
+  const { sha: commit } = (await api.getBranchPullRequest(branch)).head;
+  const { commits } = comparison.parse(await api.request(`${api.repoURL}/compare/${api.branch}...${commit}`));
+  const own = new Set(commits.map(({ sha }) => sha));
+  const bases = new Set(commits.flatMap(({ parents }) => parents.map(({ sha }) => sha)).filter((sha) => !own.has(sha)));
+  const hasMerges = bases.size > 1 || commits.some(({ parents }) => parents.length > 1);
+  const [base = commit] = bases;
+  const [before, after] = await Promise.all([filesOf(api, base), filesOf(api, commit)]);
+  const removed = [...before.keys()].filter((path) => !after.has(path));
+  const written = [...after].filter(([path, { mode, id }]) => {
+    const old = before.get(path);
+    return old?.id !== id || old.mode !== mode;
+  });
+  const changes: BranchChange[] = [
+    ...removed.map((path) => ({ path, removed: true })),
+    ...written.map(([path, { mode }]) => ({ path, removed: false, mode })),
+  ];
+  return { commit, changes, hasMerges };
+}
+
+/** Merges what was looked at: `head_commit_id` makes Forgejo refuse (409) any other commit. */
+export function mergeOnForgejo(api: ForgejoApi, { number, head }: PullRequest): Promise<void> {
+  return mergeApproved(
+    head.ref,
+    async () => (await api.getBranchPullRequest(head.ref)).head.sha,
+    (sha) =>
+      api.request(`${api.repoURL}/pulls/${String(number)}/merge`, {
+        method: 'POST',
+        body: JSON.stringify({ Do: 'merge', head_commit_id: sha }),
+      }),
+  );
+}

@@ -1,0 +1,105 @@
+/** What GitHub tells of a draft's branch, and how exactly that is published. */
+import { z } from 'zod';
+import type { BranchChange, BranchState } from '../../src/safeguards/entry-branch.ts';
+import { words } from '../words.ts';
+import { mergeApproved } from './looked-at.ts';
+
+interface PullRequest {
+  readonly number: number;
+  readonly head: { readonly sha: string; readonly ref: string };
+}
+
+/** The part of Decap's API that is built upon. */
+export interface GithubApi {
+  readonly repoURL: string;
+  readonly branch: string;
+  readonly mergeMethod: string;
+  request(
+    path: string,
+    options?: {
+      readonly method?: string;
+      readonly body?: string;
+      readonly params?: Readonly<Record<string, string | number>>;
+    },
+  ): Promise<unknown>;
+  getBranchPullRequest(branch: string): Promise<PullRequest>;
+  mergePR: (request: PullRequest) => Promise<unknown>;
+}
+
+/** As docs.github.com/rest/commits/commits describes a comparison; what is otherwise is not understood, and refused. */
+const comparison = z.object({
+  total_commits: z.number(),
+  commits: z.array(z.object({ sha: z.string(), parents: z.array(z.object({ sha: z.string() })) })),
+  /** On the first page only. */
+  files: z
+    .array(
+      z.object({ filename: z.string(), status: z.string(), previous_filename: z.string().optional() }).refine(
+        // A file that was renamed came from somewhere.
+        ({ status, previous_filename: previous }) => status !== 'renamed' || previous !== undefined,
+      ),
+    )
+    .optional(),
+});
+const tree = z.object({
+  tree: z.array(z.object({ path: z.string(), mode: z.string() })),
+  truncated: z.literal(false),
+});
+/** GitHub names no more files of a comparison. */
+const mostFiles = 300;
+const pageSize = 100;
+
+/** The modes of what lies in a folder, which comparisons do not tell. */
+async function modesIn(api: GithubApi, commit: string, folder: string): Promise<Map<string, string>> {
+  const answer = await api.request(`${api.repoURL}/git/trees/${commit}:${encodeURIComponent(folder)}`);
+  return new Map(tree.parse(answer).tree.map(({ path, mode }) => [`${folder}/${path}`, mode]));
+}
+
+/** What the branch would bring, at the head of its pull request. */
+export async function githubBranch(api: GithubApi, branch: string): Promise<BranchState> {
+  const { sha: commit } = (await api.getBranchPullRequest(branch)).head;
+  const asked = async (page: number) =>
+    comparison.parse(
+      await api.request(`${api.repoURL}/compare/${api.branch}...${commit}`, { params: { per_page: pageSize, page } }),
+    );
+  const first = await asked(1);
+  const files = z
+    .array(z.unknown())
+    .max(mostFiles - 1)
+    .safeParse(first.files);
+  if (!files.success || first.files === undefined) throw new Error(words.strayChanges.tooMany);
+  const commits = [...first.commits];
+  for (let page = 2; commits.length < first.total_commits; page += 1) {
+    const { commits: further } = await asked(page);
+    if (further.length === 0) throw new Error(words.strayChanges.tooMany);
+    commits.push(...further);
+  }
+  const left = first.files.filter(({ status }) => status !== 'removed').map(({ filename }) => filename);
+  const folders = [...new Set(left.map((path) => path.slice(0, Math.max(0, path.lastIndexOf('/')))))];
+  // Files outside the entry are refused whatever they are: only folders of the content are looked into.
+  const inContent = folders.filter((folder) => folder === 'content' || folder.startsWith('content/'));
+  const modes = new Map(
+    (await Promise.all(inContent.map((folder) => modesIn(api, commit, folder)))).flatMap((own) => [...own]),
+  );
+  const changes = first.files.flatMap(({ filename: path, status, previous_filename: previous }): BranchChange[] => {
+    if (status === 'removed') return [{ path, removed: true }];
+    const written = { path, removed: false, mode: modes.get(path) ?? 'unknown' };
+    return status === 'renamed' ? [{ path: String(previous), removed: true }, written] : [written];
+  });
+  return { commit, changes, hasMerges: commits.some(({ parents }) => parents.length > 1) };
+}
+
+/**
+ * Merges what was looked at: `sha` makes GitHub refuse (409) any other commit. Where it cannot be merged, Decap would write
+ * the files over what is published, whatever others have changed there; here it is told.
+ */
+export function mergeOnGithub(api: GithubApi, { number, head }: PullRequest): Promise<void> {
+  return mergeApproved(
+    head.ref,
+    async () => (await api.getBranchPullRequest(head.ref)).head.sha,
+    (sha) =>
+      api.request(`${api.repoURL}/pulls/${String(number)}/merge`, {
+        method: 'PUT',
+        body: JSON.stringify({ sha, merge_method: api.mergeMethod }),
+      }),
+  );
+}

@@ -1,0 +1,74 @@
+/** What GitLab tells of a draft's branch, and how exactly that is published. */
+import { z } from 'zod';
+import type { BranchChange, BranchState } from '../../src/safeguards/entry-branch.ts';
+import { words } from '../words.ts';
+import { mergeApproved } from './looked-at.ts';
+
+interface MergeRequest {
+  readonly iid: number;
+  readonly sha: string | null;
+  readonly source_branch: string;
+}
+
+/** The part of Decap's API that is built upon. */
+export interface GitlabApi {
+  readonly repoURL: string;
+  readonly branch: string;
+  readonly squashMerges: boolean;
+  requestJSON(request: {
+    readonly url: string;
+    readonly method?: string;
+    readonly params?: Readonly<Record<string, string | boolean>>;
+  }): Promise<unknown>;
+  getBranchMergeRequest(branch: string): Promise<MergeRequest>;
+  mergeMergeRequest: (request: MergeRequest) => Promise<unknown>;
+}
+
+/** As docs.gitlab.com/api/repositories describes a comparison; what is otherwise is not understood, and refused. */
+const comparison = z.object({
+  commits: z.array(z.object({ id: z.string(), parent_ids: z.array(z.string()) })),
+  diffs: z.array(
+    z.object({
+      old_path: z.string(),
+      new_path: z.string(),
+      b_mode: z.string(),
+      new_file: z.boolean(),
+      renamed_file: z.boolean(),
+      deleted_file: z.boolean(),
+    }),
+  ),
+  compare_timeout: z.literal(false),
+});
+/** Where lists of differences were cut in older versions. */
+const mostDiffs = 1000;
+
+/** What the branch would bring, at the head of its merge request. */
+export async function gitlabBranch(api: GitlabApi, branch: string): Promise<BranchState> {
+  const { sha } = await api.getBranchMergeRequest(branch);
+  const commit = z.string().min(40).parse(sha);
+  const params = { from: api.branch, to: commit, straight: false };
+  const { commits, diffs } = comparison.parse(
+    await api.requestJSON({ url: `${api.repoURL}/repository/compare`, params }),
+  );
+  if (diffs.length >= mostDiffs) throw new Error(words.strayChanges.tooMany);
+  const changes = diffs.flatMap((diff): BranchChange[] => {
+    if (diff.deleted_file) return [{ path: diff.old_path, removed: true }];
+    const written = { path: diff.new_path, removed: false, mode: diff.b_mode };
+    return diff.renamed_file ? [{ path: diff.old_path, removed: true }, written] : [written];
+  });
+  return { commit, changes, hasMerges: commits.some(({ parent_ids: parents }) => parents.length > 1) };
+}
+
+/** Merges what was looked at: `sha` makes GitLab refuse (409) any other commit. */
+export function mergeOnGitlab(api: GitlabApi, { iid, source_branch: branch }: MergeRequest): Promise<void> {
+  return mergeApproved(
+    branch,
+    async () => (await api.getBranchMergeRequest(branch)).sha,
+    (sha) =>
+      api.requestJSON({
+        method: 'PUT',
+        url: `${api.repoURL}/merge_requests/${String(iid)}/merge`,
+        params: { sha, squash: api.squashMerges, should_remove_source_branch: true },
+      }),
+  );
+}

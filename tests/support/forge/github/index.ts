@@ -1,0 +1,96 @@
+/**
+ * A double of GitHub for tests: the calls of its REST API v3 that the CMS makes, over a real git repository, and the login
+ * proxy before it.
+ *
+ * Written from GitHub's public documentation and from what decap-cms-backend-github calls.
+ */
+import type { ForgeDouble, ForgeOptions } from '../gitlab/index.ts';
+import { Forge, Refusal, text, type Call } from '../http.ts';
+import { cookie, People, type Person } from '../people.ts';
+import { PullRequests } from '../pull-requests.ts';
+import { Repository } from '../repository.ts';
+import { serveGit } from './git.ts';
+
+export type Serve = (
+  method: string,
+  path: string,
+  handler: (call: Call, person: Person) => ReturnType<Parameters<Forge['on']>[2]>,
+) => void;
+
+/** The page of the login proxy, which hands the token to the page that opened it. */
+function handshake(token: string): string {
+  const said = `authorization:github:success:${JSON.stringify({ token, provider: 'github' })}`;
+  return `<!doctype html><script>
+addEventListener('message', ({ origin }) => { opener.postMessage(${JSON.stringify(said)}, origin); }, { once: true });
+opener.postMessage('authorizing:github', '*');
+</script>`;
+}
+
+export async function startGithub({
+  project,
+  people: all,
+  paths,
+  root,
+}: Omit<ForgeOptions, 'application'>): Promise<ForgeDouble> {
+  const forge = new Forge();
+  const repository = await Repository.of(paths, root);
+  const people = new People(all);
+  const [owner = ''] = project.split('/');
+
+  forge.on('GET', '/auth', ({ headers }) => {
+    const [, username = ''] = new RegExp(`(?:^|; )${cookie}=([^;]+)`).exec(headers.cookie ?? '') ?? [];
+    return { headers: { 'Content-Type': 'text/html' }, body: Buffer.from(handshake(people.tokenOf(username))) };
+  });
+  const userOf = ({ id, username, name, email }: Person) => ({ id, login: username, name, email, avatar_url: '' });
+  forge.on('GET', '/user', (call) => ({ body: userOf(people.of(call)) }));
+  forge.on('GET', '/users/:login', ({ parts }) => ({ body: userOf(people.named(parts['login'] ?? '')) }));
+  forge.on('GET', '/search/issues', () => ({ body: { total_count: 0, items: [] } }));
+
+  const serve: Serve = (method, path, handler) => {
+    forge.on(method, `/repos/${project}${path}`, (call) => handler(call, people.of(call)));
+  };
+  serve('GET', '', (_, { level }) => ({
+    body: {
+      full_name: project,
+      owner: { login: owner },
+      default_branch: 'main',
+      permissions: { admin: level >= 50, push: level >= 30, pull: true },
+    },
+  }));
+  serveGit(serve, repository, owner);
+
+  const requests = new PullRequests(repository, owner, 422);
+  serve('POST', '/pulls', (call, person) => requests.create(call, person));
+  serve('GET', '/pulls', async (call) => ({
+    body: await Promise.all(requests.listed(call).map((each) => requests.told(each))),
+  }));
+  serve('GET', '/pulls/:number', async (call) => ({ body: await requests.told(requests.named(call)) }));
+  serve('PATCH', '/pulls/:number', (call) => requests.update(call));
+  serve('PUT', '/pulls/:number/merge', async (call, person) => {
+    if (person.level < 40) throw new Refusal(405, { message: "You're not authorized to push to this branch." });
+    const merged = await requests.merge(requests.named(call), person, text(call.given, 'sha'), 'Merge pull request');
+    if (merged === 'not open' || merged === 'conflict')
+      throw new Refusal(405, { message: 'Pull Request is not mergeable' });
+    if (merged === 'moved')
+      throw new Refusal(409, { message: 'Head branch was modified. Review and try the merge again.' });
+    return { body: { ...merged, merged: true, message: 'Pull Request successfully merged' } };
+  });
+  serve('PUT', '/issues/:number/labels', (call) => {
+    const request = requests.named(call);
+    const names = Array.isArray(call.given['labels']) ? (call.given['labels'] as unknown[]).map(String) : [];
+    // A label that there is not is made.
+    request.labels = names.map((name, index) => ({ id: index + 1, name, color: 'ededed' }));
+    return { body: request.labels };
+  });
+
+  await forge.listen();
+  return {
+    forge,
+    people,
+    repository,
+    async [Symbol.asyncDispose]() {
+      await forge.close();
+      await repository[Symbol.asyncDispose]();
+    },
+  };
+}
