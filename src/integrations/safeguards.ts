@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration, AstroIntegrationLogger } from 'astro';
+import { askedScript } from '../components/search/asked-script.ts';
 import { badContent, chooseContent, siteUrl } from '../environment.ts';
 import { checkBuilt } from '../safeguards/built/check-built.ts';
 import { takeOutHiddenLinks } from '../safeguards/built/hidden-links.ts';
@@ -65,7 +66,7 @@ export function safeguards(): AstroIntegration {
   let root = process.cwd();
   let decision: Decision;
   /** Every style sheet and script of this build, as Astro writes them into pages. */
-  const bundled = new Set<string>([layerOrder]);
+  const bundled = new Set<string>([layerOrder, askedScript]);
   return {
     name: 'safeguards',
     hooks: {

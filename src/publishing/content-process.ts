@@ -13,7 +13,8 @@ interface Middlewares {
 const require = createRequire(import.meta.url);
 const middlewares = require('decap-server/dist/middlewares.js') as Middlewares;
 // The very version that decap-server was written for.
-const express = createRequire(require.resolve('decap-server'))('express') as () => RequestListener;
+const requireOfServer = createRequire(require.resolve('decap-server'));
+const express = requireOfServer('express') as () => RequestListener;
 
 const [, , socket = '', mode] = process.argv;
 const app = express();
