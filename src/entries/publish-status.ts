@@ -72,5 +72,11 @@ export async function refusedEntries(): Promise<RefusedEntry[]> {
 /** Everything that this build shows. */
 export async function publishStatusOf(): Promise<PublishStatus> {
   const entries = await Promise.all((await everyPublishedEntry()).map(told));
-  return { commit: await commit(), builtAt: new Date().toISOString(), samples: includesSamples(), entries, refused: await refusedEntries() };
+  return {
+    commit: await commit(),
+    builtAt: new Date().toISOString(),
+    samples: includesSamples(),
+    entries,
+    refused: await refusedEntries(),
+  };
 }

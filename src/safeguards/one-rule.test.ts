@@ -263,7 +263,7 @@ test('for any entry the list of the build and that of the form are equal', async
   mkdirSync(join(root, 'content/guides/khac'), { recursive: true });
   writeFileSync(join(root, 'content/guides/khac/index.md'), `---\n${yaml.toFile(fields)}---\n${body}`);
   const whole = dataOf('guides', 'dang-ky-khai-sinh');
-  const entry = fc.oneof(
+  const entry: fc.Arbitrary<['guides' | 'profiles', Data]> = fc.oneof(
     fc.tuple(
       fc.constant('guides' as const),
       guide.map((change) => ({ ...whole, short: 'giay-thu', ...change })),
@@ -275,7 +275,9 @@ test('for any entry the list of the build and that of the form are equal', async
   const bodies = Array.from({ length: Math.ceil(pieces.length / 8) }, (_, index) =>
     pieces.slice(index * 8, index * 8 + 8),
   );
-  const examples = bodies.map((parts): [['guides', Data]] => [['guides', { ...whole, body: parts.join('\n\n') }]]);
+  const examples = bodies.map((parts): [['guides' | 'profiles', Data]] => [
+    ['guides', { ...whole, body: parts.join('\n\n') }],
+  ]);
   const marked = {
     ...whole,
     summary: 'a\u0301\u0302\u0301\u0302\u0300',

@@ -14,7 +14,7 @@ export interface QueryWord {
 const dashes = /[\u2010-\u2015\u2212]/g;
 const spacedSlash = /([a-zđ\d]) ?\/ ?(?=[a-zđ\d])/g;
 /** Parts of a code are short and have no marks. */
-const joined = /[a-zđ\d]+(?:[/-][a-zđ\d]+)+/g;
+const joined = /[a-zđ\d]{1,16}(?:[/-][a-zđ\d]{1,16})+/g;
 const number = /^\d{1,4}\/\d{4}$/;
 /** Forms are numbered 01, 02 …: `ct 01`. */
 const spacedForm = /(^|[^\p{L}\p{M}\p{N}])([bcdđghklmnpqrstvx]{2,3}) (?=0\d(?![\p{L}\p{M}\p{N}]))/gu;
