@@ -32,6 +32,12 @@ const notNeeded: Readonly<Record<string, string>> = {
 /** Not needed in some files alone. */
 const notNeededIn: readonly (readonly [file: RegExp, names: readonly string[], why: string])[] = [
   [/^ap-phich/, ['container-type', 'cqw', 'size'], 'who cannot print the page of a poster prints its picture'],
+  [
+    /^man-hinh/,
+    ['.wakeLock', '.fullscreenElement', '.fullscreenEnabled', '.exitFullscreen', '.requestFullscreen'],
+    'an office sets its device so; the button is hidden',
+  ],
+  [/^man-hinh/, ['.until'], 'the last day of a slide'],
   [/^pagefind/, ['Intl.Segmenter', 'Error.captureStackTrace'], 'Pagefind asks for both before it uses them'],
 ];
 

@@ -10,7 +10,9 @@ for (const address of templates) {
     await page.goto(address);
     const before = await page.locator('.tool svg').evaluate((icon) => icon.getBoundingClientRect().width);
     // As a phone does it for those who set their letters to twice the size.
-    await page.addStyleTag({ content: 'html { font-size: 200% !important; }' });
+    await page.evaluate(() => {
+      document.documentElement.style.fontSize = '200%';
+    });
     const found = await page.evaluate(() => ({
       width: document.documentElement.scrollWidth,
       icon: document.querySelector('.tool svg')?.getBoundingClientRect().width ?? 0,

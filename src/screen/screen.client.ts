@@ -108,6 +108,8 @@ if (screen != null && slides.length > 0) {
   show(1);
   setInterval(tick, step);
   if (controls != null) controls.hidden = false;
+  // Safari before 16.4 has it under another name.
+  controls?.querySelector('[data-do=full-screen]')?.toggleAttribute('hidden', !document.fullscreenEnabled);
   controls?.addEventListener('click', (event) => {
     const button = (event.target as HTMLElement).closest<HTMLElement>('[data-do]');
     actions[button?.dataset['do'] ?? '']?.();
