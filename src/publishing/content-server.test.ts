@@ -100,7 +100,9 @@ test.runIf(process.platform === 'linux')('the content server listens on no port,
   expect(own).toEqual([]);
 });
 
-const ask = (body: string) => fetch(`${server.origin}${contentApi}`, { method: 'POST', body });
+// Each over a connection of its own: one that was kept may just be closing.
+const ask = (body: string) =>
+  fetch(`${server.origin}${contentApi}`, { method: 'POST', headers: { Connection: 'close' }, body });
 const save = (path: string) =>
   ask(
     JSON.stringify({
