@@ -20,6 +20,8 @@ export default defineConfig({
   trailingSlash: 'always',
   // Several pages at once: the next is made while one is being written.
   build: { format: 'directory', inlineStylesheets: 'always', concurrency: 4 },
+  // Nobody writes programs here, and the colours would stand in style attributes, which no page of ours may have.
+  markdown: { syntaxHighlight: false },
   devToolbar: { enabled: false },
   vite: {
     build: {

@@ -73,6 +73,14 @@ test('a suggestion has two lines at most', async ({ page }) => {
     .locator('.search-option .search-facts')
     .evaluateAll((all) => all.map((one) => one.getClientRects()[0]?.height ?? 0));
   expect(Math.max(...facts)).toBeLessThan(32);
+  // The cost is there to be read, however long it is said how long it takes.
+  const costs = await page.locator('.search-option .search-facts > :last-child').evaluateAll((all) =>
+    all.map((one) => {
+      const edge = one.closest('.search-option')?.getBoundingClientRect().right ?? 0;
+      return Math.min(edge, one.getBoundingClientRect().right) - one.getBoundingClientRect().left;
+    }),
+  );
+  expect(Math.min(...costs)).toBeGreaterThan(40);
 });
 
 test('what is asked in an address is bounded, by the form and by what reads it', async ({ page }) => {
@@ -137,6 +145,10 @@ test.describe('where the browser cannot run the index', () => {
     await expect(page.locator('[data-part="summary"]')).toContainText('Đang hiện kết quả cho “khai sinh”');
     await expect(page.locator('[data-state]')).toHaveCount(0);
     expect(asked.filter((path) => path.endsWith('pagefind.js'))).toEqual([]);
+    // The room that is kept for results is not spread between them.
+    const heading = await page.locator('.search-results h2').boundingBox();
+    const first = await page.locator('.search-result').first().boundingBox();
+    expect((first?.y ?? Infinity) - (heading?.y ?? 0) - (heading?.height ?? 0)).toBeLessThan(40);
   });
 
   test('the box says so too', async ({ page }) => {

@@ -3,7 +3,7 @@ import { expect, test, type Page } from '@playwright/test';
 import { barriers } from './support/barriers.ts';
 
 /** Bytes over the network, gzip: the code and data of this site's own search; all that the first results take. */
-const limits = { own: 13.5 * 1024, firstResults: 130 * 1024 } as const;
+const limits = { own: 13.5 * 1024, firstResults: 140 * 1024 } as const;
 
 const guide = '/huong-dan/dang-ky-khai-sinh/';
 

@@ -205,7 +205,7 @@ class ResultsPage {
   }
 
   private tellNamesOnly({ namesOnly }: { readonly namesOnly: boolean }): void {
-    if (namesOnly) this.status.append(` ${words.namesOnly}`);
+    if (namesOnly) this.status.append(' ', element('span', {}, words.namesOnly));
   }
 
   private tell(query: string, corrected: string | undefined, verbatim: boolean, count: number): void {
