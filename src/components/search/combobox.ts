@@ -16,6 +16,7 @@ export interface OptionGroup {
  */
 export class Combobox {
   readonly input: HTMLInputElement;
+  private readonly form: HTMLFormElement;
   private readonly popup: HTMLElement;
   private readonly notes: HTMLElement;
   private readonly list: HTMLElement;
@@ -23,6 +24,7 @@ export class Combobox {
   private active: HTMLElement | undefined;
 
   constructor(form: HTMLFormElement) {
+    this.form = form;
     const part = (name: string) => {
       const found = form.querySelector<HTMLElement>(`[data-part="${name}"]`);
       if (found === null) throw new Error(`Search box: expected an element with data-part="${name}".`);
@@ -107,7 +109,9 @@ export class Combobox {
     this.activate(undefined);
   }
 
+  /** Opens, unless the reader has gone on meanwhile: what was on its way must not cover what has the focus now. */
   private open(): void {
+    if (!this.form.contains(document.activeElement)) return;
     this.popup.hidden = false;
     this.input.setAttribute('aria-expanded', String(!this.isEmpty));
   }
