@@ -185,7 +185,7 @@ test('a draft that brings along other files is not opened, and so never publishe
     await desk.git('checkout', '--quiet', 'main');
   });
   await openCms(page, desk.origin, '/collections/guides/entries/bai-dang-sau/index');
-  await expect(page.getByText('Tài khoản của bạn chưa được phép làm việc này.')).toBeVisible();
+  await expect(page.getByText('Tài khoản của bạn chưa được phép làm việc này.').first()).toBeVisible();
   await expect(page.getByRole('button', { name: 'Đăng', exact: true })).toHaveCount(0);
   expect(await desk.git('ls-tree', '-r', '--name-only', 'main')).not.toContain('src/them.ts');
   await desk.git('update-ref', `refs/heads/${draft}`, innocent);
