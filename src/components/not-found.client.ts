@@ -38,6 +38,8 @@ async function offerNearest(asked: string): Promise<void> {
 
 async function help(): Promise<void> {
   const path = decodedPath(location.pathname);
+  // The page by its own address: nothing was asked.
+  if (path === '/404.html') return;
   const meant = addressMeant(path);
   if (meant !== undefined && meant !== path && (await exists(meant))) {
     location.replace(meant + location.search + location.hash);
