@@ -80,6 +80,24 @@ export const closing = {
     required: true,
   },
   updatedOn: { kind: 'date', label: 'Ngày cập nhật', hint: 'Ghi khi sửa nội dung; sửa lỗi chính tả thì không cần.' },
+  lastDay: {
+    kind: 'date',
+    label: 'Hiện đến hết ngày',
+    hint: 'Qua ngày này bài tự rời trang. Để trống thì bài ở lại.',
+  },
+  pinned: { kind: 'flag', label: 'Ghim ở trang chủ', hint: 'Bài được ghim đứng trước bài mới nhất.' },
+  changes: {
+    kind: 'list',
+    label: 'Đã sửa những gì',
+    hint: 'Điều người đọc cần biết là nay đã khác: “Từ 01/07: không cần bản sao.” Lỗi chính tả thì không ghi.',
+    labelSingular: 'lần sửa',
+    itemSummary: '{{fields.day}} · {{fields.text}}',
+    item: {
+      day: { kind: 'date', label: 'Ngày sửa', required: true },
+      text: { kind: 'text', label: 'Nay khác thế nào', required: true, max: 200 },
+    },
+    max: 20,
+  },
   draft: { kind: 'flag', label: 'Bản nháp', hint: 'Bật lên thì bài chưa hiện trên trang.' },
   sample: {
     kind: 'flag',
@@ -108,4 +126,5 @@ export const closing = {
 export const rules: readonly Rule[] = [
   { kind: 'requiredWith', field: 'coverAlt', when: 'cover' },
   { kind: 'notBefore', field: 'updatedOn', start: 'publishedOn' },
+  { kind: 'notBefore', field: 'lastDay', start: 'publishedOn' },
 ];

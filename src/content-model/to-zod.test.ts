@@ -63,6 +63,8 @@ test('what may be left out gets its default or stays absent', () => {
     steps: [],
     sources: [],
     keywords: [],
+    changes: [],
+    pinned: false,
     previousUrls: [],
     draft: false,
   });

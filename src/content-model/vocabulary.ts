@@ -104,3 +104,14 @@ export const unitStates = [
   { value: 'active', label: 'Đang hoạt động' },
   { value: 'ended', label: 'Đã sắp xếp lại' },
 ] as const;
+
+/** In the order of the week; the values are those of `Intl` in English. */
+export const weekdays = [
+  { value: 'Mon', label: 'Thứ Hai' },
+  { value: 'Tue', label: 'Thứ Ba' },
+  { value: 'Wed', label: 'Thứ Tư' },
+  { value: 'Thu', label: 'Thứ Năm' },
+  { value: 'Fri', label: 'Thứ Sáu' },
+  { value: 'Sat', label: 'Thứ Bảy' },
+  { value: 'Sun', label: 'Chủ nhật' },
+] as const;

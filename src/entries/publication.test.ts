@@ -9,6 +9,11 @@ describe('what the site shows', () => {
     expect(isPublished(entry, '2026-11-23', false)).toBe(false);
   });
 
+  test('an entry with a last day is shown through that day and gone the day after', () => {
+    expect(isPublished({ ...entry, lastDay: '2026-12-01' }, '2026-12-01', false)).toBe(true);
+    expect(isPublished({ ...entry, lastDay: '2026-12-01' }, '2026-12-02', false)).toBe(false);
+  });
+
   test('a draft stays hidden', () => {
     expect(isPublished({ ...entry, draft: true }, '2026-11-24', true)).toBe(false);
   });

@@ -5,15 +5,17 @@ export interface Publishable {
   readonly draft: boolean;
   readonly sample: boolean;
   readonly publishedOn: string;
+  readonly lastDay?: string | undefined;
   readonly consent?: { readonly until: string } | undefined;
 }
 
 /**
- * Whether an entry belongs on the site on `day`: no draft, its day of publication has come, no sample unless samples
- * are built, and no person whose consent has ended (Luật Bảo vệ dữ liệu cá nhân 91/2025/QH15).
+ * Whether an entry belongs on the site on `day`: no draft, its day of publication has come and its
+ * last day has not passed, no sample unless samples are built, and no person whose consent has ended (Luật Bảo vệ dữ liệu cá nhân 91/2025/QH15).
  */
 export function isPublished(data: Publishable, day: string, withSamples: boolean): boolean {
   if (data.draft || data.publishedOn > day) return false;
+  if (data.lastDay !== undefined && data.lastDay < day) return false;
   if (data.sample) return withSamples;
   return data.consent === undefined || data.consent.until >= day;
 }

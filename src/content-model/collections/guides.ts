@@ -92,6 +92,25 @@ export const guides = collection({
           hint: 'Điều nguồn có nói mà chưa đủ để chọn một mức, ví dụ: nguồn ghi “đủ điều kiện toàn trình”, không ghi ngày.',
           max: 160,
         },
+        cases: {
+          kind: 'list',
+          label: 'Mức độ theo trường hợp',
+          hint: 'Chỉ ghi khi các trường hợp khác nhau, ví dụ: cấp đổi làm toàn trình, cấp lần đầu phải tới nơi.',
+          labelSingular: 'trường hợp',
+          itemSummary: '{{fields.name}}',
+          item: {
+            name: { kind: 'text', label: 'Trường hợp', hint: 'Ví dụ: Cấp đổi.', required: true, max: 80 },
+            onlineKind: {
+              kind: 'choice',
+              options: onlineKinds,
+              label: 'Toàn trình hay một phần',
+              hint: 'Như trang của thủ tục ghi cho trường hợp này.',
+              required: true,
+            },
+            asOf: { kind: 'date', label: 'Theo thông tin ngày', hint: 'Ngày bạn đọc thấy nhãn ở trên.' },
+            note: { kind: 'text', label: 'Nói thêm', hint: 'Ví dụ: phải tới nơi lấy vân tay.', max: 160 },
+          },
+        },
       },
     },
     state: {
@@ -129,6 +148,16 @@ export const guides = collection({
       hint: 'Trang của thủ tục trên dichvucong.gov.vn hoặc cổng chính thức khác.',
       required: true,
       secure: true,
+    },
+    atAGlance: {
+      kind: 'group',
+      label: 'Ba điều biết ngay',
+      hint: 'Hiện cạnh nhau ở đầu trang, trên ảnh chia sẻ và áp phích. Thật ngắn; không có nguồn thì để trống.',
+      fields: {
+        time: { kind: 'text', label: 'Bao lâu', hint: 'Ví dụ: Trong ngày; 3 ngày làm việc.', max: 18 },
+        fee: { kind: 'text', label: 'Bao nhiêu', hint: 'Ví dụ: Miễn phí; 2.000 đ/trang.', max: 18 },
+        place: { kind: 'text', label: 'Ở đâu', hint: 'Ví dụ: Phường, mạng.', max: 18 },
+      },
     },
     channels: {
       kind: 'list',
@@ -191,6 +220,11 @@ export const guides = collection({
               max: 250,
             },
             form: { kind: 'text', label: 'Mẫu số', hint: 'Số hiệu biểu mẫu nếu có, ví dụ CT01.', max: 120 },
+            url: {
+              kind: 'link',
+              label: 'Nơi mở mẫu',
+              hint: 'Trang hoặc tệp của chính biểu mẫu này, ở trang chính thức.',
+            },
             originals: {
               kind: 'number',
               label: 'Số bản chính',
@@ -262,6 +296,24 @@ export const guides = collection({
           required: true,
           max: 800,
         },
+      },
+    },
+    upcoming: {
+      kind: 'list',
+      label: 'Thay đổi đã biết trước',
+      hint: 'Điều sẽ khác từ một ngày đã biết. Trang tự nói trước và sau ngày ấy; nhóm biên tập được nhắc trước 30 ngày.',
+      labelSingular: 'thay đổi',
+      itemSummary: '{{fields.day}} · {{fields.text}}',
+      item: {
+        day: { kind: 'date', label: 'Từ ngày', hint: 'Ngày đầu tiên áp dụng điều mới.', required: true },
+        text: {
+          kind: 'text',
+          label: 'Điều gì thay đổi',
+          hint: 'Một câu đọc được cả trước và sau ngày ấy: “Hết miễn phí đổi giấy phép lái xe trên mạng.”',
+          required: true,
+          max: 200,
+        },
+        url: { kind: 'link', label: 'Nguồn', hint: 'Văn bản hoặc trang báo nói điều này.' },
       },
     },
     legalBasis: {

@@ -1,5 +1,10 @@
 import { collection } from '../collection.ts';
-import { unitKinds, unitStates } from '../vocabulary.ts';
+import { unitKinds, unitStates, weekdays } from '../vocabulary.ts';
+
+const timeOfDay = {
+  source: '^([01]?[0-9]|2[0-3]):[0-5][0-9]$',
+  message: 'giờ và phút cách nhau bằng dấu hai chấm, ví dụ 7:30',
+} as const;
 
 export const units = collection({
   name: 'units',
@@ -45,11 +50,24 @@ export const units = collection({
       max: 200,
       publicPlace: true,
     },
+    mapUrl: {
+      kind: 'link',
+      label: 'Đường dẫn bản đồ',
+      hint: 'Bấm “Chia sẻ” trên bản đồ rồi chép đường dẫn.',
+      secure: true,
+    },
     openingHours: {
-      kind: 'text',
+      kind: 'list',
       label: 'Giờ làm việc',
-      hint: 'Ví dụ: thứ Hai – thứ Sáu, 7h30 – 11h30 và 13h – 17h.',
-      max: 200,
+      hint: 'Mỗi khoảng giờ một mục; sáng và chiều là hai mục. Chưa có nguồn thì để trống.',
+      labelSingular: 'khoảng giờ',
+      itemSummary: '{{fields.opens}} – {{fields.closes}}',
+      item: {
+        days: { kind: 'choices', options: weekdays, label: 'Những ngày nào', required: true, min: 1 },
+        opens: { kind: 'text', label: 'Mở cửa lúc', hint: 'Ví dụ 7:30.', required: true, pattern: timeOfDay },
+        closes: { kind: 'text', label: 'Đóng cửa lúc', hint: 'Ví dụ 11:30.', required: true, pattern: timeOfDay },
+      },
+      max: 14,
     },
     telephone: {
       kind: 'text',

@@ -1,5 +1,5 @@
 import type { EntryData } from '../../content-model/registry.ts';
-import { unitKinds, unitStates } from '../../content-model/vocabulary.ts';
+import { unitKinds, unitStates, weekdays } from '../../content-model/vocabulary.ts';
 import { labelOf } from '../labels.ts';
 import { displayDate } from '../today.ts';
 import type { Card } from './card.ts';
@@ -20,6 +20,14 @@ export interface UnitHoldings {
   readonly predecessors: readonly Predecessor[];
   readonly guides: readonly Linked[];
   readonly groups: readonly { readonly label: string; readonly cards: readonly Card[] }[];
+}
+
+/** The hours in one line, none where none are known. */
+function displayHours(hours: EntryData<'units', unknown>['openingHours']): string | undefined {
+  const spans = hours.map(
+    ({ days, opens, closes }) => `${days.map((day) => labelOf(weekdays, day)).join(', ')}: ${opens} – ${closes}`,
+  );
+  return spans.length === 0 ? undefined : spans.join('; ');
 }
 
 export const noHoldings: UnitHoldings = { predecessors: [], guides: [], groups: [] };
@@ -43,7 +51,8 @@ export async function unitView<Image>({ data }: UnitSource<Image>, lookups: Look
     from: data.from && displayDate(data.from),
     to: data.to && displayDate(data.to),
     address: data.address,
-    openingHours: data.openingHours,
+    mapUrl: data.mapUrl,
+    openingHours: displayHours(data.openingHours),
     telephone: data.telephone,
     helpDesk: data.helpDesk,
     links: [data.website, data.facebook, data.zalo].filter((url) => url !== undefined),
