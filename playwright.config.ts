@@ -27,6 +27,8 @@ export default defineConfig({
     baseURL: `http://127.0.0.1:${String(port)}`,
     locale: 'vi-VN',
     timezoneId: 'Asia/Ho_Chi_Minh',
+    // Each test begins as a first visit, and the worker would fetch what every visit keeps, beside what is tested.
+    serviceWorkers: 'block',
     actionTimeout: 60_000,
     // A trace (`npx playwright test --trace on`) takes a quarter of the time of all tests.
     screenshot: 'only-on-failure',

@@ -79,8 +79,8 @@ async function shiftWithLateFonts(page: Page, address: string) {
 }
 
 test.describe('fonts', () => {
-  // The worker of the site answers with fonts that it has kept, which a test cannot hold back; a style is put into a page.
-  test.use({ serviceWorkers: 'block', bypassCSP: true, viewport: { width: 360, height: 740 } });
+  // A style is put into a page.
+  test.use({ bypassCSP: true, viewport: { width: 360, height: 740 } });
 
   test('nothing moves under the reader while a page loads, also when the fonts arrive late', async ({ page }) => {
     for (const address of templates) {

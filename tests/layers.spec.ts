@@ -80,7 +80,7 @@ async function compare(page: Page, change: (css: string) => string): Promise<str
 }
 
 // Nothing moves, loads or runs while a page is compared with itself.
-test.use({ serviceWorkers: 'block', bypassCSP: true, javaScriptEnabled: false });
+test.use({ bypassCSP: true, javaScriptEnabled: false });
 
 for (const address of [...templates, '/ap-phich/dang-ky-khai-sinh/', '/man-hinh/']) {
   test(`${address} looks without cascade layers as it does with them`, async ({ page }) => {

@@ -27,8 +27,6 @@ test.afterAll(async () => {
   await new Promise((closed) => host.close(closed));
 });
 
-test.use({ serviceWorkers: 'block' });
-
 const guide = '/huong-dan/dang-ky-khai-sinh/';
 
 /** Opens an address and waits for where it leads in the end. */

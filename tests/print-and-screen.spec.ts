@@ -117,6 +117,8 @@ async function keptOffline(page: Page): Promise<void> {
 }
 
 test.describe('office screens', () => {
+  test.use({ serviceWorkers: 'allow' });
+
   test('show one slide after another until all have been shown, with the network cut and after a power cut', async ({
     page,
     context,

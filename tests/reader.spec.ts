@@ -21,9 +21,6 @@ test('a reader finds a guide from the home page and keeps track of the papers', 
 });
 
 test.describe('after an edit', () => {
-  // The page that changes comes from the test, and no worker may keep it.
-  test.use({ serviceWorkers: 'block' });
-
   test('a tick stays with its paper when another has been put before it', async ({ page }) => {
     await page.goto(guide);
     const second = page.locator('.papers label').nth(1);

@@ -1,7 +1,7 @@
 /** Search on a phone and a slow network: what was typed stays, what was asked is shown, nothing moves. */
 import { expect, test, type Page } from '@playwright/test';
 
-test.use({ serviceWorkers: 'block', viewport: { width: 360, height: 740 } });
+test.use({ viewport: { width: 360, height: 740 } });
 
 const field = (page: Page) => page.locator('[data-search-box] input');
 const popup = (page: Page) => page.locator('[data-part="popup"]');

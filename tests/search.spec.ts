@@ -7,9 +7,6 @@ const limits = { own: 13.5 * 1024, firstResults: 140 * 1024 } as const;
 
 const guide = '/huong-dan/dang-ky-khai-sinh/';
 
-// Requests are stopped and counted below; the offline worker would answer them unseen.
-test.use({ serviceWorkers: 'block' });
-
 function field(page: Page) {
   return page.locator('[data-search-box] input');
 }
