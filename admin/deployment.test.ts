@@ -6,6 +6,7 @@ import { backendSettings, variables } from './backend.ts';
 interface Job {
   readonly stage?: string;
   readonly script?: readonly string[];
+  readonly parallel?: number;
   readonly rules?: readonly { readonly if: string }[];
   readonly artifacts?: { readonly paths: readonly string[]; readonly expose_as?: string };
 }
@@ -21,6 +22,8 @@ interface Workflow {
       {
         readonly if?: string;
         readonly needs?: string;
+        readonly strategy?: { readonly matrix: { readonly part: readonly number[] } };
+        readonly 'timeout-minutes'?: number;
         readonly env?: Readonly<Record<string, string>>;
         readonly steps: readonly { readonly run?: string; readonly if?: string }[];
       }
@@ -43,7 +46,8 @@ const making = {
 
 it('GitLab publishes only the default branch, and only code that has passed its tests', () => {
   expect(gitlab['stages']).toEqual(['check', 'publish']);
-  expect(gitlab['test']).toMatchObject({ stage: 'check', script: ['npm run test:changed'] });
+  const script = ['npm run test:changed -- --part "$CI_NODE_INDEX/$CI_NODE_TOTAL"'];
+  expect(gitlab['test']).toMatchObject({ stage: 'check', parallel: 3, script });
   expect(gitlab['test']).not.toHaveProperty('rules');
   expect(gitlab['pages']?.stage).toBe('publish');
   expect(gitlab['pages']?.rules?.map((rule) => rule.if)).toEqual([
@@ -57,10 +61,14 @@ it('GitLab publishes only the default branch, and only code that has passed its 
 
 it.each(Object.entries(making))('%s publishes only code that has passed its tests, and daily', (_, made) => {
   const { jobs, on } = made.workflow;
-  expect(jobs['test']?.steps.at(-1)?.run).toBe('npm run test:changed');
+  // Each part of the tests runs.
+  expect(jobs['test']?.steps.at(-1)?.run).toBe('npm run test:changed -- --part ${{ matrix.part }}/3');
+  expect(jobs['test']?.strategy?.matrix.part).toEqual([1, 2, 3]);
   expect(jobs['test']).not.toHaveProperty('if');
   // Without a condition that runs it after a failure, a job waits for the success of what it needs.
   expect(jobs[made.job]?.needs).toBe('test');
+  // What hangs ends.
+  for (const job of Object.values(jobs)) expect(job['timeout-minutes']).toBeLessThanOrEqual(30);
   for (const { if: condition = '' } of Object.values(jobs)) expect(condition).not.toMatch(/failure|always|cancelled/);
   expect(on.schedule).toEqual([{ cron: '5 17 * * *' }]);
 });

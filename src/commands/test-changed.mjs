@@ -1,7 +1,8 @@
 /**
  * `npm run test:changed`, for pipelines: all tests, unless this very code has passed them before. What editors write is
  * checked by the build itself, so that it is published within minutes and no test that knows an old title holds it up; but
- * code is never published untested, whichever commit brings it along.
+ * code is never published untested, whichever commit brings it along. What stands behind `--` goes to the tests, such as
+ * `--part 1/3`; each part is known by itself.
  *
  * Plain JavaScript without packages: it runs before anything is installed.
  */
@@ -26,20 +27,27 @@ export function nameOfCode(listing) {
   return createHash('sha256').update(lines.join('\n')).digest('hex');
 }
 
-function testUnlessPassed() {
+/** @param {string[]} words handed to the tests */
+function testUnlessPassed(words) {
   // In a container the files may belong to another user than the one who runs this.
-  const words = ['-c', 'safe.directory=*', 'ls-files', '--stage', '-z'];
-  const name = nameOfCode(execFileSync('git', words, { encoding: 'utf8', maxBuffer: 1e8 }));
+  const listing = execFileSync('git', ['-c', 'safe.directory=*', 'ls-files', '--stage', '-z'], {
+    encoding: 'utf8',
+    maxBuffer: 1e8,
+  });
+  const name = [nameOfCode(listing), ...words].join(' ');
   const passed = existsSync(record) ? readFileSync(record, 'utf8').split('\n').filter(Boolean) : [];
   if (passed.includes(name)) {
     console.log('This code has passed its tests before; only what editors write has changed.');
     return 0;
   }
-  const { status } = spawnSync('npm', ['test'], { stdio: 'inherit', shell: process.platform === 'win32' });
+  const { status } = spawnSync('npm', ['test', '--', ...words], {
+    stdio: 'inherit',
+    shell: process.platform === 'win32',
+  });
   if (status !== 0) return status ?? 1;
   mkdirSync(dirname(record), { recursive: true });
   writeFileSync(record, [...passed, name].slice(-mostKept).join('\n'));
   return 0;
 }
 
-if (process.argv[1] === fileURLToPath(import.meta.url)) process.exitCode = testUnlessPassed();
+if (process.argv[1] === fileURLToPath(import.meta.url)) process.exitCode = testUnlessPassed(process.argv.slice(2));

@@ -17,8 +17,8 @@ function write(path: string, text: string): void {
 const tests =
   "const fs = require('fs'); fs.appendFileSync('.cache/runs', 'x'); process.exit(fs.existsSync('src/fault') ? 1 : 0)";
 
-function pipeline(): { readonly passed: boolean; readonly runs: number } {
-  const { status } = spawnSync(process.execPath, [program], { cwd: project });
+function pipeline(...words: string[]): { readonly passed: boolean; readonly runs: number } {
+  const { status } = spawnSync(process.execPath, [program, ...words], { cwd: project });
   return { passed: status === 0, runs: readFileSync(join(project, '.cache/runs'), 'utf8').length };
 }
 
@@ -44,6 +44,12 @@ it('what editors write is not held up by tests of the code', () => {
   write('content/site.yaml', 'name: Ba');
   write('content/guides/a/Ảnh của phường.jpg', 'Ba');
   expect(pipeline()).toEqual({ passed: true, runs: 1 });
+});
+
+it('a part that has passed says nothing of the others', () => {
+  expect(pipeline('--part', '1/3').runs).toBe(1);
+  expect(pipeline('--part', '2/3').runs).toBe(2);
+  expect(pipeline('--part', '1/3').runs).toBe(2);
 });
 
 it('every change of the code is tested, the pages of maintainers among it', () => {

@@ -3,9 +3,12 @@
  *
  *   npm test               everything
  *   npm test -- unit       only the named checks: build, types, workers, lint, format, weight, unit, browser, production
+ *   npm test -- --part 1/3 a part of it, for machines that share the work: each takes its part of the unit and browser tests,
+ *                          the first all other checks as well
  */
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { spawn } from 'node:child_process';
+import { parseArgs } from 'node:util';
 import { isCurrent } from './built-from.ts';
 import { add, countPlaywright, countVitest, none, sentence, summary, type Count } from './test-count.ts';
 
@@ -31,6 +34,17 @@ const browser: Check = {
   environment: { PLAYWRIGHT_JSON_OUTPUT_NAME: `${reports}/browser.json` },
   report: ['browser.json', countPlaywright],
 };
+
+/** Which part of how many; all of it where nothing is said. */
+const { values, positionals: wanted } = parseArgs({
+  options: { part: { type: 'string', default: '1/1' } },
+  allowPositionals: true,
+});
+const [part = 0, parts = 0] = values.part.split('/').map(Number);
+if (!(part >= 1 && part <= parts)) {
+  console.error(`--part: expected the number of the part and of all parts, such as 1/3; found “${values.part}”.`);
+  process.exit(1);
+}
 
 /** One stage after the other; what stands together runs at the same time. */
 const stages: readonly (readonly Check[])[] = [
@@ -81,10 +95,11 @@ function ended({ command: [program, ...words], environment }: Check, atOnce: boo
 
 /** Runs one check; a runner that fails without a failed test, or without any test, counts as one failure. */
 async function run(check: Check, alone: boolean): Promise<Count> {
-  const { name, command, report } = check;
+  const { name, report } = check;
+  const command = report ? ([...check.command, `--shard=${values.part}`] as const) : check.command;
   console.log(`\n── ${name}: ${command.join(' ')}`);
   const started = performance.now();
-  const status = await ended(check, alone);
+  const status = await ended({ ...check, command }, alone);
   const count = report ? readReport(report) : { passed: status === 0 ? 1 : 0, failed: 0, skipped: 0 };
   const hidden = (status !== 0 && count.failed === 0) || count.passed + count.failed === 0;
   const result = hidden ? { ...count, failed: count.failed + 1 } : count;
@@ -93,7 +108,6 @@ async function run(check: Check, alone: boolean): Promise<Count> {
   return result;
 }
 
-const wanted = process.argv.slice(2);
 const unknown = wanted.filter((name) => !checks.some((check) => check.name === name));
 if (unknown.length > 0) {
   console.error(`No check is called ${unknown.join(', ')}; there are ${checks.map(({ name }) => name).join(', ')}.`);
@@ -124,7 +138,8 @@ if (wanted.some((name) => onBuiltSite.includes(name)) && !wanted.includes('build
 
 const results: { readonly name: string; readonly count: Count }[] = [];
 for (const stage of stages) {
-  const asked = stage.filter(({ name }) => wanted.length === 0 || wanted.includes(name));
+  const ofThisPart = stage.filter(({ name, report }) => part === 1 || report !== undefined || name === 'build');
+  const asked = ofThisPart.filter(({ name }) => wanted.length === 0 || wanted.includes(name));
   const counts = await Promise.all(
     asked.map(async (check) => ({ name: check.name, count: await run(check, asked.length === 1) })),
   );
