@@ -3,8 +3,8 @@ import type { FieldMap } from './field.ts';
 import { collectionNames } from './registry.ts';
 
 /** The components that these pages may use, with the values that their attributes may have. */
-export const pageComponents: Readonly<Record<'FieldTable', Readonly<Record<string, readonly string[]>>>> = {
-  FieldTable: { collection: collectionNames },
+export const pageComponents: Readonly<Record<'FieldLink', Readonly<Record<string, readonly string[]>>>> = {
+  FieldLink: { collection: collectionNames },
 };
 
 /** `content/pages/*.mdx`: pages that maintainers look after; the CMS does not offer them. */

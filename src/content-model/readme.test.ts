@@ -42,7 +42,7 @@ test('a field is one line, a collection one file and one line: form, check, hand
   const types = await runNode(root, [resolve('node_modules/typescript/bin/tsc'), '--noEmit', '--project', root]);
   expect(types.output).toBe('');
   const built = (path: string) => readFileSync(join(root, 'dist', path), 'utf8');
-  expect(built('gioi-thieu/so-tay-bien-tap/index.html')).toContain('Chỗ ngồi chờ');
+  expect(built('gioi-thieu/so-tay-bien-tap/huong-dan/index.html')).toContain('Chỗ ngồi chờ');
   expect(built('index.html')).toContain('href="/su-kien/"');
   expect(built('su-kien/index.html')).toContain('Hội chợ');
   const indexed = await indexedPages(join(root, 'dist/pagefind'));

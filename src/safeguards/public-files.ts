@@ -10,6 +10,9 @@ const named: Readonly<Record<string, PictureKind>> = {
   'apple-touch-icon.png': 'PNG',
   'favicon.ico': 'ICO',
   'favicon.svg': 'SVG',
+  // For the home screen of a telephone; named in the manifest.
+  'icon-192.png': 'PNG',
+  'icon-512.png': 'PNG',
 };
 /** Where the CMS puts pictures that belong to no entry. */
 const uploads = 'tai-len/';

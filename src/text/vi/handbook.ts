@@ -2,8 +2,9 @@ import type { Field } from '../../content-model/field.ts';
 
 /** Words of the tables of fields in the editors' handbook. */
 export const words = {
-  field: 'Ô',
-  hint: 'Ghi gì',
+  handbook: 'Sổ tay biên tập',
+  fieldsOf: (entry: string | undefined) => (entry === undefined ? 'Các ô mà bài nào cũng có' : `Từng ô của ${entry}`),
+  fieldsLead: 'Lấy thẳng từ mẫu nhập, nên luôn khớp với những gì bạn thấy khi viết.',
   required: 'bắt buộc',
   max: (max: number) => `tối đa ${max} ký tự`,
   maxItems: (max: number) => `tối đa ${max} mục`,
