@@ -22,6 +22,9 @@ const copied = [
   '.gitignore',
 ];
 
+/** What a build of the copy takes up instead of making it anew. */
+const keptByBuilds = ['admin', 'astro', 'cards', 'compressed'];
+
 export interface Desk {
   /** Where the site and its CMS are served. */
   readonly origin: string;
@@ -45,7 +48,11 @@ export async function openDesk(mode: 'fs' | 'git'): Promise<Desk> {
   const directory = await realpath(await mkdtemp(join(tmpdir(), 'desk-')));
   await Promise.all(copied.map((name) => cp(join(project, name), join(directory, name), { recursive: true })));
   await symlink(join(project, 'node_modules'), join(directory, 'node_modules'));
-  await cp(join(project, '.cache'), join(directory, '.cache'), { recursive: true }).catch(() => undefined);
+  for (const kept of keptByBuilds) {
+    await cp(join(project, '.cache', kept), join(directory, '.cache', kept), { recursive: true }).catch(
+      () => undefined,
+    );
+  }
 
   const git = async (...args: string[]) => {
     const author = ['-c', 'user.name=Biên tập', '-c', 'user.email=bien-tap@example.vn'];
