@@ -1,6 +1,6 @@
 import { safeguardWords as words } from '../text/vi/safeguards.ts';
 import { unfitCharacter } from './characters.ts';
-import { refuseHost, withoutDigits } from './hosts.ts';
+import { asRead, refuseHost } from './hosts.ts';
 
 const scheme = /^([a-z][a-z0-9+.-]*):/i;
 const encodedScheme = /^[a-z][a-z0-9+.-]*(?:%3a|%0|%1|&)/i;
@@ -17,10 +17,11 @@ export function isGovernmentHost(host: string): boolean {
   return host.endsWith('.gov.vn');
 }
 
-/** Hosts that read like a government's without being one: `dichvucong.gov.vn.example.com`, `dichvucong-gov.vn`. */
+/** Hosts that read like a government's without being one: `dichvucong.gov.vn.example.com`, `dichvucong-gov.vn`, `dịchvụcông.vn`. */
 export function imitatesGovernment(host: string): boolean {
   if (isGovernmentHost(host)) return false;
-  return /(^|[.-])gov[.-]?vn([.-]|$)/.test(host) || /dich-?vu-?cong|vneid/.test(host);
+  const read = asRead(host);
+  return /(^|[.-])gov[.-]?vn([.-]|$)/.test(read) || /dich-?vu-?cong|vneid/.test(read);
 }
 
 function refuseHttp(address: string): string | undefined {
@@ -30,7 +31,7 @@ function refuseHttp(address: string): string | undefined {
   const host = refuseHost(url.hostname);
   if (host !== undefined) return host;
   if (!url.hostname.includes('.')) return words.address.unreadable();
-  if (imitatesGovernment(withoutDigits(url.hostname.toLowerCase()))) return words.address.imitation(url.hostname);
+  if (imitatesGovernment(url.hostname.toLowerCase())) return words.address.imitation(url.hostname);
   return undefined;
 }
 

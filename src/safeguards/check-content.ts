@@ -24,7 +24,6 @@ import { checkMdx } from './mdx.ts';
 import { checkPagePictures } from './page-pictures.ts';
 import { pictureJudge, type PictureJudge } from './picture-cache.ts';
 import type { Problem } from './problem.ts';
-import { checkSiteHosts } from './site-hosts.ts';
 import type { StandIns } from './stand-ins.ts';
 import { isLink, strangeFiles } from './strange-files.ts';
 
@@ -71,7 +70,7 @@ async function checkSite(root: string, standIn?: string): Promise<Problem[]> {
   try {
     const reading = readYaml(file, await readFile(join(root, standIn ?? file)));
     if ('problems' in reading) return [...reading.problems];
-    return [...checkFields(reading.content, site), ...checkSiteHosts(reading.content)];
+    return checkFields(reading.content, site);
   } catch {
     return [{ severity: 'error', file, message: words.file.missing() }];
   }

@@ -14,6 +14,7 @@ import { pictureProblems } from './entry/pictures.ts';
 import { portalProblems } from './entry/portal.ts';
 import { proseProblems, shownText } from './entry/prose.ts';
 import { referenceProblems } from './entry/references.ts';
+import { siteHostProblems } from './entry/site-hosts.ts';
 import { entryPersonalData } from './entry-personal-data.ts';
 import { safeguardWords as words } from '../text/vi/safeguards.ts';
 
@@ -68,6 +69,7 @@ function* found(entry: ReadEntry, known: Known): Generator<EntryProblem> {
   yield* addressProblems(entry, known);
   yield* personalProblems(entry, known);
   yield* portalProblems(entry);
+  yield* siteHostProblems(entry);
 }
 
 /** Leaves out what only follows from a mistake told before, and what would be told twice. */

@@ -1,8 +1,12 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { CORE_SCHEMA, load } from 'js-yaml';
 import { expect, test } from 'vitest';
+import { formProblems, type Data } from '../../admin/save/check.ts';
+import { site } from '../content-model/site.ts';
 import { refuseAddress } from './address.ts';
 import { checkContent } from './check-content.ts';
+import { othersFrom } from './entry/others.ts';
 import { fixtureRoot } from './fixture-root.ts';
 import { errorsIn, tellAll, warningsIn } from './problem.ts';
 
@@ -40,6 +44,32 @@ test.each(['https://dichvuc0ng-quocgia.com/', 'https://d1chvucong.com/', 'https:
 );
 
 test.each([
+  'https://dịchvụcông.vn/',
+  'https://xn--dchvcng-x0a0689dsha.vn/',
+  'https://dịch-vụ-công.com/',
+  'https://DỊCHVỤCÔNG.com.vn/',
+  'https://dichvuсong.com/',
+  'https://dichvucong.gоv.vn/',
+  'https://dichvucong.ɡov.vn/',
+  'https://dιchvucοng.com/',
+  'https://ԁichvucong.org/',
+  'https://νneid.com/',
+  'https://ｄｉｃｈｖｕｃｏｎｇ.com/',
+  'https://đichvucong.com/',
+  'https://dichvucong.gov。vn.example/',
+])('%s looks like an authority in the letters of others', (address) => {
+  expect(refuseAddress(address)).toContain('trông như trang');
+  expect(refuseAddress(new URL(address).href)).toContain('trông như trang');
+});
+
+test.each(['https://tuổitrẻ.vn/', 'https://xn--tuitr-351b8g.vn/', 'https://пример.com/', 'https://xn--a.vn/'])(
+  '%s is nobody else and passes',
+  (address) => {
+    expect(refuseAddress(address)).toBeUndefined();
+  },
+);
+
+test.each([
   'https://1022.tphcm.gov.vn',
   'https://dichvucong.gov.vn/p/home/dvc-trang-chu.html',
   'https://www.vietcombank.com.vn/',
@@ -55,6 +85,12 @@ async function told(fields: string) {
   const file = join(root, 'content/site.yaml');
   writeFileSync(file, `${readFileSync(file, 'utf8')}${fields}\n`);
   const { problems } = await checkContent(root);
+  // The form of the settings tells the same.
+  const data = load(readFileSync(file, 'utf8'), { schema: CORE_SCHEMA }) as Data;
+  const ofForm = formProblems(site, '', data, { others: othersFrom([]), pictures: new Map() });
+  const told = problems.filter((problem) => problem.file === 'content/site.yaml');
+  const say = ({ message, severity }: { message: string; severity: string }) => `${severity}: ${message}`;
+  expect(ofForm.map(say)).toEqual(told.map(say));
   return { errors: tellAll(errorsIn(problems)), warnings: tellAll(warningsIn(problems)) };
 }
 

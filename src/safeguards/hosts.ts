@@ -1,4 +1,6 @@
 /** Hosts that no reader can reach, or that are not whose they look. */
+import punycode from 'punycode/punycode.js';
+import { toAscii } from '../content-model/ascii.ts';
 import { safeguardWords as words } from '../text/vi/safeguards.ts';
 
 /** Names that are kept for this machine, this network or nobody (RFC 6761, 6762, 8375, 9476; `.lan` and the like by habit). */
@@ -22,11 +24,31 @@ export function refuseHost(host: string): string | undefined {
   return localNames.test(name) ? words.address.local(host) : undefined;
 }
 
-const letterLike: Readonly<Record<string, string>> = { 0: 'o', 1: 'i', 3: 'e', 4: 'a', 5: 's' };
+/** Signs of hosts that are drawn like a Latin letter, over that letter: digits, Cyrillic, Greek, Armenian, rare Latin. */
+const drawnLike = [
+  ['01345|', 'oieasl'],
+  ['абвгекмнорстухцѕіјӏһԁԛԝγνορτυωι', 'abbrekmhopctyxusijlhdqwyvoptuwi'],
+  ['օոսցհյզ', 'onughjq'],
+  ['ıɩɪɡɢʋʏℓⅼłøᴠᴄᴏᴜɴƈƞ', 'iiiggvylllovcouncn'],
+] as const;
+const letterLike = new Map(
+  drawnLike.flatMap(([signs, letters]) => [...signs].map((sign, at) => [sign, letters[at] ?? sign] as const)),
+);
 
-/** A host with the letters that its digits stand for where somebody writes `dichvuc0ng`. */
-export function withoutDigits(host: string): string {
-  return host.replace(/[01345]/g, (digit) => letterLike[digit] ?? digit);
+/** A host as hosts are written in their own letters, where its name stands in the signs that every network understands. */
+function inLetters(host: string): string {
+  try {
+    return punycode.toUnicode(host);
+  } catch {
+    // Browsers show what is no name as it is written.
+    return host;
+  }
+}
+
+/** A host as somebody reads it who expects Latin letters: `dichvuc0ng`, `dịchvụcông` and a Cyrillic `с` all read alike. */
+export function asRead(host: string): string {
+  const bareLetters = toAscii(inLetters(host.toLowerCase()));
+  return [...bareLetters].map((sign) => letterLike.get(sign) ?? sign).join('');
 }
 
 /** The hosts of a network, by the field of `content/site.yaml` that leads there. */
