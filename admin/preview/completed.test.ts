@@ -1,6 +1,20 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { CORE_SCHEMA, load } from 'js-yaml';
 import { describe as group, expect, it } from 'vitest';
-import { describe } from '../../src/content-model/registry.ts';
+import { collectionNames, describe, type CollectionName } from '../../src/content-model/registry.ts';
+import { plainSchema } from '../../src/content-model/to-zod.ts';
+import { withAgreedPortrait } from '../../src/entries/publication.ts';
 import { asShown } from './completed.ts';
+
+/** The frontmatter of every entry of the site that is complete. */
+function goodEntries(name: CollectionName): Record<string, unknown>[] {
+  const folder = `content/${name}`;
+  return readdirSync(folder).flatMap((id) => {
+    const [, frontmatter = ''] = readFileSync(`${folder}/${id}/index.md`, 'utf8').split('---\n');
+    const data = load(frontmatter, { schema: CORE_SCHEMA }) as Record<string, unknown>;
+    return plainSchema(describe(name)).safeParse(data).success ? [data] : [];
+  });
+}
 
 const { fields } = describe('profiles');
 const written = { name: 'Nguyễn Văn A', portrait: 'anh.webp', portraitAlt: 'Chân dung' };
@@ -31,4 +45,37 @@ group('the preview of a person shows the portrait', () => {
 it('a page can be drawn of an entry in which nothing is written yet', () => {
   const { title, consent, commendations } = asShown(fields, {});
   expect({ title, consent, commendations }).toEqual({ title: '…', consent: undefined, commendations: [] });
+});
+
+const guides = describe('guides').fields;
+
+it('shows what is written although it is too long, or the form would refuse it; what cannot be read is left out', () => {
+  const long = 'dài '.repeat(200).trim();
+  const shown = asShown(guides, {
+    title: long,
+    short: 'KHÔNG HỢP LỆ',
+    portalUrl: 'javascript:alert(1)',
+    publishedOn: '2026-02-31',
+    keywords: ['a', 7, 'b'],
+    helpUnits: ['phuong-a/index', 3],
+    unknown: 'x',
+    steps: [{ title: 'Một' }, 'không phải bước', { title: 2 }],
+  });
+  expect(shown).toMatchObject({
+    title: long,
+    short: 'KHÔNG HỢP LỆ',
+    portalUrl: 'https://dia-chi-chua-dien.vn',
+    publishedOn: '____-__-__',
+    keywords: ['a', 'b'],
+    helpUnits: [{ collection: 'units', id: 'phuong-a' }],
+  });
+  expect(shown['steps']).toMatchObject([{ title: 'Một' }, { title: '…' }]);
+  expect(shown).not.toHaveProperty('unknown');
+});
+
+it.each(collectionNames)('reads a complete entry of %s as the schema does', (name) => {
+  for (const data of goodEntries(name)) {
+    const read = plainSchema(describe(name)).parse(data) as Record<string, unknown>;
+    expect(asShown(describe(name).fields, data)).toEqual(withAgreedPortrait(read));
+  }
 });

@@ -9,6 +9,11 @@ import { isCalendarDay, normalise } from './normalise.ts';
 export interface Boundary {
   readonly image: () => z.ZodType;
   readonly reference: (collection: string) => z.ZodType;
+  /**
+   * What stands for a required value that is missing or cannot be read. A reader who gives it is refused nothing: it gets what
+   * is written so far, without what cannot be read, whatever the limits of the fields.
+   */
+  readonly instead?: (field: Field) => unknown;
 }
 
 /** Pictures as file names, references as ids: for the CMS and for checks that run before Astro. */
@@ -42,25 +47,39 @@ function text(max: number | undefined, tooLong = max === undefined ? '' : messag
   return max === undefined ? schema : schema.max(max, { error: tooLong, abort: true });
 }
 
-function count<T extends z.ZodType>(item: T, min: number | undefined, max: number | undefined) {
+interface Count {
+  readonly min?: number | undefined;
+  readonly max?: number | undefined;
+}
+
+function many(item: z.ZodType, { min, max }: Count, { instead }: Boundary): z.ZodType {
+  if (instead !== undefined) return readable(item);
   let schema = z.array(item, { error: (issue) => absentOr(issue.input, messages.notList()) });
   if (min !== undefined) schema = schema.min(min, { error: messages.tooFew(min) });
   if (max !== undefined) schema = schema.max(max, { error: messages.tooMany(max) });
   return schema;
 }
 
+/** A list without the items that cannot be read. */
+function readable<T extends z.ZodType>(item: T) {
+  return z.preprocess(
+    (value) => (Array.isArray(value) ? value.filter((each: unknown) => item.safeParse(each).success) : []),
+    z.array(item),
+  );
+}
+
 /** The schema of a field's value when it is there. */
 function present(field: Exclude<Field, { kind: 'markdown' }>, boundary: Boundary): z.ZodType {
   switch (field.kind) {
     case 'text': {
-      const { max, pattern } = field;
+      const { max, pattern } = boundary.instead === undefined ? field : {};
       if (pattern === undefined) return text(max);
       const error = messages.pattern(pattern.message, max);
       const schema = text(max, error);
       return schema.regex(new RegExp(pattern.source, 'u'), { error });
     }
     case 'longText':
-      return text(field.max);
+      return text(boundary.instead === undefined ? field.max : undefined);
     case 'link':
       return text(maxLink).regex(field.secure === true ? secureLink : linkSchemes, {
         error: messages.notLink(field.secure === true),
@@ -69,6 +88,7 @@ function present(field: Exclude<Field, { kind: 'markdown' }>, boundary: Boundary
       return text(undefined).refine(isCalendarDay, { error: messages.notDate() });
     case 'number': {
       let schema = z.number({ error: (issue) => absentOr(issue.input, messages.notNumber()) });
+      if (boundary.instead !== undefined) return schema;
       if (field.min !== undefined) schema = schema.min(field.min, { error: messages.tooSmall(field.min) });
       if (field.max !== undefined) schema = schema.max(field.max, { error: messages.tooLarge(field.max) });
       return schema;
@@ -80,20 +100,16 @@ function present(field: Exclude<Field, { kind: 'markdown' }>, boundary: Boundary
     case 'reference':
       return boundary.reference(field.to);
     case 'references':
-      return count(boundary.reference(field.to), field.required === true ? 1 : undefined, undefined);
+      return many(boundary.reference(field.to), { min: field.required === true ? 1 : undefined }, boundary);
     case 'choice':
     case 'choices': {
       const choice = z.enum(field.options.map((option) => option.value) as [string, ...string[]], {
         error: (issue) => absentOr(issue.input, messages.notChoice(field.options.map((option) => option.label))),
       });
-      return field.kind === 'choice' ? choice : count(choice, field.min, undefined);
+      return field.kind === 'choice' ? choice : many(choice, { min: field.min }, boundary);
     }
     case 'list':
-      return count(
-        isField(field.item) ? present(field.item, boundary) : shape(field.item, boundary),
-        field.min,
-        field.max,
-      );
+      return many(isField(field.item) ? present(field.item, boundary) : shape(field.item, boundary), field, boundary);
     case 'group':
       return shape(field.fields, boundary);
     default:
@@ -107,7 +123,12 @@ function allBlank(fields: FieldMap): boolean {
 
 /** The schema of a field as it stands in the frontmatter: absent values get their default or stay absent. */
 function member(field: Exclude<Field, { kind: 'markdown' }>, boundary: Boundary): z.ZodType {
+  const { instead } = boundary;
   const schema = present(field, boundary);
+  if (instead !== undefined) {
+    // Read only where it is missing: the fields of a required group are missing with it.
+    return schema.catch(() => (field.kind === 'group' && field.required === true ? schema.parse({}) : instead(field)));
+  }
   if (field.kind === 'choice' && field.default !== undefined) return schema.default(field.default);
   if (field.kind === 'group' && field.required === true && allBlank(field.fields)) return schema.prefault({});
   if (field.required === true) return schema;
@@ -121,6 +142,7 @@ function shape(fields: FieldMap, boundary: Boundary) {
   for (const [name, field] of Object.entries(fields)) {
     if (field.kind !== 'markdown') members[name] = member(field, boundary);
   }
+  if (boundary.instead !== undefined) return z.object(members);
   return z.strictObject(members, {
     error: (issue) => {
       if (issue.code !== 'unrecognized_keys') return absentOr(issue.input, messages.notGroup());
@@ -205,6 +227,27 @@ export function toZod<C extends Collection, Image>(collection: C, boundary: Boun
     });
   // The schema is made from the same description that `DataOf` reads; TypeScript cannot follow the loop between them.
   return schema as unknown as z.ZodType<DataOf<C, Image>>;
+}
+
+/** {@link Boundary.instead} for {@link readDraft}: what is not required is absent, or what it is where nobody has said otherwise. */
+function usual(field: Field, missing: (field: Field) => unknown): unknown {
+  if (field.kind === 'choice' && field.default !== undefined) return field.default;
+  if (field.kind === 'flag') return false;
+  return field.required === true ? missing(field) : undefined;
+}
+
+/**
+ * What an editor has written so far, in the shape that the schema gives.
+ *
+ * @param missing what stands for a required value that is not there yet.
+ */
+export function readDraft(
+  fields: FieldMap,
+  data: unknown,
+  missing: (field: Field) => unknown,
+): Record<string, unknown> {
+  const boundary = { ...plainBoundary, instead: (field: Field) => usual(field, missing) };
+  return shape(fields, boundary).parse(normalise(data) ?? {});
 }
 
 const plainSchemas = new WeakMap<Collection, z.ZodType>();
