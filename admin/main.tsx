@@ -1,4 +1,6 @@
 /** The CMS at `/admin/`: Decap with the forms of the content model, in Vietnamese. */
+// First of all: what is imported below keeps values as soon as it is loaded.
+import './kept-values.ts';
 import { collectionNames, describe } from '../src/content-model/registry.ts';
 import { publishStatus } from './catalogue.ts';
 import type { AdminSettings } from './config.ts';
