@@ -6,13 +6,19 @@ import type { PublishStatus } from '../src/publishing/publish-status.ts';
 const keepMilliseconds = 5_000;
 let readAt = 0;
 let latest: PublishStatus | undefined;
+let latestTag: string | null = null;
 let kept: { readonly at: number; readonly status: Promise<PublishStatus | undefined> } | undefined;
 
 async function fetchStatus(): Promise<PublishStatus | undefined> {
   try {
     // The CMS opens without it too, so it waits for no server that does not answer, or answers with something else.
-    const answer = await fetch('/publish-status.json', { cache: 'no-store', signal: AbortSignal.timeout(10_000) });
-    if (answer.ok) latest = (await answer.json()) as PublishStatus;
+    // Asked every few seconds, and long where there are many entries: what has not changed is neither sent nor read again.
+    const answer = await fetch('/publish-status.json', { cache: 'no-cache', signal: AbortSignal.timeout(10_000) });
+    const tag = answer.headers.get('ETag');
+    if (answer.ok && (tag === null || tag !== latestTag)) {
+      latest = (await answer.json()) as PublishStatus;
+      latestTag = tag;
+    }
   } catch (error) {
     console.warn(error);
   }

@@ -16,6 +16,11 @@ export function isConnectionFailure(details: unknown): boolean {
 /** Forges, browsers and libraries tell their failures in English; what has Vietnamese letters was said here. */
 const vietnamese = /[À-ỹ]/;
 
+/** Whether the content server of this machine has said so itself: unlike a forge it tells in a sentence what it refuses. */
+function isOfThisMachine(details: unknown): boolean {
+  return typeof details === 'object' && details !== null && 'api' in details && details.api === 'Proxy';
+}
+
 /**
  * The reason of a failure in Vietnamese, with what to do about it.
  *
@@ -25,7 +30,7 @@ export function reasonOf(details: unknown): string {
   const raw = details instanceof Error ? details.message : String(details);
   const status = statusOf(details);
   const { failures } = words;
-  if (status === undefined && vietnamese.test(raw)) return raw;
+  if ((status === undefined || isOfThisMachine(details)) && vietnamese.test(raw)) return raw;
   console.warn(details);
   if (status === undefined) return isConnectionFailure(details) ? failures.noConnection : failures.unknown;
   if (status === 401) return failures.signedOut;

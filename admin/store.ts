@@ -6,6 +6,8 @@ import { store } from 'decap-cms-core/dist/esm/redux/index.js';
 import { fromJS, isMap, Map as ImmutableMap } from 'immutable';
 import { entryId } from '../src/content-model/to-zod.ts';
 import type { BranchState } from '../src/safeguards/entry-branch.ts';
+import { publishStatus } from './catalogue.ts';
+import { entryLists, type KeptEntry } from './entry-list.ts';
 
 /** An entry as Decap holds it while it is edited. */
 export type DraftEntry = ImmutableMap<string, unknown>;
@@ -112,29 +114,43 @@ export async function deleteFiles(entry: DraftEntry, message: string): Promise<v
   if (paths.length > 0) await currentBackend(store.getState().config).implementation.deleteFiles(paths, message);
 }
 
-/** An entry as it is kept, published or ready to be; drafts in review are not among them. */
-export interface KeptEntry {
-  readonly id: string;
+/** An entry with the title by which people know it. */
+interface TitledEntry extends KeptEntry {
   readonly title: string;
-  readonly short: string | undefined;
-  readonly data: Readonly<Record<string, unknown>>;
 }
 
-/** Every entry of a collection. */
-export async function entriesOf(name: string): Promise<KeptEntry[]> {
+/** Every entry of a collection, read as a whole: a long way where there are many. */
+export async function entriesOf(name: string): Promise<TitledEntry[]> {
   const { config, collections } = store.getState();
   const entries = await currentBackend(config).listAllEntries(collections.get(name));
   return entries.map(({ slug, data }) => {
     const id = entryId(slug);
-    const { title, short } = data;
-    return {
-      id,
-      title: typeof title === 'string' ? title : id,
-      short: typeof short === 'string' ? short : undefined,
-      data,
-    };
+    const { title } = data;
+    return { id, title: typeof title === 'string' ? title : id, data };
   });
 }
+
+/** Some entries of a collection as they are published; what cannot be found is left out. */
+export async function readEntries(name: string, ids: readonly string[]): Promise<KeptEntry[]> {
+  const { config, collections } = store.getState();
+  const backend = currentBackend(config);
+  const collection = collections.get(name);
+  const paths = ids.map((id) => ({ path: selectEntryPath(collection, `${id}/index`) }));
+  const files = await backend.implementation.entriesByFiles(paths);
+  return backend.processEntries(files, collection).map(({ slug, data }) => ({ id: entryId(slug), data }));
+}
+
+const lists = entryLists({
+  folders: (name) => currentBackend(store.getState().config).implementation.entryFolders(name),
+  read: readEntries,
+  status: publishStatus,
+});
+
+/** Every entry of a collection as others know it: what the last build shows unchanged is not read. */
+export const listedEntries = lists.all;
+
+/** What the public site shows of a collection, for when nothing else can be had. */
+export const shownEntries = lists.shown;
 
 /** The actions by which Decap itself puts another text into the form; the new key of the draft draws the form anew. */
 const draft = { new: 'DRAFT_CREATE_EMPTY', kept: 'DRAFT_CREATE_FROM_ENTRY', change: 'DRAFT_CHANGE_FIELD' } as const;

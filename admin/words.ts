@@ -124,6 +124,11 @@ export const words = {
     offline: 'Không nối được nơi lưu bài. Hãy xem lại mạng rồi thử lại.',
     refused: 'Nơi lưu bài chưa nhận bản nháp. Hãy thử lại; nếu vẫn vậy, tải bài về máy rồi báo người quản trị.',
   },
+  choice: {
+    shownOnly:
+      'Chưa hỏi được nơi lưu bài nên danh sách chỉ có những bài trang đang hiện. Bài đã chọn vẫn còn; muốn chọn bài vừa tạo, hãy gõ vài chữ của tên để thử lại.',
+    none: 'Chưa lấy được danh sách bài. Bài đã chọn vẫn còn. Hãy xem lại mạng rồi gõ vài chữ của tên bài để thử lại.',
+  },
   picturesOf: (id: string) => `Xóa ảnh của bài đã xóa: ${id}`,
   notPublished: {
     title: 'Bài chưa đăng được',

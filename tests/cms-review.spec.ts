@@ -97,11 +97,13 @@ test('a draft that cannot be loaded says so, and leads back to the list', async 
     if (body.includes('"entriesByFolder"')) await told;
     await request.continue();
   });
-  await openCms(page, desk.origin, `/collections/guides/entries/${slug}/index`);
+  const asked = page.waitForRequest((request) => request.postData()?.includes('"entriesByFolder"') === true);
+  await openCms(page, desk.origin, '/collections/guides');
+  const list = (await asked).response();
+  await page.goto(`${desk.origin}/admin/#/collections/guides/entries/${slug}/index`);
   await expect(page.locator('.unopened')).toContainText('Không nối được nơi lưu bài.');
-  const list = page.waitForResponse((answer) => answer.request().postData()?.includes('content/guides') === true);
   letGo();
-  await (await list).finished();
+  await (await list)?.finished();
   await page.getByRole('link', { name: 'Về danh sách bài' }).click();
   await expect(page).toHaveURL(/collections\/guides$/);
 });
@@ -185,7 +187,7 @@ test('a draft that brings along other files is not opened, and so never publishe
     await desk.git('checkout', '--quiet', 'main');
   });
   await openCms(page, desk.origin, '/collections/guides/entries/bai-dang-sau/index');
-  await expect(page.getByText('Tài khoản của bạn chưa được phép làm việc này.').first()).toBeVisible();
+  await expect(page.getByText('đổi cả tệp không thuộc bài: “src/them.ts”').first()).toBeVisible();
   await expect(page.getByRole('button', { name: 'Đăng', exact: true })).toHaveCount(0);
   expect(await desk.git('ls-tree', '-r', '--name-only', 'main')).not.toContain('src/them.ts');
   await desk.git('update-ref', `refs/heads/${draft}`, innocent);

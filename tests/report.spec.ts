@@ -18,6 +18,8 @@ const entry = {
   version: z.string().regex(/^[0-9a-f]{16}$/),
   changedOn: day,
   summary: z.string().min(1),
+  folder: z.string().regex(/^[0-9a-f]{16}$/),
+  previousUrls: z.array(z.string()).min(1).optional(),
 };
 /** As the type says, and each kind of entry with what the CMS asks of that kind alone. */
 const schema: z.ZodType<PublishStatus> = z.strictObject({

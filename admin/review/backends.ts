@@ -1,13 +1,17 @@
-/** Decap's back ends, each able to tell what a draft's branch changes, and publishing nothing but what was looked at. */
+/**
+ * Decap's back ends, each able to tell what a draft's branch changes and which entries there are without reading them, and
+ * publishing nothing but what was looked at.
+ */
 import { ForgejoBackend } from 'decap-cms-backend-forgejo';
 import { GitHubBackend } from 'decap-cms-backend-github';
 import { GitLabBackend } from 'decap-cms-backend-gitlab';
 import { ProxyBackend } from 'decap-cms-backend-proxy';
 import { z } from 'zod';
 import { branchOf, type BranchState } from '../../src/safeguards/entry-branch.ts';
-import { forgejoBranch, mergeOnForgejo } from './forgejo.ts';
-import { githubBranch, mergeOnGithub } from './github.ts';
-import { gitlabBranch, mergeOnGitlab } from './gitlab.ts';
+import type { EntryFolder } from '../../src/publishing/entry-folders.ts';
+import { forgejoBranch, forgejoFolders, mergeOnForgejo } from './forgejo.ts';
+import { githubBranch, githubFolders, mergeOnGithub } from './github.ts';
+import { gitlabBranch, gitlabFolders, mergeOnGitlab } from './gitlab.ts';
 import { mergeApproved } from './looked-at.ts';
 
 export class ReviewedForgejo extends ForgejoBackend {
@@ -21,6 +25,10 @@ export class ReviewedForgejo extends ForgejoBackend {
   branchState(collection: string, slug: string): Promise<BranchState> {
     return forgejoBranch(this.api, branchOf(collection, slug));
   }
+
+  entryFolders(collection: string): Promise<EntryFolder[]> {
+    return forgejoFolders(this.api, collection);
+  }
 }
 
 export class ReviewedGithub extends GitHubBackend {
@@ -33,6 +41,10 @@ export class ReviewedGithub extends GitHubBackend {
 
   branchState(collection: string, slug: string): Promise<BranchState> {
     return githubBranch(this.api, branchOf(collection, slug));
+  }
+
+  entryFolders(collection: string): Promise<EntryFolder[]> {
+    return githubFolders(this.api, collection);
   }
 }
 
@@ -61,6 +73,10 @@ export class ReviewedGitlab extends GitLabBackend {
   branchState(collection: string, slug: string): Promise<BranchState> {
     return gitlabBranch(this.api, branchOf(collection, slug));
   }
+
+  entryFolders(collection: string): Promise<EntryFolder[]> {
+    return gitlabFolders(this.api, collection);
+  }
 }
 
 const state = z.object({
@@ -69,11 +85,18 @@ const state = z.object({
   hasMerges: z.boolean(),
 });
 
+const folders = z.array(z.object({ id: z.string(), version: z.string() }));
+
 /** The files of this machine; the content server answers what `decap-server` cannot. */
 export class ReviewedProxy extends ProxyBackend {
   async branchState(collection: string, slug: string): Promise<BranchState> {
     const { branch } = this;
     return state.parse(await this.request({ action: 'branchState', params: { branch, collection, slug } }));
+  }
+
+  async entryFolders(collection: string): Promise<EntryFolder[]> {
+    const { branch } = this;
+    return folders.parse(await this.request({ action: 'entryFolders', params: { branch, collection } }));
   }
 
   override publishUnpublishedEntry(collection: string, slug: string): Promise<void> {

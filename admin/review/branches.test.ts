@@ -6,9 +6,10 @@ import { startForgejo } from '../../tests/support/forge/forgejo/index.ts';
 import { startGithub } from '../../tests/support/forge/github/index.ts';
 import { startGitlab, type ForgeDouble } from '../../tests/support/forge/gitlab/index.ts';
 import type { Written } from '../../tests/support/forge/repository.ts';
-import { forgejoBranch, mergeOnForgejo } from './forgejo.ts';
-import { githubBranch, mergeOnGithub } from './github.ts';
-import { gitlabBranch, mergeOnGitlab } from './gitlab.ts';
+import { entryFolders, type EntryFolder } from '../../src/publishing/entry-folders.ts';
+import { forgejoBranch, forgejoFolders, mergeOnForgejo } from './forgejo.ts';
+import { githubBranch, githubFolders, mergeOnGithub } from './github.ts';
+import { gitlabBranch, gitlabFolders, mergeOnGitlab } from './gitlab.ts';
 import { approve } from './looked-at.ts';
 
 const project = 'quan-doan/trang';
@@ -41,6 +42,8 @@ interface Subject {
   /** Asks for the branch to be published, as Decap does when a draft is saved first. */
   propose(branch: string): Promise<unknown>;
   state(branch: string): Promise<BranchState>;
+  /** The folders of a collection's entries. */
+  folders(collection: string): Promise<EntryFolder[]>;
   publish(branch: string): Promise<unknown>;
 }
 
@@ -73,6 +76,7 @@ function gitlab({ forge, people: known }: ForgeDouble): Subject {
         params: { source_branch: branch, target_branch: 'main' },
       }),
     state: (branch) => gitlabBranch(api, branch),
+    folders: (collection) => gitlabFolders(api, collection),
     publish: async (branch) => mergeOnGitlab(api, await named(branch)),
   };
 }
@@ -108,6 +112,7 @@ function forgejo(double: ForgeDouble): Subject {
   return {
     propose,
     state: (branch) => forgejoBranch(api, branch),
+    folders: (collection) => forgejoFolders(api, collection),
     publish: async (branch) => mergeOnForgejo(api, await named(branch)),
   };
 }
@@ -117,6 +122,7 @@ function github(double: ForgeDouble): Subject {
   return {
     propose,
     state: (branch) => githubBranch(api, branch),
+    folders: (collection) => githubFolders(api, collection),
     publish: async (branch) => mergeOnGithub(api, await named(branch)),
   };
 }
@@ -126,6 +132,7 @@ function local({ repository }: ForgeDouble): Subject {
   return {
     propose: () => Promise.resolve(),
     state: (branch) => branchChanges(repository.folder, 'main', branch),
+    folders: (collection) => entryFolders(repository.folder, 'git', { branch: 'main', collection }),
     publish: () => Promise.reject(new Error('Nothing is published here.')),
   };
 }
@@ -240,6 +247,14 @@ describe.each([...forges, { name: 'git', start: () => startGitlab(options), subj
   it.each(isForge ? together : [...strangers, ...ofItsText])('tells of $what', async ({ files, told }) => {
     await draft(files);
     expect((await strays()).sort()).toEqual([...told].sort());
+  });
+
+  it('names the folders of the entries that are published, as git does', async () => {
+    const { repository } = double;
+    const folders = await subject.folders('guides');
+    const own = (await repository.tree('main', 'content/guides', false)).filter(({ type }) => type === 'tree');
+    expect(own.length).toBeGreaterThan(20);
+    expect(folders).toEqual(own.map(({ path, id: version }) => ({ id: path.split('/').at(-1), version })));
   });
 
   it('tells where a file of another entry has been moved from', async () => {

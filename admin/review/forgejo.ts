@@ -1,6 +1,7 @@
 /** What Forgejo tells of a draft's branch, and how exactly that is published. */
 import { z } from 'zod';
 import type { BranchChange, BranchState } from '../../src/safeguards/entry-branch.ts';
+import type { EntryFolder } from '../../src/publishing/entry-folders.ts';
 import { words } from '../words.ts';
 import { mergeApproved } from './looked-at.ts';
 
@@ -39,21 +40,37 @@ const tree = z.object({
 /** Forgejo hands out fewer where it is set so. */
 const pageSize = 1000;
 
-/** Every file of a commit: its mode and its content, in one text. */
-async function filesOf(
-  api: ForgejoApi,
-  commit: string,
-): Promise<Map<string, { readonly mode: string; readonly id: string }>> {
-  const files = new Map<string, { readonly mode: string; readonly id: string }>();
-  let seen = 0;
+type TreeEntry = z.infer<typeof tree>['tree'][number];
+
+/** Everything in a tree, page by page. */
+async function entriesIn(api: ForgejoApi, name: string, more: { readonly recursive?: 'true' } = {}) {
+  const entries: TreeEntry[] = [];
   for (let page = 1; ; page += 1) {
-    const params = { recursive: 'true', per_page: pageSize, page };
-    const found = tree.parse(await api.request(`${api.repoURL}/git/trees/${commit}`, { params }));
-    seen += found.tree.length;
-    for (const { path, mode, type, sha: id } of found.tree) if (type !== 'tree') files.set(path, { mode, id });
-    if (seen >= found.total_count) return files;
+    const params = { ...more, per_page: pageSize, page };
+    const found = tree.parse(await api.request(`${api.repoURL}/git/trees/${name}`, { params }));
+    entries.push(...found.tree);
+    if (entries.length >= found.total_count) return entries;
     if (found.tree.length === 0) throw new Error(words.strayChanges.tooMany);
   }
+}
+
+/** Every file of a commit: its mode and its content, in one text. */
+async function filesOf(api: ForgejoApi, commit: string) {
+  const all = await entriesIn(api, commit, { recursive: 'true' });
+  const files = all.filter(({ type }) => type !== 'tree');
+  return new Map(files.map(({ path, mode, sha: id }) => [path, { mode, id }] as const));
+}
+
+/** The folders of a collection's entries; the way to their tree leads from that of the branch. */
+export async function forgejoFolders(api: ForgejoApi, collection: string): Promise<EntryFolder[]> {
+  let found = await entriesIn(api, api.branch);
+  for (const name of ['content', collection]) {
+    const step = found.find(({ path, type }) => path === name && type === 'tree');
+    // git keeps no folder without a file.
+    if (step === undefined) return [];
+    found = await entriesIn(api, step.sha);
+  }
+  return found.flatMap(({ path: id, type, sha: version }) => (type === 'tree' ? [{ id, version }] : []));
 }
 
 /**

@@ -1,6 +1,7 @@
 /** What GitHub tells of a draft's branch, and how exactly that is published. */
 import { z } from 'zod';
 import type { BranchChange, BranchState } from '../../src/safeguards/entry-branch.ts';
+import type { EntryFolder } from '../../src/publishing/entry-folders.ts';
 import { words } from '../words.ts';
 import { mergeApproved } from './looked-at.ts';
 
@@ -41,7 +42,7 @@ const comparison = z.object({
     .optional(),
 });
 const tree = z.object({
-  tree: z.array(z.object({ path: z.string(), mode: z.string() })),
+  tree: z.array(z.object({ path: z.string(), mode: z.string(), sha: z.string(), type: z.string() })),
   truncated: z.literal(false),
 });
 /** GitHub names no more files of a comparison. */
@@ -52,6 +53,13 @@ const pageSize = 100;
 async function modesIn(api: GithubApi, commit: string, folder: string): Promise<Map<string, string>> {
   const answer = await api.request(`${api.repoURL}/git/trees/${commit}:${encodeURIComponent(folder)}`);
   return new Map(tree.parse(answer).tree.map(({ path, mode }) => [`${folder}/${path}`, mode]));
+}
+
+/** The folders of a collection's entries, in one answer. */
+export async function githubFolders(api: GithubApi, collection: string): Promise<EntryFolder[]> {
+  const place = encodeURIComponent(`content/${collection}`);
+  const found = tree.parse(await api.request(`${api.repoURL}/git/trees/${api.branch}:${place}`));
+  return found.tree.flatMap(({ path: id, type, sha: version }) => (type === 'tree' ? [{ id, version }] : []));
 }
 
 /** What the branch would bring, at the head of its pull request. */

@@ -1,6 +1,7 @@
 /** What GitLab tells of a draft's branch, and how exactly that is published. */
 import { z } from 'zod';
 import type { BranchChange, BranchState } from '../../src/safeguards/entry-branch.ts';
+import type { EntryFolder } from '../../src/publishing/entry-folders.ts';
 import { words } from '../words.ts';
 import { mergeApproved } from './looked-at.ts';
 
@@ -18,7 +19,7 @@ export interface GitlabApi {
   requestJSON(request: {
     readonly url: string;
     readonly method?: string;
-    readonly params?: Readonly<Record<string, string | boolean>>;
+    readonly params?: Readonly<Record<string, string | number | boolean>>;
   }): Promise<unknown>;
   getBranchMergeRequest(branch: string): Promise<MergeRequest>;
   mergeMergeRequest: (request: MergeRequest) => Promise<unknown>;
@@ -57,6 +58,20 @@ export async function gitlabBranch(api: GitlabApi, branch: string): Promise<Bran
     return diff.renamed_file ? [{ path: diff.old_path, removed: true }, written] : [written];
   });
   return { commit, changes, hasMerges: commits.some(({ parent_ids: parents }) => parents.length > 1) };
+}
+
+const folders = z.array(z.object({ id: z.string(), name: z.string(), type: z.string() }));
+const pageSize = 100;
+
+/** The folders of a collection's entries, a hundred in one answer (docs.gitlab.com/api/repositories). */
+export async function gitlabFolders(api: GitlabApi, collection: string): Promise<EntryFolder[]> {
+  const found: EntryFolder[] = [];
+  for (let page = 1; ; page += 1) {
+    const params = { path: `content/${collection}`, ref: api.branch, per_page: pageSize, page };
+    const answer = folders.parse(await api.requestJSON({ url: `${api.repoURL}/repository/tree`, params }));
+    found.push(...answer.flatMap(({ id, name, type }) => (type === 'tree' ? [{ id: name, version: id }] : [])));
+    if (answer.length < pageSize) return found;
+  }
 }
 
 /** Merges what was looked at: `sha` makes GitLab refuse (409) any other commit. */

@@ -15,13 +15,14 @@ import { refuseStrayChanges } from '../review/stray-changes.ts';
 import {
   addressOfNew,
   addressTaken,
-  entriesOf,
   hasReview,
   isTakenOff,
   isUnsaved,
   keptNow,
+  listedEntries,
   picturesBeside,
   publishedBesideDraft,
+  readEntries,
   replaceDraft,
   type DraftEntry,
 } from '../store.ts';
@@ -62,12 +63,13 @@ async function addressProblems(entry: DraftEntry, collection: Collection): Promi
   return (await addressTaken(entry, slug)) ? [{ place, message: words.addressTaken(id) }] : [];
 }
 
+const sources = { entriesOf: listedEntries, read: readEntries, published: publishedAddresses };
 const noneKnown: Pick<Known, 'others' | 'published'> = { others: othersFrom([]) };
 
 /** What the rules ask of others; where those cannot be read, what a lack of them would refuse is not told: the build asks again. */
 async function knownOf(collection: Collection, data: Data) {
   try {
-    return { known: await gatherKnown(collection, data, { entriesOf, published: publishedAddresses }), isWhole: true };
+    return { known: await gatherKnown(collection, data, sources), isWhole: true };
   } catch (error) {
     console.warn(error);
     return { known: noneKnown, isWhole: false };

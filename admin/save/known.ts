@@ -1,25 +1,23 @@
-/** Gathers what the rules ask of other entries and of the finished site, and no more: each collection is a long way to read. */
+/** Gathers what the rules ask of other entries and of the finished site, and no more. */
 import type { Collection } from '../../src/content-model/collection.ts';
 import { isField, type Field, type FieldMap } from '../../src/content-model/field.ts';
 import { normalise } from '../../src/content-model/normalise.ts';
 import { collectionNames, isCollectionName, registry, type CollectionName } from '../../src/content-model/registry.ts';
-import type { Known } from '../../src/safeguards/entry/entry.ts';
+import { urlOf } from '../../src/entries/url.ts';
+import type { Known, OtherEntry } from '../../src/safeguards/entry/entry.ts';
 import { bodyBounds } from '../../src/safeguards/entry/bounds.ts';
-import { linksIn } from '../../src/safeguards/entry/links.ts';
-import { otherEntry, othersFrom } from '../../src/safeguards/entry/others.ts';
+import { linkedEntry, linksIn } from '../../src/safeguards/entry/links.ts';
+import { othersFrom } from '../../src/safeguards/entry/others.ts';
 import { ownAreas } from '../../src/safeguards/site-addresses.ts';
+import type { KeptEntry } from '../entry-list.ts';
 import { frontmatterOf, proseOf, type Data } from './check.ts';
 import { readProse } from './prose.ts';
 
-/** An entry as it is kept. */
-interface Kept {
-  readonly id: string;
-  readonly data: Data;
-}
-
 /** How entries and the finished site are asked. */
 export interface Sources {
-  readonly entriesOf: (collection: CollectionName) => Promise<readonly Kept[]>;
+  readonly entriesOf: (collection: CollectionName) => Promise<readonly OtherEntry[]>;
+  /** Reads some entries with their prose. */
+  readonly read: (collection: CollectionName, ids: readonly string[]) => Promise<readonly KeptEntry[]>;
   readonly published: () => Promise<Known['published']>;
 }
 
@@ -60,6 +58,28 @@ function collectionsAt(url: string, { name: own }: Collection): string[] {
   return area === '' || ownAreas.includes(area) ? [] : [...collectionNames];
 }
 
+/** The entries to whose headings the prose links: their own prose tells whether those are there. */
+function headingsAsked(prose: string, { name }: Collection): ReadonlyMap<CollectionName, ReadonlySet<string>> {
+  const asked = new Map<CollectionName, Set<string>>();
+  for (const url of innerLinks(prose)) {
+    if (!/^[^#]+#./.test(url) || !isCollectionName(name)) continue;
+    const entry = linkedEntry(url, urlOf({ collection: name, id: '-' }));
+    if (entry !== undefined) asked.set(entry.collection, (asked.get(entry.collection) ?? new Set()).add(entry.id));
+  }
+  return asked;
+}
+
+/** Whether the prose links to an entry that is not among those known. */
+function leadsElsewhere(prose: string, { name }: Collection, known: readonly OtherEntry[]): boolean {
+  if (!isCollectionName(name)) return false;
+  const own = urlOf({ collection: name, id: '-' });
+  const there = new Set(known.map(urlOf));
+  return innerLinks(prose).some((url) => {
+    const entry = /^[#?]/.test(url) ? undefined : linkedEntry(url, own);
+    return entry !== undefined && !there.has(urlOf(entry));
+  });
+}
+
 /** The collections whose entries must be known to judge this one. */
 export function neededFor(collection: Collection, data: Data): Set<CollectionName> {
   const values = (normalise(frontmatterOf(collection, data)) ?? {}) as Data;
@@ -80,15 +100,25 @@ export function neededFor(collection: Collection, data: Data): Set<CollectionNam
 export async function gatherKnown(
   collection: Collection,
   data: Data,
-  { entriesOf, published }: Sources,
+  { entriesOf, read, published }: Sources,
 ): Promise<Pick<Known, 'others' | 'published'>> {
-  const kept = new Map<CollectionName, readonly Kept[]>();
-  for (const name of neededFor(collection, data)) kept.set(name, await entriesOf(name));
-  const all = [...kept].flatMap(([name, entries]) => entries.map(({ id, data: own }) => otherEntry(name, id, own)));
+  const prose = proseOf(collection, data);
+  const needed = neededFor(collection, data);
+  const all = (await Promise.all([...needed].map(entriesOf))).flat();
+  // What an address of one collection does not lead to may have stood there under another.
+  if (leadsElsewhere(prose, collection, all)) {
+    const rest = collectionNames.filter((name) => !needed.has(name));
+    all.push(...(await Promise.all(rest.map(entriesOf))).flat());
+  }
+  const bodies = new Map<string, unknown>();
+  for (const [name, ids] of headingsAsked(prose, collection)) {
+    const there = all.filter((entry) => entry.collection === name && ids.has(entry.id)).map(({ id }) => id);
+    const kept = there.length === 0 ? [] : await read(name, there);
+    for (const { id, data: own } of kept) bodies.set(`${name}/${id}`, own['body']);
+  }
   const others = othersFrom(all, (name, id) => {
-    const body = kept.get(name)?.find((entry) => entry.id === id)?.data['body'];
+    const body = bodies.get(`${name}/${id}`);
     return typeof body === 'string' ? body : undefined;
   });
-  const asksSite = innerLinks(proseOf(collection, data)).length > 0;
-  return { others, published: asksSite ? await published() : undefined };
+  return { others, published: innerLinks(prose).length > 0 ? await published() : undefined };
 }

@@ -5,7 +5,7 @@ import { entryId } from '../../src/content-model/to-zod.ts';
 import type { PublishStatus } from '../../src/publishing/publish-status.ts';
 import { publishStatus } from '../catalogue.ts';
 import { element } from '../save/dialog.ts';
-import { entriesOf, unpublishedEntries } from '../store.ts';
+import { listedEntries, unpublishedEntries } from '../store.ts';
 import { shown } from '../widgets/plain-date.ts';
 import { words } from '../words.ts';
 import { knownOf } from './known.ts';
@@ -47,12 +47,18 @@ async function reviewedRows(status: PublishStatus | undefined): Promise<Row[]> {
   });
 }
 
-/** Entries as they are kept, each with whether the site shows this very version. */
+/** What is known of an entry that the site shows as it is kept. */
+function shownAsKept(name: string, id: string, status: PublishStatus | undefined) {
+  const published = status?.entries.find((entry) => entry.collection === name && entry.id === id);
+  return { published, version: published?.version, heldBack: undefined };
+}
+
+/** Entries as they are kept, each with whether the site shows this very version: what it shows unchanged is not read. */
 async function keptRows(status: PublishStatus | undefined): Promise<Row[]> {
   const rows: Row[] = [];
   for (const name of collectionNames) {
-    for (const { id, title, data } of await entriesOf(name)) {
-      const known = await knownOf(name, id, data, status);
+    for (const { id, title, data } of await listedEntries(name)) {
+      const known = data === undefined ? shownAsKept(name, id, status) : await knownOf(name, id, data, status);
       const found = whereIs({ ...known, changed: false, isNew: false, review: undefined });
       const day = known.published?.changedOn ?? '';
       const text = found.state === 'live' ? shown(day) : found.text;

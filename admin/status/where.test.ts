@@ -10,6 +10,7 @@ const page = {
   version: 'a',
   changedOn: '2026-03-01',
   summary: '',
+  folder: '',
 };
 const saved: Known = {
   published: page,

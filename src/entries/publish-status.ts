@@ -1,9 +1,12 @@
 import { execFile } from 'node:child_process';
 import { readFile } from 'node:fs/promises';
+import { dirname } from 'node:path';
 import { promisify } from 'node:util';
 import { CORE_SCHEMA, load } from 'js-yaml';
 import { describe, isCollectionName } from '../content-model/registry.ts';
 import { versionOf } from '../content-model/version.ts';
+import { folderId } from '../publishing/folder-id.ts';
+import { folderIdLength } from '../publishing/publish-status.ts';
 import type { PublishedEntry, PublishStatus, RefusedEntry } from '../publishing/publish-status.ts';
 import { contentChoice, includesSamples } from '../environment.ts';
 import { readMarkdown } from '../safeguards/frontmatter.ts';
@@ -28,9 +31,14 @@ async function version(entry: AnyEntry): Promise<string> {
   return (await versionOf(describe(entry.collection), load(frontmatter, { schema: CORE_SCHEMA }), body)) ?? '';
 }
 
+/** Enough of the name of its folder to tell it from others, as far as it is: many thousand are sent at once. */
+async function folderOf({ filePath }: AnyEntry): Promise<string> {
+  return filePath === undefined ? '' : (await folderId(dirname(filePath))).slice(0, folderIdLength);
+}
+
 async function told(entry: AnyEntry): Promise<PublishedEntry> {
   const { collection, id, data } = entry;
-  const { title, summary } = data;
+  const { title, summary, previousUrls = [] } = data;
   const url = urlOf(entry);
   return {
     collection,
@@ -41,6 +49,8 @@ async function told(entry: AnyEntry): Promise<PublishedEntry> {
     version: await version(entry),
     changedOn: modifiedOn(entry),
     summary,
+    folder: await folderOf(entry),
+    ...(previousUrls.length === 0 ? {} : { previousUrls }),
     ...(entry.collection === 'guides' ? { shortUrl: shortUrl(entry) } : {}),
     ...(entry.collection === 'units'
       ? { shortName: entry.data.shortName, outsideMovement: entry.data.outsideMovement }

@@ -57,6 +57,7 @@ const usual: readonly (readonly [action: string, params: unknown])[] = [
   ['persistEntry', { branch, dataFiles: [dataFile('content/site.yaml')], assets: [], options }],
   ['updateUnpublishedEntryStatus', { ...work, newStatus: 'pending_review' }],
   ['publishUnpublishedEntry', work],
+  ['entryFolders', { branch, collection: 'guides' }],
   ['getMedia', { branch, mediaFolder: 'public/tai-len' }],
   ['getMedia', { branch, mediaFolder: 'content/guides/b' }],
   ['getMediaFile', { branch, path: 'content/guides/b/a.png' }],

@@ -67,6 +67,7 @@ const params = {
   deleteFile: z.object({ ...branch, path: removed, options }),
   deleteFiles: z.object({ ...branch, paths: z.array(removed), options }),
   getDeployPreview: z.object(work),
+  entryFolders: z.object({ ...branch, collection: z.enum(collectionNames) }),
 };
 
 const request = z.object({

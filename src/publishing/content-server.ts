@@ -8,7 +8,7 @@ import { buffer } from 'node:stream/consumers';
 import { fileURLToPath } from 'node:url';
 import { words } from '../text/vi/content-server.ts';
 import { checkRequest } from './content-request.ts';
-import { reviewOf } from './review-server.ts';
+import { reviewOf, strayFiles } from './review-server.ts';
 
 /** Address at which the CMS reaches the content server, on the origin of the site itself. */
 export const contentApi = '/api/v1';
@@ -166,9 +166,9 @@ export async function startContentServer(
     });
   };
 
-  /** Where drafts lie on branches, some things are answered here. */
+  /** Some things are answered here. */
   async function review(request: IncomingMessage, body: Buffer, response: ServerResponse): Promise<void> {
-    const { told, passedOn } = mode === 'git' ? await reviewOf(directory, body) : { told: undefined, passedOn: body };
+    const { told, passedOn } = await reviewOf(directory, mode, body);
     if (told === undefined) await ask(request, passedOn, response);
     else response.writeHead(told.status, { 'Content-Type': 'application/json' }).end(JSON.stringify(told.body));
   }
@@ -184,7 +184,10 @@ export async function startContentServer(
       const checked = checkRequest(body, directory);
       if (checked.allowed) await review(request, checked.body, response);
       else if (checked.path === undefined) refuse(response, 422, words.unreadable);
-      else refuse(response, 403, words.outside(checked.path));
+      else {
+        const strays = mode === 'git' ? await strayFiles(directory, body) : undefined;
+        refuse(response, 403, strays ?? words.outside(checked.path));
+      }
     });
   }
 

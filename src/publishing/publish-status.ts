@@ -1,5 +1,8 @@
 /** What a build tells the CMS of itself: `/publish-status.json`. */
 
+/** How much of the name of a folder is told. */
+export const folderIdLength = 16;
+
 export interface PublishedEntry {
   readonly collection: string;
   readonly id: string;
@@ -12,6 +15,10 @@ export interface PublishedEntry {
   /** The day its content last changed. */
   readonly changedOn: string;
   readonly summary: string;
+  /** The beginning of the name of its folder (`folderId`): of what lies there unchanged the CMS knows all that is told here. */
+  readonly folder: string;
+  /** Addresses at which it stood before. */
+  readonly previousUrls?: readonly string[] | undefined;
   /** Guides only: the address on paper, `/h/<short>/`. */
   readonly shortUrl?: string | undefined;
   /** Units only. */

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, it, vi } from 'vitest';
 import { Repository } from '../../tests/support/forge/repository.ts';
-import { reviewOf } from './review-server.ts';
+import { reviewOf, strayFiles } from './review-server.ts';
 
 const draft = { branch: 'main', collection: 'guides', slug: 'chung-thuc-chu-ky/index' };
 let repository: Repository;
@@ -14,7 +14,7 @@ beforeAll(async () => {
 afterAll(() => repository[Symbol.asyncDispose]());
 
 const asked = (action: string, params: object) =>
-  reviewOf(repository.folder, Buffer.from(JSON.stringify({ action, params })));
+  reviewOf(repository.folder, 'git', Buffer.from(JSON.stringify({ action, params })));
 
 it('tells what the branch of a draft changes', async () => {
   expect(await asked('branchState', draft)).toEqual({
@@ -37,6 +37,14 @@ it('lets the content server publish the commit that was named, and no other', as
 it('refuses what cannot be known', async () => {
   vi.spyOn(console, 'error').mockReturnValue();
   expect((await asked('branchState', { ...draft, slug: 'khong-co/index' })).told?.status).toBe(404);
+});
+
+it('names the files that a draft brings along, and answers to no other request', async () => {
+  const told = (action: string, params: object) =>
+    strayFiles(repository.folder, Buffer.from(JSON.stringify({ action, params })));
+  expect(await told('unpublishedEntryMediaFile', draft)).toContain('“src/once.ts”');
+  expect(await told('getEntry', draft)).toBeUndefined();
+  expect(await told('unpublishedEntryMediaFile', { ...draft, slug: '--upload-pack=x' })).toBeUndefined();
 });
 
 it('leaves everything else to the content server', async () => {

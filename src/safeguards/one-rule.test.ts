@@ -13,6 +13,7 @@ import yaml from '../../admin/save/yaml.ts';
 import { describe, type CollectionName } from '../content-model/registry.ts';
 import { publishedSite } from './entry/published-site.ts';
 import type { EntryProblem } from './entry/entry.ts';
+import { otherEntry } from './entry/others.ts';
 import { checkContent } from './check-content.ts';
 import { fixtureRoot } from './fixture-root.ts';
 import { readMarkdown } from './frontmatter.ts';
@@ -51,7 +52,8 @@ function read({ fields }: ReturnType<typeof describe>, { path, found, message, s
 
 async function ofForm(name: CollectionName, id: string, data: Data): Promise<string[]> {
   const known = await gatherKnown(describe(name), data, {
-    entriesOf: kept,
+    entriesOf: async (each) => (await kept(each)).map((entry) => otherEntry(each, entry.id, entry.data)),
+    read: async (each, ids) => (await kept(each)).filter((entry) => ids.includes(entry.id)),
     published: () => Promise.resolve(published),
   });
   const problems = formProblems(describe(name), id, data, { ...known, pictures: new Map() });
@@ -106,6 +108,8 @@ const pieces = [
   ...[
     '[a](/huong-dan/dang-ky-khai-sinh/#giay-to)',
     '[a](/huong-dan/dang-ky-khai-sinh/#gì)',
+    '[a](/huong-dan/chuyen-muc-cu)',
+    '[a](/huong-dan/chuyen-muc-cu/)',
     '[a](/khong/)',
     '[a](/rss.xml)',
     '[a](khac/)',
@@ -262,6 +266,12 @@ test('for any entry the list of the build and that of the form are equal', async
   const { body, ...fields } = other;
   mkdirSync(join(root, 'content/guides/khac'), { recursive: true });
   writeFileSync(join(root, 'content/guides/khac/index.md'), `---\n${yaml.toFile(fields)}---\n${body}`);
+  // An entry of another collection once stood among the guides.
+  const unit = join(root, 'content/units/phuong-tan-phu/index.md');
+  writeFileSync(
+    unit,
+    readFileSync(unit, 'utf8').replace('previousUrls:\n', 'previousUrls:\n  - /huong-dan/chuyen-muc-cu/\n'),
+  );
   const whole = dataOf('guides', 'dang-ky-khai-sinh');
   const entry: fc.Arbitrary<['guides' | 'profiles', Data]> = fc.oneof(
     fc.tuple(

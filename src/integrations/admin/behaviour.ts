@@ -106,6 +106,20 @@ export const behaviour: readonly Piece[] = [
     to: `const loading = newEntry ? createEmptyDraft(collection, this.props.location.search) : loadEntry(collection, slug);
     Promise.resolve(loading).then(() => this.isClosed || retrieveLocalBackup(collection, slug));`,
   },
+  {
+    // To open one entry is not to read all of its collection; who goes to the list has it read then, also after one entry
+    // alone was opened.
+    file: core('components/Editor/Editor'),
+    from: `if (!collectionEntriesLoaded) {
+      loadEntries(collection);
+    }`,
+    to: '',
+  },
+  {
+    file: core('reducers/entries'),
+    from: "map.setIn(['pages', collection, 'ids'], ids.unshift(slug));",
+    to: "if (map.hasIn(['pages', collection])) map.setIn(['pages', collection, 'ids'], ids.unshift(slug));",
+  },
   // Decap lets people write on while it saves, and forgets that they did.
   ...[
     ['onPersist', 'handlePersistEntry'],

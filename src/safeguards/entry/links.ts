@@ -31,6 +31,11 @@ function entryAt(path: string): { readonly collection: CollectionName; readonly 
   return reservedSlugs(collection).includes(id) || id.includes('.') ? undefined : { collection, id };
 }
 
+/** The entry that a link of the page `own` leads to. */
+export function linkedEntry(url: string, own: string): ReturnType<typeof entryAt> {
+  return URL.canParse(url, `${here}${own}`) ? entryAt(decoded(new URL(url, `${here}${own}`).pathname)) : undefined;
+}
+
 /** An address of another site that was written without its beginning: `dichvucong.gov.vn/x`. */
 function outsideAddress(url: string): string | undefined {
   const whole = `https://${url.replace(/^\.?\//, '')}`;

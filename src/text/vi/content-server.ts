@@ -8,4 +8,7 @@ export const words = {
   unreadable: 'Yêu cầu gửi tới máy chủ bài viết không đọc được. Hãy tải lại trang rồi thử lần nữa.',
   outside: (path: string) =>
     `Trang quản trị chỉ ghi bài trong content/ và ảnh đặt cạnh bài, không đụng tới “${path}”. Bài chưa được lưu.`,
+  strayFiles: (paths: readonly string[], more: number) =>
+    `Chưa mở được bản nháp này vì nó đổi cả tệp không thuộc bài: ${paths.map((path) => `“${path}”`).join(', ')}` +
+    `${more > 0 ? ` và ${String(more)} tệp khác` : ''}. Chưa đăng gì. Hãy gửi câu này cho người quản trị.`,
 } as const;

@@ -1,0 +1,78 @@
+/** What a relation offers: the entries of a collection by their titles, from a list that is asked once for all fields. */
+import { isCollectionName } from '../../src/content-model/registry.ts';
+import { fold } from '../../src/search/text.ts';
+import type { ListedEntry } from '../entry-list.ts';
+import { words } from '../words.ts';
+
+/** As `react-select` takes them; Decap hands `data` on. */
+export interface Option {
+  readonly value: string;
+  readonly label: string;
+  readonly data: Readonly<Record<string, never>>;
+}
+
+export interface Choice {
+  readonly options: readonly Option[];
+  /** Why the list is not the whole one, in a sentence. */
+  readonly told?: string | undefined;
+}
+
+/** How entries are asked. */
+export interface Sources {
+  readonly all: (collection: string) => Promise<readonly ListedEntry[]>;
+  readonly shown: (collection: string) => Promise<readonly ListedEntry[] | undefined>;
+}
+
+const keepMilliseconds = 5_000;
+/** More are not read: who looks for one types a word of it. */
+const maxOffered = 100;
+
+function optionOf(value: string, label = value): Option {
+  return { value, label, data: {} };
+}
+
+async function choiceOf(collection: string, { all, shown }: Sources): Promise<Choice> {
+  const asOptions = (entries: readonly ListedEntry[]) => entries.map(({ id, title }) => optionOf(id, title));
+  try {
+    return { options: asOptions(await all(collection)) };
+  } catch (error) {
+    console.warn(error);
+    const entries = await shown(collection);
+    const told = entries === undefined ? words.choice.none : words.choice.shownOnly;
+    return { options: asOptions(entries ?? []), told };
+  }
+}
+
+/**
+ * Offers the entries of a collection.
+ *
+ * @param now milliseconds: what was asked a moment ago is not asked again, since a form has many such fields.
+ */
+export function choices(sources: Sources, now: () => number = () => performance.now()) {
+  const kept = new Map<string, { readonly at: number; readonly choice: Promise<Choice> }>();
+  return (collection: string): Promise<Choice> => {
+    if (!isCollectionName(collection)) return Promise.resolve({ options: [] });
+    const before = kept.get(collection);
+    if (before !== undefined && now() - before.at < keepMilliseconds) return before.choice;
+    const choice = choiceOf(collection, sources);
+    kept.set(collection, { at: now(), choice });
+    return choice;
+  };
+}
+
+/** The options that have every word of `term`, with or without its marks. */
+export function matching({ options }: Choice, term: string): Option[] {
+  const wanted = fold(term).split(/\s+/);
+  const found: Option[] = [];
+  for (const option of options) {
+    const text = fold(`${option.label} ${option.value}`);
+    if (wanted.every((word) => text.includes(word)) && found.push(option) === maxOffered) break;
+  }
+  return found;
+}
+
+/** The options that are chosen; what the list does not know keeps its place, under its own name. */
+export function chosen({ options }: Choice, ids: readonly string[]): Option[] {
+  const known = new Map(options.map((option) => [option.value, option]));
+  return ids.map((id) => known.get(id) ?? optionOf(id));
+}
