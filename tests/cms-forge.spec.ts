@@ -3,6 +3,7 @@ import { expect, test, type Browser, type Page } from '@playwright/test';
 import type { Written } from './support/forge/repository.ts';
 import { openForgeDesk, type ForgeDesk } from './support/forge-desk.ts';
 import { addOtherName, fillGuide } from './support/guide-form.ts';
+import { textKept } from './support/kept-text.ts';
 
 const guide = 'content/guides/dang-ky-khai-sinh/index.md';
 const branch = 'cms/guides/dang-ky-khai-sinh/index';
@@ -162,6 +163,67 @@ test.describe('GitLab', () => {
     await save(lan);
     await expect(lan.getByText('Phiên đăng nhập đã hết.')).toBeVisible();
     await expect(field).toHaveValue('Viết khi phiên đã hết hẳn.');
+
+    // The text outlives the page and the session: who signs in anew is offered it.
+    await expect.poll(() => textKept(lan)).toContain('Viết khi phiên đã hết hẳn.');
+    await lan.reload();
+    await lan.getByRole('button', { name: 'Đăng nhập bằng tài khoản GitLab' }).click();
+    await lan.getByRole('link', { name: 'Duyệt bài' }).waitFor();
+    await openGuide(lan);
+    await expect(field).toHaveValue('Viết khi phiên đã hết hẳn.');
+    await save(lan);
+    await expect.poll(() => drafted(desk)).toContain('Viết khi phiên đã hết hẳn.');
+  });
+
+  test('what the forge does not take is told plainly, and the text stays in the form', async () => {
+    await openGuide(lan);
+    const field = lan.getByLabel(result, { exact: true });
+    for (const [status, told] of [
+      [403, 'Tài khoản của bạn chưa được phép làm việc này.'],
+      [409, 'Nơi lưu bài không nhận, có thể vì bài vừa đổi.'],
+    ] as const) {
+      const sentence = `Viết khi kho trả lời ${String(status)}.`;
+      desk.forge.order({ method: 'POST', path: /commits$/, answer: { status, body: { message: String(status) } } });
+      await field.fill(sentence);
+      await save(lan);
+      await expect(lan.getByText(told)).toBeVisible();
+      await expect(field).toHaveValue(sentence);
+      expect(await drafted(desk)).not.toContain(sentence);
+    }
+
+    // Somebody else has saved meanwhile: nobody is overwritten.
+    const theirs = (await drafted(desk)).replace(/^result: .*$/m, 'result: Chữ của người kia.');
+    await push(desk, { [guide]: text(theirs) });
+    await save(lan);
+    const dialog = lan.getByRole('dialog', { name: 'Bài chưa lưu được' });
+    await expect(dialog).toContainText('Người khác vừa sửa bài này');
+    await dialog.getByRole('button', { name: 'Quay lại sửa' }).click();
+    await expect(field).toHaveValue('Viết khi kho trả lời 409.');
+    expect(await drafted(desk)).toBe(theirs);
+  });
+
+  test('a unit that was made a moment ago can be chosen; where the forge is silent, the list says so', async () => {
+    const units = /files\/content%2Funits%2F/;
+    const written = 'title: Phường Mới\nsummary: Một phường mới.\nshortName: Mới\nkind: ward\nstate: active\n';
+    const files = new Map([
+      ['content/units/phuong-moi/index.md', text(`---\n${written}publishedOn: 2026-11-24\n---\n`)],
+    ]);
+    const author = { name: 'Minh', email: 'minh@example.vn' };
+    await desk.repository.commit('main', files, { message: 'Thêm', author });
+    desk.forge.calls.length = 0;
+    await openGuide(minh);
+    const picker = minh.getByLabel('Đơn vị hỗ trợ trực tiếp (không bắt buộc)', { exact: true });
+    await picker.fill('phuong moi');
+    await minh.getByRole('option', { name: 'Phường Mới', exact: true }).click();
+    // Two that no build has shown are read, once; nothing is read of the guides.
+    const read = desk.forge.calls.filter(({ path }) => /files\/content/.test(path)).map(({ path }) => path);
+    expect(new Set(read.filter((path) => units.test(path))).size).toBe(2);
+    expect(read.filter((path) => /content%2Fguides/.test(path) && !path.includes('dang-ky-khai-sinh'))).toEqual([]);
+
+    desk.forge.order({ path: /repository\/tree$/, times: 20, answer: { status: 403, body: { message: '403' } } });
+    await openGuide(minh);
+    await expect(minh.getByText('Chưa hỏi được nơi lưu bài nên danh sách chỉ có').first()).toBeVisible();
+    await expect(minh.locator('.desk-too-old')).toBeHidden();
   });
 });
 

@@ -4,6 +4,7 @@ import { expect, test, type Page } from '@playwright/test';
 import sharp from 'sharp';
 import { openDesk, type Desk } from './support/desk.ts';
 import { addOtherName, fillGuide, openCms } from './support/guide-form.ts';
+import { textKept } from './support/kept-text.ts';
 
 test.describe.configure({ mode: 'serial' });
 
@@ -22,29 +23,6 @@ function photo(): Promise<Buffer> {
     .jpeg()
     .withExif({ IFD3: { GPSLatitudeRef: 'N', GPSLatitude: '10/1 47/1 0/1' } })
     .toBuffer();
-}
-
-/** The text that the browser keeps of the entry being written. */
-function textKept(page: Page): Promise<string> {
-  return page.evaluate(
-    () =>
-      new Promise<string>((resolve) => {
-        const opening = indexedDB.open('localforage');
-        opening.onsuccess = () => {
-          const names = [...opening.result.objectStoreNames];
-          const store = names.find((name) => name === 'keyvaluepairs');
-          if (store === undefined) {
-            resolve('');
-            return;
-          }
-          const reading = opening.result.transaction(store).objectStore(store).getAll();
-          reading.onsuccess = () => {
-            opening.result.close();
-            resolve(JSON.stringify(reading.result));
-          };
-        };
-      }),
-  );
 }
 
 async function save(page: Page): Promise<void> {
@@ -360,4 +338,19 @@ test('the page of the CMS lets no text become code', async ({ page }) => {
       }),
   );
   expect(outcome).toEqual([]);
+});
+
+test('a browser that keeps nothing for the page opens the CMS and saves all the same', async ({ page }) => {
+  await page.addInitScript(() => {
+    const get = () => {
+      throw new DOMException('The operation is insecure.', 'SecurityError');
+    };
+    Object.defineProperty(window, 'localStorage', { get, configurable: true });
+  });
+  await openCms(page, desk.origin, '/collections/guides/entries/dang-ky-khai-tu/index');
+  await page.getByLabel('Nhận được gì', { exact: true }).fill('Chữ viết khi máy không cho nhớ gì.');
+  await save(page);
+  await expect(page.getByText('Đã lưu bài')).toBeVisible();
+  const file = join(desk.directory, 'content/guides/dang-ky-khai-tu/index.md');
+  expect(await readFile(file, 'utf8')).toContain('Chữ viết khi máy không cho nhớ gì.');
 });

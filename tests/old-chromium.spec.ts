@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { chromium, expect, test } from '@playwright/test';
 import { oldChromium } from '../src/commands/old-chromium.mjs';
 import { promised } from '../src/browsers.ts';
+import { admin } from '../src/text/vi/admin.ts';
 import { walk } from './support/journey.ts';
 
 test('the oldest promised Chromium goes from the home page to a ticked guide and a search by names', async ({
@@ -45,5 +46,14 @@ test('the oldest promised Chromium goes from the home page to a ticked guide and
   const { namesOnly } = await walk(visitor, () => page.waitForLoadState());
   expect(namesOnly).toBe(true);
   expect(errors).toEqual([]);
+
+  // The CMS asks for a newer browser, and says so instead of an empty page.
+  await page.goto('/admin/');
+  const notice = await page.evaluate(() => {
+    const told = document.querySelector('.desk-too-old');
+    return told === null ? undefined : { text: told.textContent, height: told.getBoundingClientRect().height };
+  });
+  expect(notice?.text).toBe(admin.tooOld);
+  expect(notice?.height).toBeGreaterThan(0);
   await browser.close();
 });

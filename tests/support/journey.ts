@@ -28,24 +28,48 @@ const visible = (selector: string) =>
   `[...document.querySelectorAll(${JSON.stringify(selector)})].some((e) => e.getClientRects().length > 0)`;
 const textOf = (selector: string) => `((document.querySelector(${JSON.stringify(selector)}) || {}).textContent || '')`;
 
+type Pause = () => Promise<void>;
+
+async function comesTrue(visitor: Visitor, step: string, expression: string, pause: Pause): Promise<void> {
+  const end = Date.now() + patience;
+  while ((await visitor.read(expression)) !== true) {
+    if (Date.now() > end) throw new Error(`${step}: "${expression}" did not come true.`);
+    await pause();
+  }
+}
+
+const guide = '/huong-dan/dang-ky-khai-sinh/';
+
+/**
+ * Opens the guide of the journey once more while no server answers.
+ *
+ * @param stop makes the server silent.
+ * @returns what came to pass, in a few words.
+ */
+export async function readOffline(visitor: Visitor, pause: Pause, stop: () => Promise<void>): Promise<string> {
+  if ((await visitor.read("'serviceWorker' in navigator")) !== true) return 'no offline pages: it has no workers here';
+  await visitor.open(guide);
+  await comesTrue(visitor, 'kept', `caches.match(${JSON.stringify(guide)}).then(Boolean)`, pause);
+  await comesTrue(visitor, 'worker', 'navigator.serviceWorker.controller !== null', pause);
+  await stop();
+  await visitor.open(guide);
+  await comesTrue(visitor, 'offline', visible('form[data-papers]'), pause);
+  return 'offline';
+}
+
 /**
  * Walks the journey.
  *
  * @param pause called between two looks at the page.
  * @throws naming the step that did not come to pass.
  */
-export async function walk(visitor: Visitor, pause: () => Promise<void>): Promise<Visited> {
+export async function walk(visitor: Visitor, pause: Pause): Promise<Visited> {
   const passed: string[] = [];
   const until = async (step: string, expression: string) => {
-    const end = Date.now() + patience;
-    while ((await visitor.read(expression)) !== true) {
-      if (Date.now() > end) throw new Error(`${step}: "${expression}" did not come true.`);
-      await pause();
-    }
+    await comesTrue(visitor, step, expression, pause);
     passed.push(step);
   };
   const fits = (step: string) => until(`${step} fits`, 'document.documentElement.scrollWidth <= innerWidth');
-  const guide = '/huong-dan/dang-ky-khai-sinh/';
 
   await visitor.open('/');
   await until('styles', "getComputedStyle(document.querySelector('.hero')).backgroundColor === 'rgb(15, 53, 124)'");
