@@ -211,19 +211,19 @@ test.describe('GitLab', () => {
     const author = { name: 'Minh', email: 'minh@example.vn' };
     await desk.repository.commit('main', files, { message: 'Thêm', author });
     desk.forge.calls.length = 0;
-    await openGuide(minh);
-    const picker = minh.getByLabel('Đơn vị hỗ trợ trực tiếp (không bắt buộc)', { exact: true });
+    await openGuide(lan);
+    const picker = lan.getByLabel('Đơn vị hỗ trợ trực tiếp (không bắt buộc)', { exact: true });
     await picker.fill('phuong moi');
-    await minh.getByRole('option', { name: 'Phường Mới', exact: true }).click();
+    await lan.getByRole('option', { name: 'Phường Mới', exact: true }).click();
     // Two that no build has shown are read, once; nothing is read of the guides.
     const read = desk.forge.calls.filter(({ path }) => /files\/content/.test(path)).map(({ path }) => path);
     expect(new Set(read.filter((path) => units.test(path))).size).toBe(2);
     expect(read.filter((path) => /content%2Fguides/.test(path) && !path.includes('dang-ky-khai-sinh'))).toEqual([]);
 
     desk.forge.order({ path: /repository\/tree$/, times: 20, answer: { status: 403, body: { message: '403' } } });
-    await openGuide(minh);
-    await expect(minh.getByText('Chưa hỏi được nơi lưu bài nên danh sách chỉ có').first()).toBeVisible();
-    await expect(minh.locator('.desk-too-old')).toBeHidden();
+    await openGuide(lan);
+    await expect(lan.getByText('Chưa hỏi được nơi lưu bài nên danh sách chỉ có').first()).toBeVisible();
+    await expect(lan.locator('.desk-too-old')).toBeHidden();
   });
 });
 

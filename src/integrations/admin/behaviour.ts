@@ -120,6 +120,11 @@ export const behaviour: readonly Piece[] = [
     from: "map.setIn(['pages', collection, 'ids'], ids.unshift(slug));",
     to: "if (map.hasIn(['pages', collection])) map.setIn(['pages', collection, 'ids'], ids.unshift(slug));",
   },
+  {
+    file: core('reducers/entries'),
+    from: 'ids => ids.filter(id => id !== payload.entrySlug)',
+    to: 'ids => ids?.filter(id => id !== payload.entrySlug)',
+  },
   // Decap lets people write on while it saves, and forgets that they did.
   ...[
     ['onPersist', 'handlePersistEntry'],
