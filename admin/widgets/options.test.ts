@@ -45,6 +45,8 @@ it('falls back to what the site shows, and says so', async () => {
   const choice = await offer('units');
   expect(choice.options).toHaveLength(5_000);
   expect(choice.told).toBe(words.choice.shownOnly);
+  sources.all.mockResolvedValue(many);
+  expect((await offer('units')).told).toBeUndefined();
 });
 
 it('offers nothing where no list can be had, says so, and keeps what is chosen', async () => {

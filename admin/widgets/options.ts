@@ -56,6 +56,8 @@ export function choices(sources: Sources, now: () => number = () => performance.
     if (before !== undefined && now() - before.at < keepMilliseconds) return before.choice;
     const choice = choiceOf(collection, sources);
     kept.set(collection, { at: now(), choice });
+    // What could not be had is asked for again as soon as somebody wants it.
+    void choice.then(({ told }) => told !== undefined && kept.delete(collection));
     return choice;
   };
 }
