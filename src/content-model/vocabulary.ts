@@ -17,6 +17,10 @@ export const fields = [
   { value: 'social-insurance', label: 'Bảo hiểm, an sinh' },
   { value: 'transport', label: 'Xe cộ, giấy phép lái xe' },
   { value: 'judicial', label: 'Lý lịch tư pháp' },
+  { value: 'taxes', label: 'Thuế' },
+  { value: 'education', label: 'Giáo dục' },
+  { value: 'defence', label: 'Nghĩa vụ quân sự' },
+  { value: 'legal-help', label: 'Trợ giúp pháp lý, phản ánh' },
 ] as const;
 
 export const lifeEvents = [
@@ -30,6 +34,11 @@ export const lifeEvents = [
   { value: 'travelling', label: 'Đi nước ngoài' },
   { value: 'lost-papers', label: 'Mất, hỏng giấy tờ' },
   { value: 'death-in-family', label: 'Gia đình có người mất' },
+  { value: 'allowances', label: 'Nghỉ hưu, ốm đau, trợ cấp' },
+  { value: 'schooling', label: 'Con đi học' },
+  { value: 'taxes', label: 'Đóng thuế' },
+  { value: 'foreigners', label: 'Việc với người nước ngoài' },
+  { value: 'asking-for-help', label: 'Phản ánh, nhờ giúp' },
 ] as const;
 
 /** Nghị định 43/2011/NĐ-CP: the wording of the movement's plan of 2022. */
