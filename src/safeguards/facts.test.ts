@@ -109,6 +109,16 @@ describe('a guide is refused, with its field and value', () => {
   });
 });
 
+test('the day on which a guide was mended needs no source, the number that is told of it does', () => {
+  expect(told({ changes: [{ day: '2026-11-28', text: 'Nay 3 ngày làm việc.' }] })).toEqual([]);
+  expect(told({ changes: [{ day: '2026-11-28', text: 'Nay 4 ngày làm việc.' }] })).toEqual([
+    'trich-luc · changes.1.text: 4 ngày làm việc is no time of the table',
+  ]);
+  expect(told({ upcoming: [{ day: '2027-05-01' }] })).toEqual([
+    'trich-luc · upcoming.1.day: 01/05/2027 is no date of the table',
+  ]);
+});
+
 test('what the table knows and no guide prints any more is told, so that it does not grow old unseen', () => {
   expect(told({ channels: [], legalBasis: [{ number: 'Luật 60/2014/QH13' }] })).toEqual([
     'trich-luc: no field prints 8.000 đ',

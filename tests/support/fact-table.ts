@@ -79,12 +79,14 @@ const notPrinted = new Set([
   'publishedOn',
   'updatedOn',
 ]);
+/** When a guide was mended is told by its editors; no source knows it. */
+const dayOfAChange = /^changes\.\d+\.day$/;
 const isoDay = /^(\d{4})-(\d{2})-(\d{2})$/;
 
 function textsIn(value: unknown, path: string): { readonly path: string; readonly text: string }[] {
   if (typeof value === 'string') {
     const field = path.split('.').at(-1) ?? '';
-    if (field === 'url' || field === 'asOf') return [];
+    if (field === 'url' || field === 'asOf' || dayOfAChange.test(path)) return [];
     const [, year, month, day] = isoDay.exec(value) ?? [];
     return [{ path, text: day === undefined ? value : `${day}/${String(month)}/${String(year)}` }];
   }
