@@ -3,6 +3,7 @@ import { glob } from 'astro/loaders';
 import { z } from 'astro/zod';
 import type { Collection } from './content-model/collection.ts';
 import { collectionNames, describe } from './content-model/registry.ts';
+import { knownGaps } from './content-model/known-gaps.ts';
 import { page } from './content-model/page.ts';
 import { site } from './content-model/site.ts';
 import { contentChoice } from './environment.ts';
@@ -71,5 +72,9 @@ export const collections = {
       generateId: () => 'site',
     }),
     schema: toZod(site, plainBoundary),
+  }),
+  knownGaps: defineCollection({
+    loader: glob({ base: '.', pattern: 'content/known-gaps.yaml', generateId: () => 'knownGaps' }),
+    schema: toZod(knownGaps, plainBoundary),
   }),
 };

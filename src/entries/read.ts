@@ -2,6 +2,7 @@ import type { ImageMetadata } from 'astro';
 import { getCollection, getEntry, render } from 'astro:content';
 import type { AstroComponentFactory } from 'astro/runtime/server/index.js';
 import { collectionNames, type CollectionName, type EntryData } from '../content-model/registry.ts';
+import type { KnownGap } from '../content-model/known-gaps.ts';
 import type { SiteData } from '../content-model/site.ts';
 
 /** An entry as the pages use it: typed by the model, whatever Astro generates. */
@@ -43,6 +44,12 @@ async function readSiteEntry(): Promise<SiteData> {
   const entry = await readEntry('site', 'site');
   if (entry === undefined) throw new Error('content/site.yaml is missing.');
   return entry.data as SiteData;
+}
+
+/** `content/known-gaps.yaml`: nothing where a site keeps no such list. */
+export async function readKnownGaps(): Promise<readonly KnownGap[]> {
+  const entry = await readEntry('knownGaps', 'knownGaps');
+  return entry === undefined ? [] : (entry.data as { readonly gaps: readonly KnownGap[] }).gaps;
 }
 
 let site: Promise<SiteData> | undefined;

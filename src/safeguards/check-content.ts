@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Collection } from '../content-model/collection.ts';
 import { normalise } from '../content-model/normalise.ts';
+import { knownGaps } from '../content-model/known-gaps.ts';
 import { page } from '../content-model/page.ts';
 import { collectionNames, describe, type CollectionName } from '../content-model/registry.ts';
 import { site } from '../content-model/site.ts';
@@ -74,6 +75,15 @@ async function checkSite(root: string, standIn?: string): Promise<Problem[]> {
   } catch {
     return [{ severity: 'error', file, message: words.file.missing() }];
   }
+}
+
+/** The list of what the site knows to be missing; a site may have none. */
+async function checkKnownGaps(root: string): Promise<Problem[]> {
+  const file = 'content/known-gaps.yaml';
+  const bytes = (await isLink(join(root, file))) ? undefined : await readFile(join(root, file)).catch(() => undefined);
+  if (bytes === undefined) return [];
+  const reading = readYaml(file, bytes);
+  return 'problems' in reading ? [...reading.problems] : checkFields(reading.content, knownGaps);
 }
 
 /** Addresses of the entries that are kept but not shown on `day`. */
@@ -165,7 +175,7 @@ export async function checkContent(
   for (const file of pages) problems.push(...(await checkPage(root, file, judge)));
   const siteStandIn = standIns.get('site.yaml');
   problems.push(...(await checkSite(root, typeof siteStandIn === 'object' ? siteStandIn.folder : undefined)));
-  problems.push(...(await strangeFiles(root)));
+  problems.push(...(await checkKnownGaps(root)), ...(await strangeFiles(root)));
   await judge.save();
   const hidden = new Set([...hiddenAddresses(entries, today()), ...leftOut]);
   const prose = new Map<string, string>(entries.map((entry) => [urlOf(entry), entry.content.body] as const));

@@ -1,7 +1,9 @@
 /** Links of the content to other sites: where they stand, and whether somebody still answers there. */
+import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { FieldMap } from '../content-model/field.ts';
+import { knownGaps } from '../content-model/known-gaps.ts';
 import { normalise } from '../content-model/normalise.ts';
 import { page } from '../content-model/page.ts';
 import { collectionNames, describe } from '../content-model/registry.ts';
@@ -67,8 +69,10 @@ async function sourcesIn(root: string): Promise<Source[]> {
       linksOf: (content) => checkMdx(content).links,
     });
   }
-  const file = 'content/site.yaml';
-  sources.push({ name: 'site.yaml', file, fields: site.fields, read: readYaml, linksOf });
+  sources.push({ name: 'site.yaml', file: 'content/site.yaml', fields: site.fields, read: readYaml, linksOf });
+  const gaps = 'content/known-gaps.yaml';
+  if (existsSync(join(root, gaps)))
+    sources.push({ name: 'known-gaps.yaml', file: gaps, fields: knownGaps.fields, read: readYaml, linksOf });
   return sources;
 }
 

@@ -19,7 +19,8 @@ export async function isLink(path: string): Promise<boolean> {
 
 /** Links in the places of folders and files that the build reads by their names; those of entries are told in `files.ts`. */
 async function strangeLinks(root: string): Promise<Problem[]> {
-  const places = ['content', 'content/site.yaml', 'content/pages', ...collectionNames.map((name) => `content/${name}`)];
+  const named = ['content', 'content/site.yaml', 'content/known-gaps.yaml', 'content/pages'];
+  const places = [...named, ...collectionNames.map((name) => `content/${name}`)];
   const pages = (await isLink(join(root, 'content/pages')))
     ? []
     : await readdir(join(root, 'content/pages')).catch(() => [] as string[]);

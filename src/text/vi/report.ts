@@ -37,6 +37,11 @@ export const reportWords = {
       detail: (url: string) => (url === '' ? 'Bấm thử từng đường dẫn trong bài' : url),
     },
   },
+  gaps: {
+    title: 'Biết là còn thiếu: việc chưa có hướng dẫn',
+    lead: 'Bà con hay hỏi mà trang chưa có bài. Có bài rồi thì xóa mục trong content/known-gaps.yaml.',
+    portal: 'xem trên cổng',
+  },
   refused: {
     title: 'Bài có lỗi: trang chưa nhận bản mới',
     lead: 'Trang vẫn hiện bản tốt gần nhất của các bài này. Mở bài trong trang biên tập rồi bấm “Lưu” để đọc từng lỗi.',
