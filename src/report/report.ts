@@ -36,7 +36,12 @@ async function otherSources(): Promise<ReadonlyMap<string, Told>> {
     sources.set(source.replace('content/', ''), { title: data.title, url, edit: url, collection: words.page });
   }
   const edit = '/admin/#/collections/settings/entries/site';
-  sources.set('known-gaps.yaml', { title: words.gaps.title, url: '/bien-tap/', edit: '/bien-tap/', collection: words.page });
+  sources.set('known-gaps.yaml', {
+    title: words.gaps.title,
+    url: '/bien-tap/',
+    edit: '/bien-tap/',
+    collection: words.page,
+  });
   return sources.set('site.yaml', { title: site.label, url: '/', edit, collection: words.settings });
 }
 
