@@ -15,6 +15,15 @@ function entry(collection: ReportedEntry['collection'], data: Record<string, unk
   return { collection, id: 'thu', data: { ...shared, ...data } as unknown as ReportedEntry['data'] };
 }
 
+/** A unit of the movement that tells what people ask. */
+const ward = {
+  state: 'active',
+  outsideMovement: false,
+  address: '48 Tân Quý',
+  openingHours: [{ days: ['Mon'], opens: '7:30', closes: '11:30' }],
+  telephone: '1022',
+};
+
 function kinds(collection: ReportedEntry['collection'], data: Record<string, unknown>): string[] {
   return tasksOf(entry(collection, data), describe(collection), today).map(({ kind }) => kind);
 }
@@ -23,6 +32,7 @@ group('the report asks to look again at', () => {
   it.each([
     ['a guide that was due yesterday', 'guides', { reviewBy: '2026-02-28' }, ['overdue']],
     ['a guide that is due in 60 days', 'guides', { reviewBy: '2026-04-30' }, ['dueSoon']],
+    ['a change that comes in 30 days', 'guides', { upcoming: [{ day: '2026-03-31' }] }, ['changeComing']],
     ['a consent that has ended', 'profiles', { consent: { until: '2026-02-28' } }, ['consentEnded']],
     ['a consent that ends today', 'profiles', { consent: { until: today } }, ['consentEnding']],
     ['a past activity without outcome', 'activities', { startsOn: '2026-02-01' }, ['withoutOutcome']],
@@ -34,11 +44,15 @@ group('the report asks to look again at', () => {
       ['missingAlt'],
     ],
     ['an entry without other names', 'units', { keywords: [] }, ['withoutKeywords']],
+    ['a ward without hours', 'units', { ...ward, openingHours: [] }, ['unitWithoutFacts']],
   ] as const)('%s', (_, collection, data, expected) => {
     expect(kinds(collection, data)).toEqual(expected);
   });
 
   it.each([
+    ['a change that comes in 31 days', 'guides', { upcoming: [{ day: '2026-04-01' }] }],
+    ['a ward that tells all', 'units', ward],
+    ['a ward of another place', 'units', { ...ward, outsideMovement: true, openingHours: [] }],
     ['a guide that is due in 61 days', 'guides', { reviewBy: '2026-05-01' }],
     ['an activity that ends today', 'activities', { startsOn: '2026-02-01', endsOn: today }],
     ['a past activity with outcome', 'activities', { startsOn: '2026-02-01', outcome: 'Giúp 40 người.' }],
@@ -46,6 +60,15 @@ group('the report asks to look again at', () => {
   ] as const)('but not at %s', (_, collection, data) => {
     expect(kinds(collection, data)).toEqual([]);
   });
+});
+
+it('tells which facts of a unit are missing, by their labels', () => {
+  const [task] = tasksOf(
+    entry('units', { ...ward, address: undefined, telephone: undefined }),
+    describe('units'),
+    today,
+  );
+  expect(task?.about).toBe('Địa chỉ trụ sở, Điện thoại cơ quan');
 });
 
 it('counts days across months', () => {

@@ -7,11 +7,13 @@ import { lastDayOf } from '../entries/views/activity.ts';
 export type TaskKind =
   | 'overdue'
   | 'dueSoon'
+  | 'changeComing'
   | 'consentEnded'
   | 'consentEnding'
   | 'missingAlt'
   | 'withoutOutcome'
   | 'withoutKeywords'
+  | 'unitWithoutFacts'
   | 'brokenLink';
 
 /** In the order in which the report tells them: what readers suffer from comes first. */
@@ -20,10 +22,12 @@ export const taskKinds: readonly TaskKind[] = [
   'brokenLink',
   'consentEnded',
   'consentEnding',
+  'changeComing',
   'dueSoon',
   'withoutOutcome',
   'missingAlt',
   'withoutKeywords',
+  'unitWithoutFacts',
 ];
 
 export interface ReportedEntry {
@@ -42,6 +46,8 @@ export interface Task {
 }
 
 const noticeDays = 60;
+/** A change that is known ahead is written into its guide when it comes. */
+const changeNoticeDays = 30;
 
 /** The day `days` after `day`. */
 export function daysAfter(day: string, days: number): string {
@@ -80,11 +86,23 @@ function dated(data: ReportedEntry['data'], today: string): readonly (readonly [
     if (data.consent.until < today) tasks.push(['consentEnded', data.consent.until]);
     else if (data.consent.until <= soon) tasks.push(['consentEnding', data.consent.until]);
   }
+  if ('upcoming' in data) {
+    const notice = daysAfter(today, changeNoticeDays);
+    for (const { day } of data.upcoming) if (day <= notice) tasks.push(['changeComing', day]);
+  }
   if ('startsOn' in data) {
     const end = lastDayOf(data);
     if (end < today && data.outcome === undefined) tasks.push(['withoutOutcome', end]);
   }
   return tasks;
+}
+
+/** What people ask of an office, as far as a unit of the movement does not tell it. */
+function missingUnitFacts(fields: FieldMap, data: ReportedEntry['data']): string[] {
+  if (!('outsideMovement' in data) || data.outsideMovement || data.state !== 'active') return [];
+  const told = { address: data.address, openingHours: data.openingHours[0], telephone: data.telephone };
+  const missing = Object.entries(told).flatMap(([name, value]) => (value === undefined ? [fields[name]?.label] : []));
+  return missing.length === 0 ? [] : [missing.join(', ')];
 }
 
 /**
@@ -97,6 +115,7 @@ export function tasksOf(entry: ReportedEntry, collection: Collection, today: str
   return [
     ...dated(data, today).map(([kind, about]) => ({ kind, entry, about })),
     ...picturesWithoutAlt(collection.fields, data).map((about) => ({ kind: 'missingAlt' as const, entry, about })),
+    ...missingUnitFacts(collection.fields, data).map((about) => ({ kind: 'unitWithoutFacts' as const, entry, about })),
     ...(data.keywords.length === 0 ? [{ kind: 'withoutKeywords' as const, entry, about: '' }] : []),
   ];
 }

@@ -17,6 +17,14 @@ export const reportWords = {
   tasks: {
     overdue: { title: 'Hướng dẫn đã quá hạn xem lại', detail: (day: string) => `Quá hạn từ ${day}` },
     dueSoon: { title: 'Hướng dẫn đến hạn xem lại trong 60 ngày', detail: (day: string) => `Đến hạn ${day}` },
+    changeComing: {
+      title: 'Hướng dẫn có thay đổi đã biết trước, trong 30 ngày tới hoặc đã đến ngày',
+      detail: (day: string) => `Từ ${day}: sửa bài, rồi xóa mục “Thay đổi đã biết trước”`,
+    },
+    unitWithoutFacts: {
+      title: 'Đơn vị đang hoạt động còn thiếu điều bà con hay hỏi',
+      detail: (missing: string) => `Chưa có: ${missing}`,
+    },
     consentEnded: {
       title: 'Gương đã hết hạn đồng ý (trang đã tự gỡ)',
       detail: (day: string) => `Đồng ý đến hết ${day}`,
