@@ -16,7 +16,7 @@ test.describe.configure({ mode: 'default' });
 
 let desk: Desk;
 test.beforeAll(async () => {
-  desk = await openDesk('fs');
+  desk = await openDesk('fs', 'ofTheSite');
 });
 test.afterAll(async () => {
   await desk.close();

@@ -286,8 +286,8 @@ test('the overview tells of each entry whether readers see it as it was saved', 
 });
 
 test('another entry is chosen by its title, also typed without marks, and kept by its name', async ({ page }) => {
-  const file = join(desk.directory, 'content/models/ai-kiosk-tram-dich-vu-cong/index.md');
-  await openCms(page, desk.origin, '/collections/models/entries/ai-kiosk-tram-dich-vu-cong/index');
+  const file = join(desk.directory, 'content/models/quay-tu-phuc-vu/index.md');
+  await openCms(page, desk.origin, '/collections/models/entries/quay-tu-phuc-vu/index');
   const related = page.getByLabel('Hướng dẫn liên quan', { exact: false });
   await related.click();
   await related.pressSequentially('dang ky khai tu');

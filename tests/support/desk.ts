@@ -12,7 +12,6 @@ const run = promisify(execFile);
 const project = resolve(import.meta.dirname, '../..');
 const copied = [
   'admin',
-  'content',
   'public',
   'src',
   'astro.config.mjs',
@@ -21,6 +20,12 @@ const copied = [
   'tsconfig.json',
   '.gitignore',
 ];
+
+/** What an editor finds, each laid over the one before: a few entries, or all that the built site shows. */
+const contents = {
+  small: ['tests/fixtures/good-content/content', 'tests/fixtures/desk-content/content'],
+  ofTheSite: ['content'],
+} as const;
 
 /** What a build of the copy takes up instead of making it anew. */
 const keptByBuilds = ['admin', 'astro', 'cards', 'compressed'];
@@ -44,9 +49,12 @@ export interface Desk {
  *
  * @param mode `fs` writes files, as on an editor's own machine; `git` reviews drafts on branches.
  */
-export async function openDesk(mode: 'fs' | 'git'): Promise<Desk> {
+export async function openDesk(mode: 'fs' | 'git', content: keyof typeof contents = 'small'): Promise<Desk> {
   const directory = await realpath(await mkdtemp(join(tmpdir(), 'desk-')));
   await Promise.all(copied.map((name) => cp(join(project, name), join(directory, name), { recursive: true })));
+  for (const folder of contents[content]) {
+    await cp(join(project, folder), join(directory, 'content'), { recursive: true });
+  }
   await symlink(join(project, 'node_modules'), join(directory, 'node_modules'));
   for (const kept of keptByBuilds) {
     await cp(join(project, '.cache', kept), join(directory, '.cache', kept), { recursive: true }).catch(
@@ -70,15 +78,15 @@ export async function openDesk(mode: 'fs' | 'git'): Promise<Desk> {
 
   // The built site of the project is served until the copy itself is built.
   const site = { folder: join(project, 'dist') };
-  const content: { server?: Awaited<ReturnType<typeof startContentServer>> } = {};
+  const started: { server?: Awaited<ReturnType<typeof startContentServer>> } = {};
   const server = siteServer({
     folder: () => site.folder,
-    before: (request, response) => content.server?.answers(request, response) ?? false,
+    before: (request, response) => started.server?.answers(request, response) ?? false,
   });
   await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
   const origin = `http://localhost:${String((server.address() as AddressInfo).port)}`;
   const contentServer = await startContentServer(origin, { directory, mode });
-  content.server = contentServer;
+  started.server = contentServer;
 
   return {
     origin,
