@@ -2,6 +2,7 @@
 import { existsSync, globSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { expect, test } from '@playwright/test';
+import { load } from 'js-yaml';
 import { z } from 'zod';
 import { collectionNames, describe, type CollectionName } from '../src/content-model/registry.ts';
 import { responsibilities } from '../src/content-model/vocabulary.ts';
@@ -108,6 +109,16 @@ test('the table of tasks tells of each its kind, what it is about and where that
   expect(counts.map(([kind]) => kind).sort()).toEqual(kinds.sort());
   const rowsWith = (kind: string) => rows.filter(([of]) => of === kind).length;
   for (const [kind, count] of counts) expect.soft(rowsWith(kind), kind).toBe(count);
+});
+
+test('editors see what is known to be missing, each with where people find it meanwhile', () => {
+  const page = built('bien-tap/index.html');
+  const list = z.object({ gaps: z.array(z.object({ name: z.string(), url: z.string(), note: z.string() })) });
+  const { gaps } = list.parse(load(readFileSync('content/known-gaps.yaml', 'utf8')));
+  const told = page.slice(page.indexOf(words.gaps.title)).replace(/\s+/g, ' ');
+  for (const { name, url, note } of gaps) {
+    expect.soft(told, name).toContain(`${name} · ${note} <a href="${url}"`);
+  }
 });
 
 test('the table of counts counts every published entry once, samples and pages of units left out', () => {
