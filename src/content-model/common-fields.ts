@@ -93,8 +93,14 @@ export const closing = {
     labelSingular: 'lần sửa',
     itemSummary: '{{fields.day}} · {{fields.text}}',
     item: {
-      day: { kind: 'date', label: 'Ngày sửa', required: true },
-      text: { kind: 'text', label: 'Nay khác thế nào', required: true, max: 200 },
+      day: { kind: 'date', label: 'Ngày sửa', hint: 'Ngày bạn sửa bài.', required: true },
+      text: {
+        kind: 'text',
+        label: 'Nay khác thế nào',
+        hint: 'Một câu, có ngày áp dụng: “Từ 01/07/2026: không cần bản sao.”',
+        required: true,
+        max: 200,
+      },
     },
     max: 20,
   },

@@ -19,6 +19,7 @@ const textsOfAllForms = [
   '/huong-dan/khai-sinh/',
   '#BaTrachNhiem',
   'https://example.vn/',
+  '7:30',
 ];
 
 function fits(field: DecapField, text: string): boolean {
