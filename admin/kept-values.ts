@@ -39,7 +39,7 @@ export class KeptValues implements Kept {
     return passing === undefined ? this.#try((kept) => kept.getItem(key), null) : passing;
   }
 
-  setItem(key: string, value: string): void {
+  setItem(key: string, value: string | number): void {
     const text = String(value);
     const isKept = this.#try((kept) => {
       kept.setItem(key, text);

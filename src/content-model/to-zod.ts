@@ -63,7 +63,7 @@ function many(item: z.ZodType, { min, max }: Count, { instead }: Boundary): z.Zo
 /** A list without the items that cannot be read. */
 function readable<T extends z.ZodType>(item: T) {
   return z.preprocess(
-    (value) => (Array.isArray(value) ? value.filter((each: unknown) => item.safeParse(each).success) : []),
+    (value) => (Array.isArray(value) ? (value as unknown[]).filter((each) => item.safeParse(each).success) : []),
     z.array(item),
   );
 }

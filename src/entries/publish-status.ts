@@ -38,7 +38,7 @@ async function folderOf({ filePath }: AnyEntry): Promise<string> {
 
 async function told(entry: AnyEntry): Promise<PublishedEntry> {
   const { collection, id, data } = entry;
-  const { title, summary, previousUrls = [] } = data;
+  const { title, summary, previousUrls } = data;
   const url = urlOf(entry);
   return {
     collection,

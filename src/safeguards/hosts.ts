@@ -48,7 +48,7 @@ function inLetters(host: string): string {
 /** A host as somebody reads it who expects Latin letters: `dichvuc0ng`, `dịchvụcông` and a Cyrillic `с` all read alike. */
 export function asRead(host: string): string {
   const bareLetters = toAscii(inLetters(host.toLowerCase()));
-  return [...bareLetters].map((sign) => letterLike.get(sign) ?? sign).join('');
+  return Array.from(bareLetters, (sign) => letterLike.get(sign) ?? sign).join('');
 }
 
 /** The hosts of a network, by the field of `content/site.yaml` that leads there. */

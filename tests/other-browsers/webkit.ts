@@ -59,7 +59,7 @@ export async function openWebkit(): Promise<OpenBrowser> {
   await ask('POST', `${root}/window/rect`, { x: 0, y: 0, width: 360, height: 740 });
   const element = async (selector: string) => {
     const found = await ask('POST', `${root}/element`, { using: 'css selector', value: selector });
-    return `${root}/element/${z.object({ [elementKey]: z.string() }).parse(found)[elementKey] ?? ''}`;
+    return `${root}/element/${z.object({ [elementKey]: z.string() }).parse(found)[elementKey]}`;
   };
   const press = async (text: string) => {
     const actions = [...text].flatMap((value) => [
