@@ -44,3 +44,9 @@ it('leaves what the CMS says itself as it is', () => {
   expect(reasonOf(new Error(words.refused.toast))).toBe(words.refused.toast);
   expect(withReason({ message: { key: 'ui.toast.entrySaved' } })).toEqual({ message: { key: 'ui.toast.entrySaved' } });
 });
+
+it('tells in its own sentence what the content server of this machine refuses, and no sentence of a forge', () => {
+  const refused = Object.assign(new Error('Bản nháp này đổi cả tệp “src/a.ts”.'), { status: 403 });
+  expect(reasonOf(Object.assign(refused, { api: 'Proxy' }))).toBe(refused.message);
+  expect(reasonOf(Object.assign(refused, { api: 'GitLab' }))).toBe(words.failures.notAllowed);
+});
