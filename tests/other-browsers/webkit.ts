@@ -7,8 +7,7 @@ import { freePort } from '../../src/publishing/free-port.ts';
 import { NotInstalled, placeOf, type OpenBrowser } from './browser.ts';
 
 const enterKey = '\uE007';
-/** By this name the standard hands out elements. */
-const elementKey = 'element-6066-11e4-a52e-4f735466cecf';
+const point = z.object({ x: z.number(), y: z.number() });
 const session = z.object({
   sessionId: z.string(),
   capabilities: z.object({ browserName: z.string(), browserVersion: z.string() }),
@@ -57,9 +56,21 @@ export async function openWebkit(): Promise<OpenBrowser> {
   const opened = session.parse(await ask('POST', '/session', { capabilities }));
   const root = `/session/${opened.sessionId}`;
   await ask('POST', `${root}/window/rect`, { x: 0, y: 0, width: 360, height: 740 });
-  const element = async (selector: string) => {
-    const found = await ask('POST', `${root}/element`, { using: 'css selector', value: selector });
-    return `${root}/element/${z.object({ [elementKey]: z.string() }).parse(found)[elementKey]}`;
+  const execute = (script: string, args: readonly unknown[] = []) =>
+    ask('POST', `${root}/execute/sync`, { script, args });
+  /** Pressed where it is seen, once the page stands still: the driver's own click waits for no page that scrolls. */
+  const click = async (selector: string) => {
+    const script = `const element = document.querySelector(arguments[0]);
+      element.scrollIntoView({ block: 'center', behavior: 'instant' });
+      const { x, y, width, height } = element.getBoundingClientRect();
+      return { x: Math.round(x + width / 2), y: Math.round(y + height / 2) };`;
+    const place = point.parse(await execute(script, [selector]));
+    const actions = [
+      { type: 'pointerMove', duration: 0, origin: 'viewport', ...place },
+      { type: 'pointerDown', button: 0 },
+      { type: 'pointerUp', button: 0 },
+    ];
+    await ask('POST', `${root}/actions`, { actions: [{ type: 'pointer', id: 'mouse', actions }] });
   };
   const press = async (text: string) => {
     const actions = [...text].flatMap((value) => [
@@ -75,11 +86,8 @@ export async function openWebkit(): Promise<OpenBrowser> {
         await ask('POST', `${root}/url`, { url });
       },
       // While one page takes the place of another there is nothing to be read.
-      read: (expression) =>
-        ask('POST', `${root}/execute/sync`, { script: `return (${expression})`, args: [] }).catch(() => undefined),
-      click: async (selector) => {
-        await ask('POST', `${await element(selector)}/click`, {});
-      },
+      read: (expression) => execute(`return (${expression})`).catch(() => undefined),
+      click,
       type: press,
       pressEnter: () => press(enterKey),
     },
