@@ -32,7 +32,7 @@ const drawnLike = [
   ['ıɩɪɡɢʋʏℓⅼłøᴠᴄᴏᴜɴƈƞ', 'iiiggvylllovcouncn'],
 ] as const;
 const letterLike = new Map(
-  drawnLike.flatMap(([signs, letters]) => [...signs].map((sign, at) => [sign, letters[at] ?? sign] as const)),
+  drawnLike.flatMap(([signs, letters]) => Array.from(signs, (sign, at) => [sign, letters[at] ?? sign] as const)),
 );
 
 /** A host as hosts are written in their own letters, where its name stands in the signs that every network understands. */
