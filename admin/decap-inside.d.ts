@@ -10,12 +10,9 @@ declare module 'decap-cms-core/dist/esm/backend.js' {
     unpublishedEntry(state: unknown, collection: unknown, slug: string): Promise<KeptEntry>;
     listAllEntries(collection: unknown): Promise<readonly (KeptEntry & { readonly slug: string })[]>;
     /** The entries of files that were read. */
-    processEntries(
-      files: readonly unknown[],
-      collection: unknown,
-    ): readonly (KeptEntry & { readonly slug: string })[];
+    processEntries(files: readonly unknown[], collection: unknown): readonly (KeptEntry & { readonly slug: string })[];
     readonly implementation: {
-      entriesByFiles(files: readonly { readonly path: string }[]): Promise<readonly unknown[]>;
+      entriesByFiles(files: readonly { readonly path: string }[]): Promise<readonly { readonly data: unknown }[]>;
       /** Ours, in every back end: see `review/`. */
       entryFolders(collection: string): Promise<readonly import('../src/publishing/entry-folders.ts').EntryFolder[]>;
       deleteFiles(paths: readonly string[], message: string): Promise<unknown>;

@@ -137,7 +137,9 @@ export async function readEntries(name: string, ids: readonly string[]): Promise
   const collection = collections.get(name);
   const paths = ids.map((id) => ({ path: selectEntryPath(collection, `${id}/index`) }));
   const files = await backend.implementation.entriesByFiles(paths);
-  return backend.processEntries(files, collection).map(({ slug, data }) => ({ id: entryId(slug), data }));
+  // Of a file that is gone the content server of this machine tells nothing.
+  const there = files.filter(({ data }) => typeof data === 'string' && data !== '');
+  return backend.processEntries(there, collection).map(({ slug, data }) => ({ id: entryId(slug), data }));
 }
 
 const lists = entryLists({

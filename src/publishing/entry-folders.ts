@@ -1,5 +1,6 @@
 /** The entries of a collection on this machine, by the names of their folders: what a forge tells without opening a file. */
 import { execFile } from 'node:child_process';
+import { existsSync } from 'node:fs';
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
@@ -36,6 +37,7 @@ export async function entryFolders(
   const place = join(directory, 'content', collection);
   // A collection without an entry has no folder.
   const found = await readdir(place, { withFileTypes: true }).catch(() => []);
-  const folders = found.filter((each) => each.isDirectory());
+  // A deleted entry leaves an empty folder behind.
+  const folders = found.filter((each) => each.isDirectory() && existsSync(join(place, each.name, 'index.md')));
   return Promise.all(folders.map(async ({ name: id }) => ({ id, version: await folderId(join(place, id)) })));
 }

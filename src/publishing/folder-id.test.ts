@@ -43,6 +43,8 @@ it('gives no name to a folder with more than files in it, and knows no entry of 
   using folder = temporaryFolder();
   write(folder.path, 'content/units/a/index.md', '');
   symlinkSync('index.md', join(folder.path, 'content/units/a/link.md'));
+  // What a deleted entry leaves.
+  mkdirSync(join(folder.path, 'content/units/gone'));
   const asked = (collection: string) => entryFolders(folder.path, 'fs', { branch: 'main', collection });
   expect(await asked('units')).toEqual([{ id: 'a', version: '' }]);
   expect(await asked('guides')).toEqual([]);
