@@ -92,10 +92,6 @@ declare module 'decap-cms-widget-list' {
   const widget: import('./decap-widget.ts').DecapWidget;
   export default widget;
 }
-declare module 'decap-cms-widget-markdown' {
-  const widget: import('./decap-widget.ts').DecapWidget;
-  export default widget;
-}
 declare module 'decap-cms-widget-number' {
   const widget: import('./decap-widget.ts').DecapWidget;
   export default widget;
@@ -123,12 +119,4 @@ declare module 'decap-cms-widget-text' {
 declare module 'decap-cms-locales/dist/esm/en/index.js' {
   const en: Readonly<Record<string, object>>;
   export default en;
-}
-declare module 'decap-cms-widget-markdown/dist/esm/serializers/index.js' {
-  type Node = import('../src/safeguards/markdown-node.ts').Node;
-  export function markdownToHtml(
-    markdown: string,
-    options?: { readonly remarkPlugins: readonly (() => (tree: Node) => Node)[] },
-  ): string;
-  export function markdownToRemark(markdown: string): Node;
 }

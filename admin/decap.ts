@@ -7,12 +7,12 @@
 import { DecapCmsCore as CMS } from 'decap-cms-core';
 import DecapCmsWidgetBoolean from 'decap-cms-widget-boolean';
 import DecapCmsWidgetImage from 'decap-cms-widget-image';
-import DecapCmsWidgetMarkdown from 'decap-cms-widget-markdown';
 import DecapCmsWidgetNumber from 'decap-cms-widget-number';
 import DecapCmsWidgetObject from 'decap-cms-widget-object';
 import DecapCmsWidgetSelect from 'decap-cms-widget-select';
 import DecapCmsWidgetString from 'decap-cms-widget-string';
 import DecapCmsWidgetText from 'decap-cms-widget-text';
+import { guarded } from './field-boundary.tsx';
 import { ReviewedForgejo, ReviewedGithub, ReviewedGitlab, ReviewedProxy } from './review/backends.ts';
 
 CMS.registerBackend('forgejo', ReviewedForgejo);
@@ -23,14 +23,14 @@ CMS.registerBackend('proxy', ReviewedProxy);
 for (const { Widget } of [
   DecapCmsWidgetBoolean,
   DecapCmsWidgetImage,
-  DecapCmsWidgetMarkdown,
   DecapCmsWidgetNumber,
   DecapCmsWidgetObject,
   DecapCmsWidgetSelect,
   DecapCmsWidgetString,
   DecapCmsWidgetText,
 ]) {
-  CMS.registerWidget(Widget());
+  const widget = Widget();
+  CMS.registerWidget({ ...widget, controlComponent: guarded(widget.controlComponent as never) as never });
 }
 
 export { CMS };

@@ -2,10 +2,12 @@
 // First of all: what is imported below keeps values as soon as it is loaded.
 import './kept-values.ts';
 import { collectionNames, describe } from '../src/content-model/registry.ts';
+import { BodyControl } from './body-editor/body-control.tsx';
 import { publishStatus } from './catalogue.ts';
 import type { AdminSettings } from './config.ts';
 import { cmsConfig } from './config.ts';
 import { CMS } from './decap.ts';
+import { guarded } from './field-boundary.tsx';
 import { phrases, phrasesWithoutReview } from './phrases.ts';
 import { afterRemoval, beforeRemoval } from './removal/removal.ts';
 import { beforePublish, beforeSave } from './save/before-save.ts';
@@ -57,9 +59,10 @@ const settings = given.backend.name === 'proxy' ? await forThisMachine(given) : 
 CMS.registerLocale('vi', settings.workflow ? phrases : phrasesWithoutReview);
 await publishStatus();
 // Decap's types describe only function components without state.
-CMS.registerWidget('list', ListControl as never);
-CMS.registerWidget('relation', RelationControl as never);
-CMS.registerWidget('date', DateControl as never);
+CMS.registerWidget('list', guarded(ListControl as never) as never);
+CMS.registerWidget('relation', guarded(RelationControl as never) as never);
+CMS.registerWidget('date', guarded(DateControl as never) as never);
+CMS.registerWidget('markdown', guarded(BodyControl as never) as never);
 CMS.registerPreviewStyle('/admin/preview.css');
 for (const name of collectionNames) {
   // Decap's types leave out what it hands over while pictures load.

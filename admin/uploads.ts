@@ -9,7 +9,9 @@ const accepted = ['image/jpeg', 'image/png', 'image/webp'];
 
 function fileInput(event: Event): HTMLInputElement | undefined {
   const { target } = event;
-  return target instanceof HTMLInputElement && target.type === 'file' ? target : undefined;
+  const isField = target instanceof HTMLInputElement && target.type === 'file';
+  // The editor of texts takes the words of a Word file, and no picture.
+  return isField && target.closest('.body-editor') === null ? target : undefined;
 }
 
 /** Asks the system for such pictures only (telephones then convert their own kind), and refuses others by name. */

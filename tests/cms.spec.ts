@@ -77,12 +77,16 @@ test('an entry that the build would refuse is not saved, and the message names t
   await openCms(page, desk.origin, '/collections/guides/new');
   await fillGuide(page, { title: 'Bài sai hạn', short: 'bai-sai' });
   await page.getByLabel('Phải xem lại trước ngày', { exact: true }).fill('1/1/2026');
-  await page.locator('[data-slate-editor]').first().click();
-  await page.keyboard.insertText('Xin <br> chào');
+  await page.getByRole('textbox', { name: 'Bài viết', exact: true }).click();
+  await page.keyboard.insertText('Xin <br> chào, xem https://dichvucong-gov.vn nhé');
   await save(page);
   const told = page.getByRole('dialog');
   await expect(told).toContainText('Phải xem lại trước ngày (đang ghi “01/01/2026”): là ngày trước “Ngày đối chiếu”');
-  await expect(told).toContainText('Bài viết (đang ghi “<br>”): có mã HTML');
+  await expect(told).toContainText(
+    'Bài viết (đang ghi “https://dichvucong-gov.vn”): “dichvucong-gov.vn” trông như trang của cơ quan nhà nước',
+  );
+  // What looks like HTML is what was typed.
+  await expect(told).not.toContainText('mã HTML');
   await told.getByRole('button').click();
   await expect(page.getByText('Chưa lưu được. Hãy sửa các ô vừa báo rồi lưu lại.')).toBeVisible();
   expect(await readdir(join(desk.directory, 'content/guides'))).not.toContain('bai-sai-han');

@@ -1,7 +1,10 @@
 /** The prose of an entry as the preview shows it: without anything in it that the build refuses for what it could do. */
-import { markdownToHtml } from 'decap-cms-widget-markdown/dist/esm/serializers/index.js';
+import { toHtml } from 'hast-util-to-html';
+import type { Root } from 'mdast';
+import { toHast } from 'mdast-util-to-hast';
 import { refuseMarkdownNode, type Node } from '../../src/safeguards/markdown-node.ts';
 import { pictureName } from '../../src/safeguards/picture-name.ts';
+import { readProse } from '../save/prose.ts';
 
 /** Nodes whose refusal means danger; a heading of the wrong level or a picture without a description is merely unfinished. */
 const active = new Set(['html', 'link', 'definition']);
@@ -23,5 +26,5 @@ export function withoutRefused(node: Node): Node {
 
 /** A draft may be anybody's: its HTML would stand in the origin in which the editor is signed in. */
 export function proseHtml(markdown: string): string {
-  return markdownToHtml(markdown, { remarkPlugins: [() => withoutRefused] });
+  return toHtml(toHast(withoutRefused(readProse(markdown)) as Root));
 }

@@ -15,6 +15,7 @@ const allowed =
 /** Licences that stand in a package's text and not in its data, read by a person. */
 const read: Readonly<Record<string, string>> = {
   '@mapbox/jsonlint-lines-primitives': 'MIT',
+  duck: 'BSD-2-Clause',
   semaphore: 'MIT',
   trim: 'MIT',
 };

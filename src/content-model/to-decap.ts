@@ -169,12 +169,7 @@ function widget(field: Field, relaxed: boolean): { readonly widget: string; read
         ...(field.max === undefined ? {} : { max: field.max }),
       };
     case 'markdown':
-      return {
-        widget: 'markdown',
-        buttons: ['bold', 'italic', 'link', 'heading-two', 'heading-three', 'quote', 'bulleted-list', 'numbered-list'],
-        editor_components: [],
-        modes: ['rich_text', 'raw'],
-      };
+      return { widget: 'markdown' };
     default:
       return field satisfies never;
   }

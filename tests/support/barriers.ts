@@ -19,14 +19,18 @@ async function takeIn(page: Page): Promise<void> {
  * What bars people from the page as it stands, as axe finds it, in one line each.
  *
  * @param rules only these; by default all.
+ * @param within only in this part of the page, by its selector.
  */
-export async function barriers(page: Page, rules?: readonly string[]): Promise<string[]> {
+export async function barriers(page: Page, rules?: readonly string[], within?: string): Promise<string[]> {
   await takeIn(page);
   const runOnly: RunOptions['runOnly'] =
     rules === undefined ? { type: 'tag', values: levels } : { type: 'rule', values: [...rules] };
   // Where in the page something was found is told of violations alone: telling it of all takes most of axe's time.
   const options: RunOptions = { runOnly, resultTypes: ['violations'] };
-  const { violations } = await page.evaluate((asked) => window.axe.run(document, asked), options);
+  const { violations } = await page.evaluate(([part, asked]) => window.axe.run(part ?? document, asked), [
+    within,
+    options,
+  ] as const);
   return violations.map(({ id, help, nodes }) => {
     const places = nodes.slice(0, 3).map(({ target }) => target.join(' '));
     return `${help} (${id}): ${places.join(' | ')}`;
