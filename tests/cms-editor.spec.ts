@@ -271,16 +271,16 @@ test('on a telephone the buttons fit, and nobody is barred', async () => {
   await page.setViewportSize({ width: 1280, height: 720 });
 });
 
-test('a field that fails leaves the others as they are, and opens again', async () => {
+test('a field that fails leaves the others as they are', async () => {
   const before = await readFile(file(), 'utf8');
-  await writeFile(file(), before.replace('\n---\n', '\npictures: hỏng\n---\n'));
+  await writeFile(file(), before.replace('\n---\n', '\nopeningHours: hỏng\n---\n'));
   await page.reload();
   const failed = page.locator('.failed-field');
   await expect(failed).toContainText('Ô này gặp lỗi. Chữ vẫn còn.');
-  await expect(text()).toHaveText('Một hai ba');
-  failures.length = 0;
+  await expect(text()).toBeVisible();
+  await expect(page.getByLabel('Tiêu đề', { exact: true })).not.toHaveValue('');
+  // It is tried again, and still cannot be shown.
   await failed.getByRole('button', { name: 'Mở lại ô' }).click();
   await expect(failed).toBeVisible();
-  await expect(page.getByLabel('Tiêu đề', { exact: true })).not.toHaveValue('');
-  failures.length = 0;
+  await writeFile(file(), before);
 });

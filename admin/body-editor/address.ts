@@ -11,7 +11,7 @@ export interface Target {
   readonly url: string;
 }
 
-const maxOffered = 6;
+const maxOffered = 5;
 
 /** The pages whose titles hold all that was typed, with or without marks. */
 export function offered(typed: string, targets: readonly Target[]): Target[] {

@@ -208,7 +208,18 @@ export class BodyControl extends Component<Props, State> {
     const around = linkAround(editor);
     return (
       <div className={`${classNameWrapper} body-editor`}>
-        <Toolbar state={editor} barRef={this.tools} run={this.run} openLink={this.openLink} openWord={this.openWord} />
+        <div className="body-editor-head">
+          <Toolbar
+            state={editor}
+            barRef={this.tools}
+            run={this.run}
+            openLink={this.openLink}
+            openWord={this.openWord}
+          />
+          <p className="body-editor-told" role="status">
+            {told}
+          </p>
+        </div>
         <input
           ref={this.file}
           type="file"
@@ -224,9 +235,6 @@ export class BodyControl extends Component<Props, State> {
         <div ref={this.place} />
         <p id={`${forID}-keys`} className="body-editor-keys" hidden>
           {words.keys}
-        </p>
-        <p className="body-editor-told" role="status">
-          {told}
         </p>
         {asksLink && (
           <LinkDialog

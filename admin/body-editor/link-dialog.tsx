@@ -71,20 +71,6 @@ export function LinkDialog({ href, asksText, onSet, onRemove, onClose }: Props) 
           }}
         />
         <small id={`${id}-hint`}>{words.hint}</small>
-        {asksText && (
-          <>
-            <label htmlFor={`${id}-text`}>{words.text}</label>
-            <input
-              id={`${id}-text`}
-              type="text"
-              autoComplete="off"
-              value={text}
-              onChange={(event) => {
-                setText(event.target.value);
-              }}
-            />
-          </>
-        )}
         <div role="status">{found.length === 0 && typed.trim() !== '' && !isPlace ? words.none : ''}</div>
         {found.length > 0 && (
           <ul aria-label={words.found}>
@@ -102,6 +88,20 @@ export function LinkDialog({ href, asksText, onSet, onRemove, onClose }: Props) 
               </li>
             ))}
           </ul>
+        )}
+        {asksText && (
+          <>
+            <label htmlFor={`${id}-text`}>{words.text}</label>
+            <input
+              id={`${id}-text`}
+              type="text"
+              autoComplete="off"
+              value={text}
+              onChange={(event) => {
+                setText(event.target.value);
+              }}
+            />
+          </>
         )}
         {refusal !== '' && <p role="alert">{refusal}</p>}
         <div className="link-dialog-buttons">
