@@ -238,9 +238,9 @@ test('no keys in a list break the editor', async () => {
       const pressed = keys[Math.floor(random.next().value * keys.length)] ?? 'Enter';
       if (pressed.length === 1) await page.keyboard.insertText(pressed);
       else await page.keyboard.press(pressed);
+      // Tab leaves the text where there is nothing to indent, and the next key would press a button of the form.
+      if (pressed.endsWith('Tab')) await text().focus();
     }
-    // Tab may have left the text, where there was nothing to indent.
-    if (storm % 10 === 0) await text().focus();
   }
   await expect(text()).toBeVisible();
   await expect(page.locator('.failed-field')).toHaveCount(0);
