@@ -1,6 +1,6 @@
 /** The field “Bài viết”: Markdown, edited as it will look. What is not touched is saved as it was, byte for byte. */
 import { gapCursor } from 'prosemirror-gapcursor';
-import { history } from 'prosemirror-history';
+import { closeHistory, history } from 'prosemirror-history';
 import { EditorState, type Command } from 'prosemirror-state';
 import { tableEditing } from 'prosemirror-tables';
 import { EditorView } from 'prosemirror-view';
@@ -154,6 +154,8 @@ export class BodyControl extends Component<Props, State> {
   private readonly run = (command: Command) => {
     const view = this.view;
     if (view === undefined) return;
+    // Undone by itself, and not with what was typed just before.
+    view.dispatch(closeHistory(view.state.tr));
     command(view.state, view.dispatch.bind(view), view);
     if (!view.hasFocus() && this.tools.current?.contains(document.activeElement) !== true) view.focus();
   };
