@@ -36,7 +36,7 @@ const mostTold = new Map(
 
 /** What the build alone knows of an entry: how it is passed on, and what of the whole site belongs to a unit. */
 const ofTheBuild = {
-  parts: ['.share-bar', 'aside a[href^="/man-hinh/"]'],
+  parts: ['.share-bar', 'aside .staff'],
   sections: [unitWords.predecessors, unitWords.guides, ...collectionNames.map((name) => describe(name).label)],
   paragraphs: [unitWords.nothingYet] as string[],
 };

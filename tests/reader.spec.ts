@@ -57,12 +57,19 @@ test('ticks of one guide do not show on another, and nothing of them leaves the 
 
 test('a guide answers what a person asks', async ({ page }) => {
   await page.goto(guide);
-  for (const question of ['Cần chuẩn bị gì', 'Làm thế nào', 'Bao lâu, bao nhiêu tiền', 'Nhận được gì', 'Hỏi ai']) {
+  for (const question of ['Mang gì', 'Làm thế nào', 'Bao lâu, bao nhiêu tiền', 'Nhận được gì', 'Hỏi ai']) {
     await expect(page.getByRole('heading', { name: question })).toBeVisible();
   }
   await expect(page.getByText('Ai được làm')).toBeVisible();
-  const apply = page.getByRole('link', { name: /Nộp hồ sơ trực tuyến/ }).first();
-  await expect(apply).toHaveAttribute('href', /^https:\/\//);
+  // The button says where it leads: there are false portals.
+  const apply = page.getByRole('link', { name: /Nộp trực tuyến/ });
+  const host = new URL((await apply.getAttribute('href')) ?? '').host;
+  await expect(apply).toContainText(`ở ${host}`);
+  // What only doubters read is folded, and there.
+  const laws = page.getByRole('heading', { name: 'Căn cứ pháp lý', includeHidden: true });
+  await expect(laws).toBeHidden();
+  await page.getByText('Nguồn, căn cứ, tên chính thức').click();
+  await expect(laws).toBeVisible();
   await expect(page.getByText(/đối chiếu ngày \d{2}\/\d{2}\/\d{4}/)).toBeVisible();
 });
 
@@ -87,6 +94,26 @@ test('a guide whose check is overdue says so by itself, also when the site was n
   await page.clock.setFixedTime(new Date('2040-01-01T00:00:00Z'));
   await page.goto(guide);
   await expect(page.getByRole('note').filter({ hasText: 'lẽ ra phải được xem lại' })).toBeVisible();
+});
+
+test('a change that is known ahead is told before its day and after it, also when the site was not built again', async ({
+  browser,
+}) => {
+  const label = '<b data-day="2027-02-28" data-ahead="Sắp đổi" data-made="Đã đổi">Từ 28/02/2027</b>';
+  for (const [moment, told] of [
+    ['2027-02-27T16:59:00Z', 'Sắp đổi'],
+    ['2027-02-27T17:00:00Z', 'Đã đổi'],
+  ] as const) {
+    const page = await browser.newPage({ serviceWorkers: 'block' });
+    await page.clock.setFixedTime(new Date(moment));
+    await page.route(`**${guide}`, async (route) => {
+      const response = await route.fetch();
+      await route.fulfill({ response, body: (await response.text()).replace('<h1', `${label}<h1`) });
+    });
+    await page.goto(guide);
+    await expect(page.locator('[data-day]').first()).toHaveText(told);
+    await page.close();
+  }
 });
 
 test.describe('without script', () => {
@@ -127,7 +154,7 @@ test('a printed guide has its source, its QR code and the answers, and no menus'
   await page.emulateMedia({ media: 'print' });
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
   await expect(page.getByRole('navigation')).toHaveCount(0);
-  await expect(page.getByRole('link', { name: /Nộp hồ sơ trực tuyến/ })).toHaveCount(0);
+  await expect(page.getByRole('link', { name: /Nộp trực tuyến/ })).toHaveCount(0);
   await expect(page.getByText(/đối chiếu ngày/)).toBeVisible();
   await expect(page.locator('img[src^="/qr/"]')).toBeVisible();
   // Nobody opens an answer on paper.

@@ -48,7 +48,7 @@ export async function renderArticle(draft: Draft, lookups: Lookups<string>): Pro
     }
     case 'unit': {
       const unit = await unitView({ data: data as EntryData<'units', string> }, lookups);
-      return astro.renderToString(UnitArticle, { props: { unit }, slots });
+      return astro.renderToString(UnitArticle, { props: { unit, hotline }, slots });
     }
     case 'story': {
       const { labelSingular } = collection;

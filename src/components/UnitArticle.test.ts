@@ -25,7 +25,7 @@ async function article(changes: Record<string, unknown>, holdings?: UnitHoldings
   });
   const container = await AstroContainer.create();
   const html = await container.renderToString(UnitArticle, {
-    props: { unit: await unitView({ data }, lookups, holdings) },
+    props: { unit: await unitView({ data }, lookups, holdings), hotline: { number: '1022' } },
   });
   return html.replace(/<[^>]*>/g, ' ').replace(/\s+/g, ' ');
 }
@@ -50,8 +50,8 @@ test('a new ward tells which old wards came to it in part, and who says so', asy
     { ...old, title: 'Phường Sơn Kỳ (2022)', inPart: true },
   ];
   const text = await article({ state: 'active' }, { ...noHoldings, predecessors });
-  expect(text).toContain('Phường Sơn Kỳ (2022) : một phần');
-  expect(text).not.toContain('Phường Tây Thạnh (2022) : một phần');
+  expect(text).toContain('Phường Sơn Kỳ (2022) (một phần)');
+  expect(text).not.toContain('Phường Tây Thạnh (2022) (một phần)');
   expect(text.split('Theo nguồn báo và blog.')).toHaveLength(2);
 });
 
@@ -59,4 +59,17 @@ test('of a unit that nothing has been written of that is said, but not where it 
   const said = 'Chưa có mô hình, gương hay hoạt động nào';
   expect(await article({ state: 'active' }, noHoldings)).toContain(said);
   expect(await article({ state: 'active' })).not.toContain(said);
+});
+
+test('where a place is, when it is open and how to call it stand in one box; what nobody knows is said, with whom to ask', async () => {
+  const gap = 'Trang chưa có địa chỉ, giờ làm việc và điện thoại';
+  expect(await article({ state: 'active' })).toContain(gap);
+  const text = await article({
+    state: 'active',
+    address: '1 Đường Thử',
+    mapUrl: 'https://maps.example/1',
+    openingHours: [{ days: ['Mon', 'Tue', 'Wed'], opens: '7:30', closes: '11:30' }],
+  });
+  expect(text).not.toContain(gap);
+  for (const told of ['1 Đường Thử', 'Mở bản đồ', 'Thứ Hai – Thứ Tư: 7:30 – 11:30']) expect(text).toContain(told);
 });

@@ -1,5 +1,13 @@
 /** What an entry's page does in the browser: keeps ticked papers on the device and tells time by today's date. */
-const today = new Intl.DateTimeFormat('en-CA', { timeZone: 'Asia/Ho_Chi_Minh' }).format(new Date());
+import { isOpen, type Span } from '../entries/is-open.ts';
+import { dayInVietnam } from '../entries/today.ts';
+
+const today = dayInVietnam();
+
+for (const label of document.querySelectorAll<HTMLElement>('[data-ahead]')) {
+  const { day = '', ahead = '', made = '' } = label.dataset;
+  label.textContent = today < day ? ahead : made;
+}
 
 for (const warning of document.querySelectorAll<HTMLElement>('[data-review-by]')) {
   warning.hidden = today <= (warning.dataset['reviewBy'] ?? '');
@@ -8,6 +16,12 @@ for (const warning of document.querySelectorAll<HTMLElement>('[data-review-by]')
 for (const label of document.querySelectorAll<HTMLElement>('[data-starts-on]')) {
   const { startsOn = '', endsOn = '' } = label.dataset;
   label.dataset['time'] = today < startsOn ? 'coming' : today > endsOn ? 'over' : 'on-now';
+}
+
+for (const label of document.querySelectorAll<HTMLElement>('[data-hours]')) {
+  const { hours = '[]', open = '', closed = '' } = label.dataset;
+  label.textContent = isOpen(JSON.parse(hours) as Span[], new Date()) ? open : closed;
+  label.hidden = false;
 }
 
 function readTicks(key: string): string[] {

@@ -1,5 +1,6 @@
 import type { DataOf } from './collection.ts';
 import type { FieldMap } from './field.ts';
+import { lifeEvents } from './vocabulary.ts';
 
 /** `content/site.yaml`: what is said of the site as a whole. Empty means: not shown. */
 export const site = {
@@ -76,6 +77,37 @@ export const site = {
         until: { kind: 'date', label: 'Đến hết ngày', hint: 'Ngày cuối cùng còn hiện.', required: true },
       },
       max: 5,
+    },
+    journeys: {
+      kind: 'list',
+      label: 'Đường đi của từng việc',
+      hint: 'Mỗi việc trong đời sống: một câu mở đầu và các hướng dẫn theo thứ tự nên làm. Ô ở trang chủ cũng theo thứ tự này.',
+      labelSingular: 'việc',
+      itemSummary: '{{fields.event}} · {{fields.sentence}}',
+      item: {
+        event: { kind: 'choice', options: lifeEvents, label: 'Việc', hint: 'Mỗi việc chỉ một mục.', required: true },
+        sentence: {
+          kind: 'longText',
+          label: 'Câu mở đầu',
+          hint: 'Nên bắt đầu từ đâu, ai cần bài nào. Không ghi mức thu, thời hạn: bài hướng dẫn đã có.',
+          required: true,
+          max: 200,
+        },
+        steps: {
+          kind: 'list',
+          label: 'Các bước',
+          hint: 'Theo thứ tự nên làm.',
+          labelSingular: 'bước',
+          itemSummary: '{{fields.who}}',
+          required: true,
+          min: 1,
+          item: {
+            guide: { kind: 'reference', to: 'guides', label: 'Hướng dẫn', required: true },
+            who: { kind: 'text', label: 'Ai cần bài này', hint: 'Ví dụ: Con dưới 6 tuổi.', required: true, max: 100 },
+          },
+        },
+      },
+      max: 12,
     },
     facebook: { kind: 'link', label: 'Facebook', hint: 'Trang chính thức. Để trống thì không hiện.' },
     zalo: { kind: 'link', label: 'Zalo', hint: 'Trang chính thức. Để trống thì không hiện.' },

@@ -1,25 +1,54 @@
+import { inRuns } from './paging.ts';
 import { publishedEntries } from './published.ts';
-import { urlOf } from './url.ts';
+import { listUrl, urlOf } from './url.ts';
 
-interface Letter {
+interface Named {
+  readonly url: string;
+  readonly title: string;
+  readonly otherNames: readonly string[];
+}
+
+export interface Letter {
   readonly letter: string;
   /** Fragment of the section: `d` and `đ` need different ones in ASCII. */
   readonly id: string;
-  readonly guides: readonly { readonly url: string; readonly title: string; readonly otherNames: readonly string[] }[];
+  readonly guides: readonly Named[];
 }
 
-/** All guides under the letters of the Vietnamese alphabet, with the other names that people use. */
-export async function aToZ(): Promise<Letter[]> {
+/** Letters on a page of at most 14,600 B with its styles (measured: some 0.26 B a letter of what is written, brotli). */
+const room = 26_000;
+/** What the markup of an entry takes, in letters of text. */
+const markup = 60;
+
+function letterOf(title: string): string {
+  const first = title.slice(0, 1).toUpperCase();
+  return first === 'Đ' ? first : first.normalize('NFD').slice(0, 1);
+}
+
+/** Guides under the letters of the Vietnamese alphabet, divided into pages; a letter may run over to the next page. */
+export function lettersInPages(guides: readonly Named[]): Letter[][] {
+  const sorted = [...guides].sort(
+    (a, b) => letterOf(a.title).localeCompare(letterOf(b.title), 'vi') || a.title.localeCompare(b.title, 'vi'),
+  );
+  const sizeOf = ({ url, title, otherNames }: Named) => markup + url.length + title.length + otherNames.join().length;
+  return inRuns(sorted, sizeOf, room).map((page) =>
+    [...Map.groupBy(page, ({ title }) => letterOf(title))].map(([letter, under]) => ({
+      letter,
+      id: letter === 'Đ' ? 'van-dd' : `van-${letter.toLowerCase()}`,
+      guides: under,
+    })),
+  );
+}
+
+/** Address of a page of the list from A to Z. */
+export function aToZUrl(page: number): string {
+  return page === 1 ? `${listUrl('guides')}a-z/` : `${listUrl('guides')}a-z/${page}/`;
+}
+
+/** All guides from A to Z, with the other names that people use. */
+export async function aToZ(): Promise<Letter[][]> {
   const guides = await publishedEntries('guides');
-  const letters = new Map<string, Letter['guides'][number][]>();
-  for (const guide of guides) {
-    const first = guide.data.title.slice(0, 1).toUpperCase();
-    const letter = first === 'Đ' ? first : first.normalize('NFD').slice(0, 1);
-    const list = letters.get(letter) ?? [];
-    list.push({ url: urlOf(guide), title: guide.data.title, otherNames: guide.data.keywords });
-    letters.set(letter, list);
-  }
-  return [...letters]
-    .sort(([a], [b]) => a.localeCompare(b, 'vi'))
-    .map(([letter, list]) => ({ letter, id: letter === 'Đ' ? 'van-dd' : `van-${letter.toLowerCase()}`, guides: list }));
+  return lettersInPages(
+    guides.map((guide) => ({ url: urlOf(guide), title: guide.data.title, otherNames: guide.data.keywords })),
+  );
 }

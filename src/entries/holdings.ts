@@ -1,9 +1,14 @@
 import { collectionNames, describe } from '../content-model/registry.ts';
 import { toLinked } from './build-lookups.ts';
 import { cardsOf } from './cards.ts';
+import { facetGroups } from './facets.ts';
 import { everyPublishedEntry, publishedEntries } from './published.ts';
 import type { AnyEntry, Entry } from './read.ts';
 import type { UnitHoldings } from './views/unit.ts';
+
+/** Of each field and of each collection so many are shown: the page of a unit must not grow with the site. */
+const shownGuides = 5;
+const shownEntries = 12;
 
 function belongsTo(entry: AnyEntry, unit: string): boolean {
   if (!('unit' in entry.data)) return false;
@@ -11,13 +16,13 @@ function belongsTo(entry: AnyEntry, unit: string): boolean {
   return entry.data.unit?.id === unit || replicates;
 }
 
+function isHelpedWith(guide: AnyEntry, unit: string): boolean {
+  return guide.collection === 'guides' && guide.data.helpUnits.some(({ id }) => id === unit);
+}
+
 /** Everything on the site that is of a unit: models, practices, profiles, activities, guides and older units. */
 export async function holdingsOf(unit: Entry<'units'>): Promise<UnitHoldings> {
-  const [all, units, guides] = await Promise.all([
-    everyPublishedEntry(),
-    publishedEntries('units'),
-    publishedEntries('guides'),
-  ]);
+  const [all, units] = await Promise.all([everyPublishedEntry(), publishedEntries('units')]);
   const own = all.filter((entry) => belongsTo(entry, unit.id));
   const groups = await Promise.all(
     collectionNames.map(async (name) => ({
@@ -33,7 +38,16 @@ export async function holdingsOf(unit: Entry<'units'>): Promise<UnitHoldings> {
         inPart: old.data.successors.length > 1,
         source: old.data.successorsSource,
       })),
-    guides: guides.filter(({ data }) => data.helpUnits.some(({ id }) => id === unit.id)).map(toLinked),
-    groups: groups.filter(({ cards }) => cards.length > 0),
+    guides: (await facetGroups('guides'))
+      .filter(({ facet }) => facet.path.join() === 'field')
+      .flatMap(({ values }) => values)
+      .map(({ label, url, entries }) => {
+        const own = entries.filter((guide) => isHelpedWith(guide, unit.id));
+        return { label, url, count: own.length, guides: own.slice(0, shownGuides).map(toLinked) };
+      })
+      .filter(({ count }) => count > 0),
+    groups: groups
+      .filter(({ cards }) => cards.length > 0)
+      .map(({ label, cards }) => ({ label, cards: cards.slice(0, shownEntries) })),
   };
 }

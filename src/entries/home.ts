@@ -1,33 +1,25 @@
-import { collectionNames, describe } from '../content-model/registry.ts';
-import { lifeEvents } from '../content-model/vocabulary.ts';
+import { describe } from '../content-model/registry.ts';
 import { toLinked } from './build-lookups.ts';
-import { cardsOf } from './cards.ts';
+import { cardOf } from './cards.ts';
+import { journeys } from './journeys.ts';
 import { responsibilityLinks } from './labels.ts';
+import { byNews } from './news.ts';
 import { everyPublishedEntry, publishedEntries } from './published.ts';
 import type { AnyEntry } from './read.ts';
 import { today } from './today.ts';
-import { listUrl, urlOf } from './url.ts';
-import { toSlug } from '../content-model/ascii.ts';
+import { homeWords as words } from '../text/vi.ts';
+import { urlOf } from './url.ts';
 import { activityTime, displayPeriod } from './views/activity.ts';
 
-const guidesPerEvent = 4;
-const storiesPerResponsibility = 2;
 const shownActivities = 2;
 
-/** Guides by life event, events without a guide left out. */
-async function events() {
+/** The guides asked for most, under the short names that people use; `words.asked` has them by their short address. */
+async function asked() {
   const guides = await publishedEntries('guides');
-  return lifeEvents
-    .map(({ value, label }) => {
-      const about = guides.filter(({ data }) => data.lifeEvents.some((event) => event === value));
-      return {
-        label,
-        url: `${listUrl('guides')}viec/${toSlug(label)}/`,
-        count: about.length,
-        guides: about.slice(0, guidesPerEvent).map((guide) => ({ url: urlOf(guide), title: guide.data.title })),
-      };
-    })
-    .filter(({ count }) => count > 0);
+  return Object.entries(words.asked).flatMap(([short, label]) => {
+    const guide = guides.find(({ data }) => data.short === short);
+    return guide === undefined ? [] : [{ url: urlOf(guide), label }];
+  });
 }
 
 /** The next activities, none when none is planned: what is over is no help to anybody who looks for help. */
@@ -51,39 +43,37 @@ async function wards() {
   return { today: of('active'), of2022: of('ended') };
 }
 
-/** Stories under each responsibility, one of each collection before a second one of any. */
+/** One story under each responsibility, none twice. */
 async function stories() {
-  const told = (await everyPublishedEntry()).filter(({ collection }) => describe(collection).template === 'story');
+  const told = (await everyPublishedEntry())
+    .filter(({ collection }) => describe(collection).template === 'story')
+    .sort(byNews);
   const used = new Set<AnyEntry>();
+  const chosen = responsibilityLinks.flatMap((responsibility) => {
+    const story = told.find(
+      (entry) =>
+        !used.has(entry) &&
+        'responsibilities' in entry.data &&
+        entry.data.responsibilities.includes(responsibility.value),
+    );
+    if (story === undefined) return [];
+    used.add(story);
+    return [{ responsibility, story }];
+  });
   return Promise.all(
-    responsibilityLinks.map(async (responsibility) => {
-      const fitting = told.filter(
-        (entry) =>
-          !used.has(entry) &&
-          'responsibilities' in entry.data &&
-          entry.data.responsibilities.includes(responsibility.value),
-      );
-      const firstOfEach = collectionNames.flatMap((name) =>
-        fitting.filter(({ collection }) => collection === name).slice(0, 1),
-      );
-      const chosen = [...new Set([...firstOfEach, ...fitting])].slice(0, storiesPerResponsibility);
-      for (const entry of chosen) used.add(entry);
-      return {
-        responsibility,
-        cards: (await cardsOf(chosen)).map((card) => ({ ...card, responsibility: responsibility.value })),
-      };
-    }),
+    chosen.map(async ({ responsibility, story }) => ({ responsibility, teaser: await cardOf(story) })),
   );
 }
 
 /** Everything that the home page shows. */
 export async function homeView() {
-  const [byEvent, coming, wardLists, byResponsibility] = await Promise.all([
-    events(),
+  const [events, mostAsked, coming, wardLists, newest] = await Promise.all([
+    journeys(),
+    asked(),
     comingActivities(),
     wards(),
     stories(),
   ]);
-  return { events: byEvent, coming, wards: wardLists, stories: byResponsibility };
+  return { events, asked: mostAsked, coming, wards: wardLists, stories: newest };
 }
 export type HomeView = Awaited<ReturnType<typeof homeView>>;

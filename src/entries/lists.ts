@@ -1,7 +1,9 @@
-import { describe, type CollectionName } from '../content-model/registry.ts';
+import { collectionNames, describe, type CollectionName } from '../content-model/registry.ts';
 import { emptyList, emptyLists, listWords as words, type EmptyList } from '../text/vi.ts';
 import { cardsOf } from './cards.ts';
 import { facetGroups, type FacetGroup, type FacetValue } from './facets.ts';
+import { journeys } from './journeys.ts';
+import { pageCount, pageOf, pageUrl } from './paging.ts';
 import { publishedEntries } from './published.ts';
 import type { AnyEntry } from './read.ts';
 import { today } from './today.ts';
@@ -43,7 +45,8 @@ function grouped(name: CollectionName, entries: readonly AnyEntry[]): Group[] {
         },
         {
           title: words.units2022,
-          entries: units.filter(({ data }) => data.state === 'ended' && !data.outsideMovement),
+          // An old ward leads on from the page of the one that it is part of now, and from the search.
+          entries: units.filter(({ data }) => data.state === 'ended' && !data.outsideMovement && data.kind !== 'ward'),
         },
         { title: words.unitsOutside, entries: units.filter(({ data }) => data.outsideMovement) },
       ];
@@ -59,29 +62,70 @@ interface ListView {
   readonly title: string;
   readonly lead: string;
   readonly noun: string;
+  /** Address of its first page. */
+  readonly url: string;
+  /** How many entries all its pages have. */
+  readonly count: number;
+  readonly page: number;
+  /** Addresses of its pages. */
+  readonly pages: readonly string[];
+  /** Whether entries stand one below the other, in rows, and not as cards. */
+  readonly asRows: boolean;
   readonly groups: readonly { readonly title?: string | undefined; readonly cards: readonly Card[] }[];
   readonly filters: readonly FacetGroup[];
   readonly all: { readonly url: string; readonly count: number };
   readonly empty: EmptyList;
 }
 
-/** The list of a collection, or the part of it that a filter leaves. */
-export async function listView(name: CollectionName, filter?: FacetValue): Promise<ListView> {
+/** How many pages the list of a collection has, or the part of it that a filter leaves. */
+export async function pagesOfList(name: CollectionName, filter?: FacetValue): Promise<number> {
+  const entries = filter?.entries ?? (await publishedEntries(name));
+  return pageCount(entries.length);
+}
+
+/**
+ * A page of the list of a collection, or of the part of it that a filter leaves.
+ *
+ * @param page counted from 1.
+ */
+export async function listView(name: CollectionName, filter?: FacetValue, page = 1): Promise<ListView> {
   const { label, labelSingular, description } = describe(name);
   const [entries, filters] = await Promise.all([publishedEntries(name) as Promise<AnyEntry[]>, facetGroups(name)]);
+  const shown = filter?.entries ?? entries;
+  const url = filter?.url ?? listUrl(name);
+  const title = filter === undefined ? label : words.filtered(label, filter.label);
+  const count = pageCount(shown.length);
   const groups = await Promise.all(
-    grouped(name, filter?.entries ?? entries).map(async (group) => ({
+    pageOf(grouped(name, shown), page).map(async (group) => ({
       title: group.title,
       cards: await cardsOf(group.entries),
     })),
   );
   return {
-    title: filter === undefined ? label : words.filtered(label, filter.label),
+    title: page === 1 ? title : words.page(title, page, count),
     lead: description,
+    url,
+    count: shown.length,
+    page,
+    pages: Array.from({ length: count }, (_, index) => pageUrl(url, index + 1)),
+    asRows: ['guide', 'story'].includes(describe(name).template),
     noun: labelSingular,
     groups,
     filters,
     all: { url: listUrl(name), count: entries.length },
     empty: emptyLists[name] ?? emptyList,
   };
+}
+
+/** Every filter of every list. A life event is none of them: it has a page of its own, written for it. */
+export async function filteredLists(): Promise<{ readonly name: CollectionName; readonly filter: FacetValue }[]> {
+  const written = new Set((await journeys()).map(({ url }) => url));
+  const lists = await Promise.all(
+    collectionNames.map(async (name) =>
+      (await facetGroups(name)).flatMap(({ values }) =>
+        values.filter(({ url }) => !written.has(url)).map((filter) => ({ name, filter })),
+      ),
+    ),
+  );
+  return lists.flat();
 }

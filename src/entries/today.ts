@@ -1,10 +1,18 @@
 import type { PlainDate } from '../content-model/field.ts';
 
-const day = new Intl.DateTimeFormat('en-CA', { timeZone: 'Asia/Ho_Chi_Minh' });
+/** A moment's day in Hồ Chí Minh City, `YYYY-MM-DD`; in a browser too. */
+export function dayInVietnam(moment = new Date()): PlainDate {
+  return new Intl.DateTimeFormat('en-CA', { timeZone: 'Asia/Ho_Chi_Minh' }).format(moment);
+}
+
+/** Whether a day lies between two others, both of them included. */
+export function isWithinDays(day: PlainDate, from: PlainDate, until: PlainDate): boolean {
+  return from <= day && day <= until;
+}
 
 /** Today in Hồ Chí Minh City, `YYYY-MM-DD`. `TODAY` stands in for it where a build must be reproducible. */
 export function today(environment: NodeJS.ProcessEnv = process.env): PlainDate {
-  return environment['TODAY'] ?? day.format(new Date());
+  return environment['TODAY'] ?? dayInVietnam();
 }
 
 /** `2026-03-31` as people read it: `31/03/2026`. */

@@ -5,7 +5,7 @@
 import { createHash } from 'node:crypto';
 import { globSync, statSync } from 'node:fs';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gunzipSync } from 'node:zlib';
 import type { AstroIntegration } from 'astro';
@@ -16,8 +16,13 @@ import { redirectsOf } from '../publishing/redirects.ts';
 import { bundleWorker } from './bundle-worker.ts';
 
 const offlinePage = '/ngoai-tuyen/';
-/** Kept from the first visit on, with the fonts and scripts that they need. */
-const shellPages = ['/', offlinePage, '/huong-dan/a-z/', '/tim-kiem/'];
+const listAToZ = '/huong-dan/a-z/';
+
+/** Kept from the first visit on, with the fonts and scripts that they need: of the list A–Z, all its pages. */
+function shellPagesOf(folder: string): string[] {
+  const further = globSync('*/index.html', { cwd: join(folder, listAToZ) });
+  return ['/', offlinePage, listAToZ, ...further.map((file) => `${listAToZ}${dirname(file)}/`).sort(), '/tim-kiem/'];
+}
 
 /** Up to here the search of everything is kept for who has searched once; above it that of the guides. */
 const searchLimit = 600 * 1024;
@@ -62,6 +67,7 @@ async function searchFiles(folder: string): Promise<string[]> {
 /** What the worker, whose code is given, is told of the site in a folder. */
 async function describe(folder: string, code: string): Promise<OfflineBuild> {
   const read = (file: string) => readFile(join(folder, file), 'utf8');
+  const shellPages = shellPagesOf(folder);
   const pages = await Promise.all(shellPages.map((page) => read(`${page}index.html`)));
   const shell = [...shellPages, ...(await filesNeededBy(pages, read))];
   const search = await searchFiles(folder);

@@ -5,15 +5,17 @@ import { everyPublishedEntry } from '../entries/published.ts';
 import { readSite } from '../entries/read.ts';
 import { urlOf } from '../entries/url.ts';
 import { siteUrl } from '../environment.ts';
+import { changesOf } from '../entries/changes.ts';
+import { modifiedOn } from '../share/modified.ts';
 import { absolute } from '../share/absolute.ts';
 import { feedWords as words } from '../text/vi/sharing.ts';
 
-/** Guides and stories, the newest first. Units and activities are no news: activities have their calendar. */
+/** Guides and stories, what changed last first, with what has changed. Units and activities are no news: activities have their calendar. */
 export const GET: APIRoute = async () => {
   const { name, description } = await readSite();
   const entries = (await everyPublishedEntry())
     .filter(({ collection }) => ['guide', 'story'].includes(describe(collection).template))
-    .sort((a, b) => b.data.publishedOn.localeCompare(a.data.publishedOn));
+    .sort((a, b) => modifiedOn(b).localeCompare(modifiedOn(a)));
   return rss({
     title: words.rssTitle(name),
     description,
@@ -23,9 +25,9 @@ export const GET: APIRoute = async () => {
     customData: `<language>vi</language><atom:link href="${absolute('/rss.xml')}" rel="self" type="application/rss+xml"/>`,
     items: entries.slice(0, 50).map((entry) => ({
       title: entry.data.title,
-      description: entry.data.summary,
+      description: words.item(entry.data.summary, changesOf(entry.data)[0]),
       link: urlOf(entry),
-      pubDate: new Date(`${entry.data.publishedOn}T00:00:00+07:00`),
+      pubDate: new Date(`${modifiedOn(entry)}T00:00:00+07:00`),
       categories: [describe(entry.collection).label],
     })),
   });

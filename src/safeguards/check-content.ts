@@ -50,8 +50,8 @@ export interface ContentOptions {
 }
 
 /** The fields of a page or of the settings, by the rules of entries that they share. */
-function checkFields(content: ContentFile, collection: Collection): Problem[] {
-  const known = { parse: parseMarkdown, others: othersFrom([]), pictures: new Map() };
+function checkFields(content: ContentFile, collection: Collection, others = othersFrom([])): Problem[] {
+  const known = { parse: parseMarkdown, others, pictures: new Map() };
   const written = { collection, id: '', data: content.data, body: '' };
   return entryProblems(written, known).map((problem) => located(content, collection, problem));
 }
@@ -65,13 +65,13 @@ async function checkPage(root: string, file: string, judge: PictureJudge): Promi
   return [...checkFields(reading.content, page), ...problems, ...ofPictures];
 }
 
-async function checkSite(root: string, standIn?: string): Promise<Problem[]> {
+async function checkSite(root: string, others: ReturnType<typeof othersFrom>, standIn?: string): Promise<Problem[]> {
   const file = 'content/site.yaml';
   if (await isLink(join(root, file))) return [];
   try {
     const reading = readYaml(file, await readFile(join(root, standIn ?? file)));
     if ('problems' in reading) return [...reading.problems];
-    return checkFields(reading.content, site);
+    return checkFields(reading.content, site, others);
   } catch {
     return [{ severity: 'error', file, message: words.file.missing() }];
   }
@@ -174,7 +174,7 @@ export async function checkContent(
   const pages = await pageFiles(root);
   for (const file of pages) problems.push(...(await checkPage(root, file, judge)));
   const siteStandIn = standIns.get('site.yaml');
-  problems.push(...(await checkSite(root, typeof siteStandIn === 'object' ? siteStandIn.folder : undefined)));
+  problems.push(...(await checkSite(root, others, typeof siteStandIn === 'object' ? siteStandIn.folder : undefined)));
   problems.push(...(await checkKnownGaps(root)), ...(await strangeFiles(root)));
   await judge.save();
   const hidden = new Set([...hiddenAddresses(entries, today()), ...leftOut]);

@@ -5,11 +5,12 @@ interface Dated {
   readonly publishedOn: string;
   readonly updatedOn?: string | undefined;
   readonly checkedOn?: string | undefined;
+  readonly changes?: readonly { readonly day: string }[] | undefined;
 }
 
 /** The last day on which an entry was published, changed, or compared with its source. */
-export function lastChange({ publishedOn, updatedOn, checkedOn }: Dated): string {
-  return [publishedOn, updatedOn ?? '', checkedOn ?? ''].sort().at(-1) ?? publishedOn;
+export function lastChange({ publishedOn, updatedOn = '', checkedOn = '', changes = [] }: Dated): string {
+  return [publishedOn, updatedOn, checkedOn, ...changes.map(({ day }) => day)].sort().at(-1) ?? publishedOn;
 }
 
 /** `lastChange` of an entry. */

@@ -14,3 +14,8 @@ export function posterUrl(guide: { readonly id: string }): string {
 export function screenUrl(unit?: { readonly id: string }): string {
   return unit === undefined ? '/man-hinh/' : `/man-hinh/${unit.id}/`;
 }
+
+/** Address of the guides of a life event as one document to print. */
+export function bookletUrl(journey: { readonly slug: string }): string {
+  return `/tap-huong-dan/${journey.slug}/`;
+}

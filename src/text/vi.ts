@@ -2,6 +2,7 @@
 export { words as activityWords } from './vi/activity.ts';
 export { words as guideWords } from './vi/guide.ts';
 export { words as homeWords } from './vi/home.ts';
+export { words as journeyWords } from './vi/journey.ts';
 export { emptyList, emptyLists, words as listWords, type EmptyList } from './vi/list.ts';
 export { words as notFoundWords } from './vi/not-found.ts';
 export { words as offlineWords } from './vi/offline.ts';

@@ -1,6 +1,7 @@
 import type { EntryData } from '../../content-model/registry.ts';
 import { activityKinds } from '../../content-model/vocabulary.ts';
 import { labelOf, responsibilityLinksOf } from '../labels.ts';
+import { changesOf } from '../changes.ts';
 import { displayDate } from '../today.ts';
 import { linkedAll, photoOf, type Lookups } from './lookups.ts';
 
@@ -62,6 +63,7 @@ export async function activityView<Image>({ data }: ActivitySource<Image>, looku
     pictures: await Promise.all(
       data.pictures.map(async ({ image, alt, caption }) => ({ photo: await lookups.photo(image, alt), caption })),
     ),
+    changes: changesOf(data),
     sources: data.sources.map((source) => ({ ...source, asOf: source.asOf && displayDate(source.asOf) })),
     relatedGuides: await linkedAll(lookups, data.relatedGuides),
   };

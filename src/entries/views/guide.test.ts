@@ -51,6 +51,64 @@ describe('what a guide tells', () => {
     ]);
   });
 
+  test('ways of filing that agree share a line', async () => {
+    const channels = [
+      { way: 'online', fee: '0 đ' },
+      { way: 'in-person', fee: '8.000 đ' },
+      { way: 'post', fee: '8.000 đ' },
+    ];
+    expect((await guide({ channels })).facts.cost).toEqual([
+      { way: 'Trực tuyến', value: '0 đ' },
+      { way: 'Trực tiếp, Bưu chính', value: '8.000 đ' },
+    ]);
+  });
+
+  test('the three short facts are the editor’s, else what all ways agree in; nothing is cut, nothing guessed', async () => {
+    const texts = async (changes: Record<string, unknown>) => (await guide(changes)).atAGlance.map(({ text }) => text);
+    expect(await texts({})).toEqual(['Trong ngày', 'Mạng, tới nơi']);
+    expect(await texts({ atAGlance: { time: '1 ngày', fee: '0 đ đúng hạn', place: 'Phường, mạng' } })).toEqual([
+      '1 ngày',
+      '0 đ đúng hạn',
+      'Phường, mạng',
+    ]);
+    const long = 'Trong ngày nếu nộp trước 15 giờ';
+    expect(await texts({ channels: [{ way: 'online', timeLimit: long }] })).toEqual(['Mạng']);
+  });
+
+  test('the level is told by case where cases differ, and not where nobody verified it', async () => {
+    const cases = [
+      { name: 'Cấp đổi', onlineKind: 'full', asOf: '2026-09-12' },
+      { name: 'Cấp lần đầu', onlineKind: 'unverified', note: 'phải tới nơi' },
+      { name: 'Cấp lại', onlineKind: 'unverified' },
+    ];
+    expect((await guide({ level: { cases } })).facts.levels).toEqual([
+      { name: 'Cấp đổi', kind: 'Toàn trình', asOf: '12/09/2026', note: undefined },
+      { name: 'Cấp lần đầu', kind: undefined, asOf: undefined, note: 'phải tới nơi' },
+    ]);
+  });
+
+  test('a form is told with its address, also where it has no number', async () => {
+    const papers = [
+      { name: 'Tờ khai', form: 'CT01', url: 'https://dichvucong.gov.vn/ct01' },
+      { name: 'Đơn', url: 'https://dichvucong.gov.vn/don' },
+      { name: 'Giấy chứng sinh' },
+    ];
+    const [shown] = (await guide({ paperCases: [{ name: 'Mọi trường hợp', papers }] })).paperCases;
+    expect(shown?.papers.map(({ form }) => form)).toEqual([
+      { text: 'mẫu CT01', url: 'https://dichvucong.gov.vn/ct01' },
+      { text: 'mở mẫu', url: 'https://dichvucong.gov.vn/don' },
+      undefined,
+    ]);
+  });
+
+  test('what was changed is told with the latest first', async () => {
+    const changes = [
+      { day: '2026-07-01', text: 'Không cần bản sao.' },
+      { day: '2026-09-01', text: 'Nộp được ở mọi phường.' },
+    ];
+    expect((await guide({ changes })).changes.map(({ day }) => day)).toEqual(['01/09/2026', '01/07/2026']);
+  });
+
   test('a fee without a source is left to the portal, never guessed', async () => {
     const { facts } = await guide({ channels: [{ way: 'online' }] });
     expect(facts.cost).toEqual([{ way: '', value: undefined }]);
@@ -71,7 +129,7 @@ describe('what a guide tells', () => {
   test('the level of 2022 is never turned into today’s kind, nor the other way round', async () => {
     const { facts } = await guide({ level: { level2022: '4' } });
     expect(facts.level2022).toBe('Cách gọi năm 2022: Mức độ 4');
-    expect(facts.onlineKind).toBe('Chưa xác minh');
+    expect(facts.levels).toEqual([]);
   });
 
   test('past its review day a guide warns, on the day itself not yet', async () => {

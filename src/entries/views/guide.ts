@@ -2,6 +2,7 @@ import type { EntryData } from '../../content-model/registry.ts';
 import { channelWays, fields, levels2022, lifeEvents, onlineKinds } from '../../content-model/vocabulary.ts';
 import { words } from '../../text/vi/guide.ts';
 import { labelOf } from '../labels.ts';
+import { changesOf } from '../changes.ts';
 import { displayDate } from '../today.ts';
 import { shortUrl } from '../url.ts';
 import { linkedAll, photoOf, type Lookups } from './lookups.ts';
@@ -19,12 +20,14 @@ interface ByWay {
 
 type Channel = EntryData<'guides', unknown>['channels'][number];
 
-/** One line where all ways agree, else one a way. */
+/** One line where all ways agree, else one for each value, with the ways that share it. */
 export function byWay(channels: readonly Channel[], value: (channel: Channel) => string | undefined): ByWay[] {
-  const rows = channels.map((channel) => ({ way: labelOf(channelWays, channel.way), value: value(channel) }));
-  const first = rows[0];
-  if (first !== undefined && rows.every((row) => row.value === first.value)) return [{ way: '', value: first.value }];
-  return rows;
+  const ways = new Map<string | undefined, string[]>();
+  for (const channel of channels) {
+    ways.set(value(channel), [...(ways.get(value(channel)) ?? []), labelOf(channelWays, channel.way)]);
+  }
+  if (ways.size === 1) return [...ways.keys()].map((only) => ({ way: '', value: only }));
+  return [...ways].map(([shared, labels]) => ({ way: labels.join(', '), value: shared }));
 }
 
 /** A value of the ways of filing in one line; each way before its own where they differ, since online is not the counter. */
@@ -62,14 +65,59 @@ function notices<Image>(data: EntryData<'guides', Image>): string[] {
   return [];
 }
 
-function paperDetails(paper: EntryData<'guides', unknown>['paperCases'][number]['papers'][number]): string[] {
+/** The longest value that stands beside two others in a third of a narrow phone, as the field of the model has it. */
+const longestGlance = 18;
+
+/** What all ways of filing say alike, if it is short enough to be told whole. */
+function shared(channels: readonly Channel[], value: (channel: Channel) => string | undefined): string | undefined {
+  const [only, ...others] = byWay(channels, value);
+  if (only?.value === undefined || others.length > 0) return undefined;
+  return only.value.length <= longestGlance ? only.value : undefined;
+}
+
+/**
+ * How long, how much and where, in a few letters each: what the editor wrote, else what all ways of filing agree in. Nothing
+ * is cut short: half a condition is a wrong promise.
+ */
+export function atAGlance({
+  atAGlance: given,
+  channels,
+}: Pick<EntryData<'guides', unknown>, 'atAGlance' | 'channels'>) {
+  const ways = [...new Set(channels.map(({ way }) => words.shortWays[way]))];
   return [
-    paper.form && words.form(paper.form),
+    { term: words.time, text: given?.time ?? shared(channels, ({ timeLimit }) => timeLimit) },
+    { term: words.costShort, text: given?.fee ?? shared(channels, ({ fee }) => fee) },
+    { term: words.whereShort, text: given?.place ?? (ways.length === 0 ? undefined : ways.join(', ')) },
+  ].flatMap(({ term, text }) => (text === undefined ? [] : [{ term, text }]));
+}
+
+type Paper = EntryData<'guides', unknown>['paperCases'][number]['papers'][number];
+
+/** The form to fill in, as a link where its address is known. */
+function formOf({ form, url }: Paper) {
+  const text = form === undefined ? url && words.openForm : words.form(form);
+  return text === undefined ? undefined : { text, url };
+}
+
+function paperDetails(paper: Paper): string[] {
+  return [
     paper.originals !== undefined && paper.originals > 0 && words.originals(paper.originals),
     paper.copies !== undefined && paper.copies > 0 && words.copies(paper.copies),
     paper.inVneid && words.inVneid,
     paper.note,
   ].filter((detail): detail is string => typeof detail === 'string');
+}
+
+type Level = EntryData<'guides', unknown>['level'];
+
+/** How far it goes online, of the whole or by case; nothing where nobody has verified it. */
+function levels({ onlineKind, asOf, note, cases }: Level) {
+  const whole = { name: undefined, onlineKind, asOf, note };
+  return [whole, ...cases].flatMap((row) => {
+    const kind = row.onlineKind === 'unverified' ? undefined : labelOf(onlineKinds, row.onlineKind);
+    if (kind === undefined && row.note === undefined) return [];
+    return [{ name: row.name, kind, asOf: kind && row.asOf && displayDate(row.asOf), note: row.note }];
+  });
 }
 
 /**
@@ -98,17 +146,18 @@ export async function guideView<Image>(
     notices: notices(data),
     replacedBy,
     effectiveFrom: data.effectiveFrom && displayDate(data.effectiveFrom),
+    atAGlance: atAGlance(data),
     facts: {
       who: data.whoMayApply,
+      ways: data.channels.map(({ way }) => labelOf(channelWays, way)),
       time: byWay(data.channels, (channel) => channel.timeLimit),
       cost: byWay(data.channels, (channel) => channel.fee),
       agency: data.agency,
       place: data.receivingPlace,
-      onlineKind: labelOf(onlineKinds, data.level.onlineKind),
+      notes: byWay(data.channels, (channel) => channel.note).filter(({ value }) => value !== undefined),
+      levels: levels(data.level),
       level2022: level2022(data.level.level2022),
       level2022Known: data.level.level2022 !== 'unknown',
-      levelAsOf: data.level.asOf && displayDate(data.level.asOf),
-      levelNote: data.level.note,
     },
     portal: {
       url: data.portalUrl,
@@ -116,10 +165,9 @@ export async function guideView<Image>(
       name: portalName(data.portalUrl, portals),
       action: data.channels.some(({ way }) => way === 'online') ? words.apply : words.seeProcedure,
     },
-    channels: data.channels.map((channel) => ({ ...channel, way: labelOf(channelWays, channel.way) })),
     paperCases: data.paperCases.map(({ name, papers }) => ({
       name,
-      papers: papers.map((paper) => ({ name: paper.name, details: paperDetails(paper) })),
+      papers: papers.map((paper) => ({ name: paper.name, form: formOf(paper), details: paperDetails(paper) })),
     })),
     steps: await Promise.all(
       data.steps.map(async ({ title, text, url, picture, pictureAlt }) => ({
@@ -132,6 +180,8 @@ export async function guideView<Image>(
     result: data.result,
     conditions: data.conditions,
     questions: data.questions,
+    upcoming: data.upcoming.map((change) => ({ ...change, shown: displayDate(change.day) })),
+    changes: changesOf(data),
     legalBasis: data.legalBasis.map((law) => ({ ...law, date: law.date && displayDate(law.date) })),
     sources: data.sources.map((source) => ({ ...source, asOf: source.asOf && displayDate(source.asOf) })),
     freshness: {

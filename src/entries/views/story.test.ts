@@ -13,6 +13,7 @@ async function commendation(decision: string | undefined): Promise<string | unde
     title: 'Nguyễn Văn A',
     summary: 'Một câu.',
     sample: true,
+    changes: [],
     sources: [],
     publishedOn: '2026-11-24',
     commendations: [{ title: 'Trẻ, giỏi, thân thiện', year: 2026, body: 'Thành Đoàn', decision }],

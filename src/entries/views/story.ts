@@ -2,6 +2,7 @@ import type { EntryData } from '../../content-model/registry.ts';
 import { practiceKinds, replicationStates } from '../../content-model/vocabulary.ts';
 import { words } from '../../text/vi/story.ts';
 import { labelOf, responsibilityLinksOf } from '../labels.ts';
+import { changesOf } from '../changes.ts';
 import { displayDate } from '../today.ts';
 import { linkedAll, photoOf, type Lookups } from './lookups.ts';
 
@@ -10,7 +11,10 @@ type Practice<Image> = EntryData<'practices', Image>;
 type Profile<Image> = EntryData<'profiles', Image>;
 
 /** What a story may have: the fields of models, practices and profiles. A collection with fewer of them works as well. */
-export type StoryData<Image> = Pick<Model<Image>, 'title' | 'summary' | 'sample' | 'sources' | 'publishedOn'> &
+export type StoryData<Image> = Pick<
+  Model<Image>,
+  'title' | 'summary' | 'sample' | 'sources' | 'changes' | 'publishedOn'
+> &
   Partial<Omit<Model<Image>, 'kind'> & Omit<Practice<Image>, 'kind'> & Profile<Image>> & {
     readonly kind?: string | undefined;
   };
@@ -85,6 +89,7 @@ export async function storyView<Image>({ data, labelSingular }: StorySource<Imag
         caption,
       })),
     ),
+    changes: changesOf(data),
     sources: data.sources.map((source) => ({ ...source, asOf: source.asOf && displayDate(source.asOf) })),
     relatedGuides: await linkedAll(lookups, data.relatedGuides ?? []),
   };

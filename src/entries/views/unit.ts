@@ -1,6 +1,8 @@
 import type { EntryData } from '../../content-model/registry.ts';
-import { unitKinds, unitStates, weekdays } from '../../content-model/vocabulary.ts';
+import { unitKinds, unitStates } from '../../content-model/vocabulary.ts';
 import { labelOf } from '../labels.ts';
+import { hoursTable } from '../opening-hours.ts';
+import { changesOf } from '../changes.ts';
 import { displayDate } from '../today.ts';
 import type { Card } from './card.ts';
 import { linkedAll, photoOf, type Linked, type Lookups } from './lookups.ts';
@@ -18,16 +20,14 @@ interface Predecessor extends Linked {
 /** What belongs to a unit, as the build gathers it. */
 export interface UnitHoldings {
   readonly predecessors: readonly Predecessor[];
-  readonly guides: readonly Linked[];
+  /** Guides by field, of each field a few with the way to all. */
+  readonly guides: readonly {
+    readonly label: string;
+    readonly url: string;
+    readonly count: number;
+    readonly guides: readonly Linked[];
+  }[];
   readonly groups: readonly { readonly label: string; readonly cards: readonly Card[] }[];
-}
-
-/** The hours in one line, none where none are known. */
-function displayHours(hours: EntryData<'units', unknown>['openingHours']): string | undefined {
-  const spans = hours.map(
-    ({ days, opens, closes }) => `${days.map((day) => labelOf(weekdays, day)).join(', ')}: ${opens} – ${closes}`,
-  );
-  return spans.length === 0 ? undefined : spans.join('; ');
 }
 
 export const noHoldings: UnitHoldings = { predecessors: [], guides: [], groups: [] };
@@ -52,13 +52,16 @@ export async function unitView<Image>({ data }: UnitSource<Image>, lookups: Look
     to: data.to && displayDate(data.to),
     address: data.address,
     mapUrl: data.mapUrl,
-    openingHours: displayHours(data.openingHours),
+    openingHours: hoursTable(data.openingHours),
+    /** For the script of the page, which knows what time it is. */
+    hoursData: JSON.stringify(data.openingHours),
     telephone: data.telephone,
     helpDesk: data.helpDesk,
     links: [data.website, data.facebook, data.zalo].filter((url) => url !== undefined),
     cover: await photoOf(lookups, data.cover, data.coverAlt),
     successors: await linkedAll(lookups, data.successors),
     successorsSource: data.successorsSource,
+    changes: changesOf(data),
     sources: data.sources.map((source) => ({ ...source, asOf: source.asOf && displayDate(source.asOf) })),
     ...(holdings ?? noHoldings),
   };

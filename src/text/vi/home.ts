@@ -1,18 +1,16 @@
 /** Words of the home page. */
 export const words = {
   question: 'Bạn cần làm giấy tờ gì?',
-  lead: 'Gõ như bạn vẫn nói, không dấu cũng được. Trang cho biết cách làm, giấy tờ cần mang và nơi nộp.',
+  askedMost: 'Hay hỏi:',
+  /** By the short address of a guide: what people ask for most at the counters (SGGP, 09/08/2025; Thanh Niên, 09/07/2025). */
+  asked: { 'sao-y': 'sao y', 'khai-sinh': 'khai sinh', 'can-cuoc': 'căn cước', 'tam-tru': 'tạm trú' },
   byEvent: 'Theo việc bạn đang gặp',
   allGuides: 'Xem tất cả thủ tục A–Z',
-  help: 'Hỏi ai, tới đâu',
-  helpLead:
-    'Mỗi hướng dẫn ghi rõ nộp ở đâu: có việc do phường nhận, có việc do công an hoặc cơ quan khác nhận. Chưa rõ thì hỏi trước khi đi.',
-  coming: 'Hoạt động sắp tới',
-  wards: 'Phường của bạn',
+  help: 'Không rành mạng?',
+  hotline: (number: string) => `Gọi ${number}`,
+  wards: 'Hoặc tới phường của bạn:',
   oldWards: 'Tìm theo tên phường cũ (2022)',
-  ask: 'Hỏi qua điện thoại',
-  hotline: 'Gọi tổng đài',
-  stories: 'Chuyện ba trách nhiệm',
-  storiesLead: 'Những cách phục vụ người dân đáng học, xếp theo ba trách nhiệm của phong trào.',
-  more: (count: number) => `Xem cả ${count} thủ tục`,
+  coming: 'Hoạt động sắp tới',
+  stories: 'Chuyện mới nhất',
+  moreStories: 'Xem thêm:',
 } as const;

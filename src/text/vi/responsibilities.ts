@@ -46,6 +46,8 @@ export const meanings: Record<Responsibility, Meaning> = {
 
 export const words = {
   title: (label: string) => label,
+  duties: 'Trách nhiệm này gồm những gì',
+  all: (count: number, noun: string) => `Xem cả ${count} ${noun}`,
   bases: 'Cơ sở Đoàn làm gì',
   members: 'Mỗi người làm gì',
   sourceBefore: 'Theo kế hoạch phong trào “3 trách nhiệm” năm 2022 của Quận Đoàn Tân Phú.',

@@ -33,6 +33,8 @@ export const redirectWords = {
 export const structuredWords = { city: 'Thành phố Hồ Chí Minh' } as const;
 
 export const feedWords = {
+  item: (summary: string, change: { readonly day: string; readonly text: string } | undefined) =>
+    change === undefined ? summary : `Sửa ngày ${change.day}: ${change.text} ${summary}`,
   rssTitle: (site: string) => `${site}: bài mới`,
   calendarName: (site: string) => `${site}: hoạt động`,
   onlyMonth: 'Nguồn chỉ ghi tháng, chưa rõ ngày.',
@@ -46,7 +48,7 @@ export const shareWords = {
   copy: 'Sao chép liên kết',
   copied: 'Đã sao chép. Mở Zalo và dán.',
   copyFailed: 'Máy này chưa cho sao chép tự động. Liên kết đã được chọn: bấm giữ rồi chọn “Sao chép”.',
-  native: 'Gửi qua ứng dụng…',
+  native: 'Gửi qua Zalo, Messenger…',
   mail: 'Thư điện tử',
   kit: 'Bộ chia sẻ: ảnh, lời viết sẵn, mã QR',
   poster: 'Áp phích A4 để in',

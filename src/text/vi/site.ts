@@ -14,6 +14,7 @@ export const site = {
   hotlineLead: 'Cần người hướng dẫn?',
   corrections: 'Báo sai sót',
   correctionsSubject: (page: string) => `Báo sai sót: ${page}`,
+  footerHonest: 'Đây không phải trang của cơ quan nhà nước. Trang không thu tiền, không xin mã OTP của ai.',
   footerNote:
     'Thông tin tham khảo, có ghi nguồn và ngày đối chiếu. Khi nộp hồ sơ, hãy theo nội dung trên Cổng Dịch vụ công quốc gia.',
   footerLicence: 'Nội dung dùng lại được theo giấy phép CC BY 4.0, xin ghi nguồn.',
@@ -22,6 +23,9 @@ export const site = {
   footerPortals: 'Cổng chính thức',
   pageTitle: (title: string) => (title === '3 trách nhiệm' ? title : `${title} · 3 trách nhiệm`),
   sources: 'Nguồn',
+  notices: 'Thông báo',
+  noticeMore: 'Xem thêm',
+  changes: 'Đã sửa những gì',
   sourceAsOf: (day: string) => `thông tin đến ngày ${day}`,
   relatedGuides: 'Hướng dẫn liên quan',
   pictures: 'Hình ảnh',

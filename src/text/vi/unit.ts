@@ -15,7 +15,17 @@ export const words = {
       ? `Địa bàn này nay thuộc${mark}:`
       : `Địa bàn này đã được chia; mỗi nơi sau đây nhận một phần${mark}:`;
   },
-  predecessors: 'Gồm địa bàn của các phường năm 2022',
+  predecessors: 'Nhà tôi thuộc phường này?',
+  predecessorsLead: 'Phường gồm địa bàn của các phường năm 2022:',
+  predecessorsAsk: 'Chưa chắc nhà mình ở phần nào thì',
+  call: (number: string) => `gọi ${number}`,
+  notKnown: 'Trang chưa có địa chỉ, giờ làm việc và điện thoại có nguồn của nơi này. Cần thì',
+  map: 'Đường đi',
+  openMap: 'Mở bản đồ',
+  openNow: '· đang mở',
+  closedNow: '· đang đóng',
+  staff: 'Dành cho người ở quầy',
+  allGuides: (count: number) => `Xem cả ${count} thủ tục`,
   part: 'một phần',
   predecessorsSource: (sources: readonly string[]) => `Theo ${sources.join('; ')}.`,
   outside: 'Đơn vị của nơi khác hoặc của thành phố, nêu ở đây để tham khảo.',
