@@ -37,7 +37,7 @@ test.describe('the share bar', () => {
       delete (Navigator.prototype as { share?: unknown }).share;
     });
     await page.goto(guide);
-    await expect(page.getByRole('button', { name: 'Gửi qua ứng dụng…' })).toBeHidden();
+    await expect(page.getByRole('button', { name: 'Gửi qua Zalo, Messenger…' })).toBeHidden();
     await page.getByRole('button', { name: 'Sao chép liên kết' }).click();
     await expect(page.getByText('Đã sao chép. Mở Zalo và dán.')).toBeVisible();
   });

@@ -15,15 +15,21 @@ const guide = {
 } as unknown as Guide;
 
 describe('what a card tells of a guide', () => {
-  test('level, time and place, each only as far as a source tells it', () => {
-    expect(guideFacts(guide)).toEqual([undefined, 'Mức độ 4 · Trực tuyến toàn trình', '3 ngày', 'Công an phường']);
-    const unknown = { ...guide, level: { level2022: 'unknown', onlineKind: 'unverified' } } as Guide;
-    expect(guideFacts(unknown)[1]).toBe('Nộp trực tuyến, trực tiếp');
+  test('time, price and place in a few letters, as the editor wrote them or as all ways of filing agree', () => {
+    expect(guideFacts(guide)).toEqual(['3 ngày', 'Mạng, tới nơi']);
+    const atAGlance = { time: 'Trong ngày', fee: '0 đ đúng hạn', place: 'Phường, mạng' };
+    expect(guideFacts({ ...guide, atAGlance })).toEqual(Object.values(atAGlance));
   });
 
-  test('a time limit that differs by way of filing carries its way', () => {
-    const channels = [guide.channels[0], { way: 'in-person', timeLimit: '5 ngày' }] as Guide['channels'];
-    expect(guideFacts({ ...guide, channels })[2]).toBe('Trực tuyến: 3 ngày · Trực tiếp: 5 ngày');
+  test('a time limit or a price that differs by way of filing carries its way', () => {
+    const channels = [
+      { way: 'online', timeLimit: '3 ngày', fee: '0 đ' },
+      { way: 'in-person', timeLimit: '5 ngày', fee: '8.000 đ' },
+    ] as Guide['channels'];
+    expect(guideFacts({ ...guide, channels }).slice(0, 2)).toEqual([
+      'Trực tuyến: 3 ngày · Trực tiếp: 5 ngày',
+      'Trực tuyến: 0 đ · Trực tiếp: 8.000 đ',
+    ]);
   });
 
   test('of a procedure that has ended nothing but that; of a changed one that first', () => {

@@ -1,10 +1,10 @@
 /** The short facts that cards and captions tell of an entry, from its fields alone. */
 import type { EntryData } from '../content-model/registry.ts';
-import { channelWays, levels2022, onlineKinds, procedureStates } from '../content-model/vocabulary.ts';
+import { levels2022, onlineKinds, procedureStates } from '../content-model/vocabulary.ts';
 import { labelOf } from '../entries/labels.ts';
 import { displayPeriod } from '../entries/views/activity.ts';
-import { inWords } from '../entries/views/guide.ts';
-import { site } from '../text/vi.ts';
+import { atAGlance, inWords } from '../entries/views/guide.ts';
+import { guideWords, site } from '../text/vi.ts';
 import { cardWords as words } from '../text/vi/sharing.ts';
 import type { CardContent } from './content.ts';
 
@@ -44,12 +44,21 @@ export function shortest(...texts: (string | undefined)[]): string | undefined {
   return inLines.map(within).find((text) => text !== undefined);
 }
 
-/** Level, time and place of a guide; of a procedure that has ended only that. */
-export function guideFacts(data: Guide): (string | undefined)[] {
+/**
+ * Time, price and place of a guide in a few letters each; of a procedure that has ended only that. What has changed says so
+ * first.
+ */
+export function guideFacts(data: Guide): string[] {
   const state = stateFact(data);
-  if (data.state === 'ended') return [state];
-  const ways = [...new Set(data.channels.map((channel) => labelOf(channelWays, channel.way).toLowerCase()))];
-  return [state, levelFact(data) ?? words.file(ways), timeFact(data), shortest(data.receivingPlace, data.agency)];
+  if (data.state === 'ended') return [state ?? ''];
+  const short = atAGlance(data);
+  const told = (term: string) => short.find((fact) => fact.term === term)?.text;
+  return [
+    state,
+    told(guideWords.time) ?? timeFact(data),
+    told(guideWords.costShort) ?? inWords(data.channels, ({ fee }) => fee),
+    told(guideWords.whereShort) ?? shortest(data.receivingPlace, data.agency),
+  ].filter((text) => text !== undefined);
 }
 
 /** The end of an activity that the tile with its first day does not tell. */

@@ -13,8 +13,8 @@ export interface FittedTitle {
   readonly size: number;
   /** Lines that there is room for; what is longer ends with “…”. */
   readonly lines: number;
-  /** Size of the line above it, in sizes of a fact. */
-  readonly kicker: number;
+  /** Whether the name of the site stands beside its sign. */
+  readonly named: boolean;
   /** Whether the text leaves the large motif its place. */
   readonly motifFits: boolean;
 }
@@ -56,7 +56,7 @@ export function layOut(card: CardContent, format: Format, fitted: FittedTitle, p
           gap: factSize,
         },
         [
-          head(card, factSize, fitted.kicker),
+          head(card, factSize, fitted.named),
           free > 0 ? box({ height: free, flexShrink: 0 }, []) : undefined,
           card.day === undefined
             ? title

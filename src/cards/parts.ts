@@ -39,12 +39,16 @@ export function groundOf(card: CardContent): string {
   return isStory && card.responsibility !== undefined ? palette.cover[card.responsibility] : palette.ground;
 }
 
-/** On the hue of a responsibility its own band shines and the others step back. */
+/** Shares of white in the large motif: text stands over it, and in the size of a feed nothing may stand in its way. */
+const motifShare = { band: 0.12, rest: 0.06 } as const;
+
+/** On the hue of a responsibility its own band is seen and the others step back. */
 export function largeMotif(card: CardContent): Record<Responsibility, string> {
-  if (groundOf(card) === palette.ground) return palette.motif;
-  const dim = mix(palette.text, groundOf(card), 0.2);
-  const shine = (band: Responsibility) => (band === card.responsibility ? palette.accent : dim);
-  return { community: shine('community'), work: shine('work'), self: shine('self') };
+  const shade = (share: number) => mix(palette.text, groundOf(card), share);
+  const isAlone = groundOf(card) !== palette.ground;
+  const of = (band: Responsibility) =>
+    shade(isAlone && band !== card.responsibility ? motifShare.rest : motifShare.band);
+  return { community: of('community'), work: of('work'), self: of('self') };
 }
 
 /**
@@ -68,51 +72,57 @@ export function titleStyle(size: number, width: number): Style {
 }
 
 export function dayTile({ day, month, year }: NonNullable<CardContent['day']>, factSize: number): Node {
-  const size = factSize * 1.05;
+  const size = factSize;
   return box(
     {
       flexDirection: 'column',
       alignItems: 'center',
       flexShrink: 0,
       width: factSize * dayTileWidth,
-      padding: `${size * 0.3}px 0 ${size * 0.4}px`,
+      padding: `${size * 0.2}px 0 ${size * 0.3}px`,
       borderRadius: size * 0.5,
       backgroundColor: palette.accent,
       color: palette.onAccent,
     },
     [
-      words(month, { fontSize: size * 0.85, fontWeight: 600 }),
-      day === '' ? undefined : words(day, { fontSize: size * 2.3, fontWeight: 700, lineHeight: 1.1 }),
-      words(year, { fontSize: size * 0.85, fontWeight: 600 }),
+      words(month, { fontSize: size, fontWeight: 600 }),
+      day === '' ? undefined : words(day, { fontSize: size * 1.8, fontWeight: 700, lineHeight: 1.1 }),
+      words(year, { fontSize: size, fontWeight: 600 }),
     ],
   );
 }
 
 const factLines = 2;
-const factPadding = 0.7;
+const factPadding = 0.6;
+
+/** Time and price of a guide, the first of its facts, are what a shared link is looked at for. */
+function sizeOfFact(card: CardContent, index: number, factSize: number): number {
+  return card.kind === 'guide' && index < 2 ? factSize * 1.2 : factSize;
+}
 
 /** A chip stays a little narrower than the text, so that it never reaches the motif beside it. */
 const widestFact = (width: number, size: number) => width - size;
 
 /** The text of a fact within the width that its chip leaves it, and the height that it may take. */
-export function factText(text: string, { factSize }: Format, width: number): { node: Node; room: number } {
-  const node = words(text, {
+export function factText(card: CardContent, index: number, format: Format, width: number) {
+  const size = sizeOfFact(card, index, format.factSize);
+  const node = words(card.facts[index] ?? '', {
     fontFamily: family,
-    fontSize: factSize,
+    fontSize: size,
     fontWeight: 600,
-    width: widestFact(width, factSize) - 2 * factPadding * factSize,
+    width: widestFact(width, size) - 2 * factPadding * size,
   });
-  return { node, room: Math.ceil(factLines * 1.3 * factSize) };
+  return { node, room: Math.ceil(factLines * 1.3 * size) };
 }
 
-function fact(text: string, size: number, ground: string, first: boolean, widest: number): Node {
+function fact(text: string, size: number, ground: string, strong: boolean, widest: number): Node {
   return words(text, {
     fontSize: size,
     fontWeight: 600,
     padding: `${size * 0.28}px ${size * factPadding}px`,
     borderRadius: size,
-    backgroundColor: first ? '#ffffff' : '#ffffff24',
-    color: first ? ground : palette.text,
+    backgroundColor: strong ? '#ffffff' : '#ffffff24',
+    color: strong ? ground : palette.text,
     maxWidth: widest,
     textWrap: 'balance',
     lineClamp: factLines,
@@ -124,16 +134,15 @@ function fact(text: string, size: number, ground: string, first: boolean, widest
 export function factList(card: CardContent, { factSize }: Format, width: number): Node {
   return box(
     { flexWrap: 'wrap', gap: factSize * 0.4, width },
-    card.facts
-      .slice(0, 3)
-      .map((text, index) => fact(text, factSize, groundOf(card), index === 0, widestFact(width, factSize))),
+    card.facts.slice(0, 3).map((text, index) => {
+      const size = sizeOfFact(card, index, factSize);
+      return fact(text, size, groundOf(card), index === 0 || size > factSize, widestFact(width, size));
+    }),
   );
 }
 
-/** Sizes of the line above the title to try, in sizes of a fact. */
-export const kickerSizes = [1, 0.92, 0.84, 0.76] as const;
-
-export function head(card: CardContent, size: number, kickerSize = 1): Node {
+/** The sign of the site and what this is; the name between them where there is room, since no letter may be smaller. */
+export function head(card: CardContent, size: number, named: boolean): Node {
   return box({ alignItems: 'center', gap: size * 0.5, width: '100%' }, [
     {
       type: 'image',
@@ -146,9 +155,9 @@ export function head(card: CardContent, size: number, kickerSize = 1): Node {
         backgroundColor: '#ffffff',
       },
     },
-    words(brand, { fontSize: size, fontWeight: 700, flexShrink: 0, whiteSpace: 'nowrap' }),
-    words(`· ${card.kicker}`, {
-      fontSize: size * kickerSize,
+    named ? words(brand, { fontSize: size, fontWeight: 700, flexShrink: 0, whiteSpace: 'nowrap' }) : undefined,
+    words(named ? `· ${card.kicker}` : card.kicker, {
+      fontSize: size,
       fontWeight: 600,
       color: palette.accent,
       flexShrink: 1,

@@ -4,7 +4,9 @@ import type { Format } from './formats.ts';
 
 /** The tile with the day of an activity, in sizes of a fact: it keeps its width, so that the title keeps what is left. */
 export const dayTileWidth = 5.2;
-export const dayTileGap = 1.1;
+export const dayTileGap = 0.6;
+/** Two lines of words, one of the day, and the air around them. */
+export const dayTileHeight = 1.3 * 2 + 1.8 * 1.1 + 0.5;
 
 /** How much a photograph may be enlarged before a drawn cover looks better. */
 const mostEnlarged = 1.5;

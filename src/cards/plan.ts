@@ -4,8 +4,8 @@ import { composed, type CardContent, type Pixels } from './content.ts';
 import { family } from './fonts.ts';
 import type { Format } from './formats.ts';
 import { layOut } from './layout.ts';
-import { factList, factText, head, kickerSizes, titleLeading, titleStyle } from './parts.ts';
-import { heightForTitle, leavesMotif, textPlace } from './place.ts';
+import { factList, factText, head, titleLeading, titleStyle } from './parts.ts';
+import { dayTileHeight, heightForTitle, leavesMotif, textPlace } from './place.ts';
 
 interface Measured {
   readonly height: number;
@@ -40,49 +40,41 @@ export async function fitTitle(
 }
 
 /** The facts that a card can tell whole: half a time limit would be a wrong one. */
-async function wholeFacts(
-  renderer: Measurer,
-  facts: readonly string[],
-  format: Format,
-  width: number,
-): Promise<string[]> {
+async function wholeFacts(renderer: Measurer, card: CardContent, format: Format, width: number): Promise<string[]> {
   const told: string[] = [];
-  for (const text of facts) {
-    const { node, room } = factText(text, format, width);
+  for (const [index, text] of card.facts.entries()) {
+    const { node, room } = factText(card, index, format, width);
     if ((await renderer.measure(node, { width })).height <= room) told.push(text);
   }
   return told.slice(0, mostFacts);
 }
 
-/** The largest size at which the line above the title stands whole, else the smallest. */
-async function fitKicker(renderer: Measurer, card: CardContent, format: Format, width: number): Promise<number> {
-  const fits = async (size: number) => {
-    const node = head(card, format.factSize, size);
-    const { runs = [] } =
-      (await renderer.measure({ ...node, style: { ...node.style, fontFamily: family } }, { width })).children[2] ?? {};
-    return runs.map(({ text }) => text).join('') === `· ${card.kicker}`;
-  };
-  for (const size of kickerSizes) if (await fits(size)) return size;
-  return kickerSizes.at(-1) ?? 1;
+/** Whether the name of the site leaves room for what the card is of. */
+async function showsName(renderer: Measurer, card: CardContent, format: Format, width: number): Promise<boolean> {
+  const node = head(card, format.factSize, true);
+  const { children } = await renderer.measure({ ...node, style: { ...node.style, fontFamily: family } }, { width });
+  return (children.at(-1)?.runs ?? []).map(({ text }) => text).join('') === `· ${card.kicker}`;
 }
 
 /** The card with as many facts as leave room for its whole title; a title too long for any is cut with “…”. */
 async function fitCard(renderer: Measurer, content: CardContent, format: Format, hasPhoto: boolean) {
   const { titleWidth, width } = textPlace(content, format, hasPhoto);
-  const card = { ...content, facts: await wholeFacts(renderer, content.facts, format, width) };
-  const kicker = await fitKicker(renderer, card, format, width);
+  const card = { ...content, facts: await wholeFacts(renderer, content, format, width) };
+  const named = await showsName(renderer, card, format, width);
   const smallest = format.smallestTitle;
   for (let count = card.facts.length; ; count -= 1) {
     const fewer = { ...card, facts: card.facts.slice(0, count) };
     const facts = await renderer.measure(factList(fewer, format, width), { width });
     const room = heightForTitle(card, format, hasPhoto, facts.height);
     const sizes = count === 0 ? [...format.titleSizes, smallest] : format.titleSizes;
+    const tile = card.day === undefined ? 0 : dayTileHeight * format.factSize;
+    if (room < tile && count > 0) continue;
     const fitted = await fitTitle(renderer, card.title, sizes, titleWidth, room);
     if (fitted === undefined && count > 0) continue;
     const { size, height } = fitted ?? { size: smallest, height: room };
     const lines = Math.max(1, Math.floor(room / (size * titleLeading)));
     const motifFits = leavesMotif(card, format, hasPhoto, height + facts.height);
-    return { card: fewer, title: { size, lines, kicker, motifFits } };
+    return { card: fewer, title: { size, lines, motifFits, named } };
   }
 }
 

@@ -2,7 +2,6 @@
 import { describe, type CollectionName, type EntryData } from '../content-model/registry.ts';
 import { activityKinds, fields, practiceKinds } from '../content-model/vocabulary.ts';
 import { labelOf } from '../entries/labels.ts';
-import { cardWords as words } from '../text/vi/sharing.ts';
 import type { CardContent } from './content.ts';
 import { dayOf, guideFacts, shortest, untilFact, withSample } from './facts.ts';
 
@@ -30,7 +29,7 @@ function kickerOf(entry: Told): string {
   const { labelSingular } = describe(entry.collection);
   switch (entry.collection) {
     case 'guides':
-      return `${words.guide} · ${labelOf(fields, entry.data.field)}`;
+      return labelOf(fields, entry.data.field);
     case 'practices':
       return labelOf(practiceKinds, entry.data.kind);
     case 'activities':

@@ -1,6 +1,5 @@
 /** Words of a guide's page. */
 export const words = {
-  kicker: 'Hướng dẫn',
   who: 'Ai được làm',
   time: 'Bao lâu',
   cost: 'Bao nhiêu tiền',

@@ -1,8 +1,6 @@
 /** Words of cards, share bars, share kits, posters, office screens and feeds. */
 
 export const cardWords = {
-  guide: 'Hướng dẫn',
-  file: (ways: readonly string[]) => `Nộp ${ways.join(', ')}`,
   onlineKind: (kind: string) => `Trực tuyến ${kind.toLocaleLowerCase('vi')}`,
   state: (state: string) => `Thủ tục ${state.toLocaleLowerCase('vi')}`,
   until: (period: string) => `đến ${period}`,
