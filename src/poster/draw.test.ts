@@ -23,12 +23,15 @@ const longest: PosterView = {
       100,
     ),
   })),
-  steps: [
-    'Đăng nhập Cổng Dịch vụ công bằng tài khoản định danh điện tử VNeID của cha hoặc mẹ, rồi tìm thủ tục theo tên',
-    'Điền tờ khai và tải giấy tờ lên',
-    'Nộp phí, nhận kết quả',
-  ].map((step) => step.padEnd(120, ' việc cần làm')),
-  stepsNote: 'Xem đủ 8 bước và giấy tờ cần có: quét mã QR.',
+  list: {
+    title: 'Mang gì',
+    items: [
+      'Đăng nhập Cổng Dịch vụ công bằng tài khoản định danh điện tử VNeID của cha hoặc mẹ, rồi tìm thủ tục theo tên',
+      'Điền tờ khai và tải giấy tờ lên',
+      'Nộp phí, nhận kết quả',
+    ].map((item) => item.padEnd(120, ' việc cần làm')),
+    note: 'Xem đủ 8 giấy tờ và từng bước: quét mã QR.',
+  },
   link,
   address: link.slice(8, -1),
   hotline: 'Cần người hướng dẫn: gọi 1022',
@@ -97,7 +100,8 @@ describe('what a poster says', () => {
         fee: 'Phí 2.000 đ/trang; từ trang thứ 3 là 1.000 đ/trang; tối đa 200.000 đ/bản; chứng thực chữ ký 10.000 đ/trường hợp',
       },
     ],
-    steps: ['Một', 'Hai', 'Ba', 'Bốn'].map((title) => ({ title })),
+    paperCases: [{ name: 'Mọi trường hợp', papers: ['Một', 'Hai', 'Ba', 'Bốn'].map((name) => ({ name })) }],
+    steps: [{ title: 'Nộp ở quầy' }],
   } as unknown as Parameters<typeof posterView>[0]['data'];
   const view = posterView({ data: guide }, 'https://x.vn/h/sao-y/', '1022');
 
@@ -123,10 +127,10 @@ describe('what a poster says', () => {
   });
 
   test('a letter that the font lacks is refused by its name, wherever on the poster it stands', () => {
-    const steps = [{ title: 'Mở VNeID → Hồ sơ của tôi' }];
-    const marked = posterView({ data: { ...guide, steps } }, 'https://x.vn/h/sao-y/', '1022');
+    const paperCases = [{ name: 'Mọi trường hợp', papers: [{ name: 'Mở VNeID → Hồ sơ của tôi' }] }];
+    const marked = posterView({ data: { ...guide, paperCases } as typeof guide }, 'https://x.vn/h/sao-y/', '1022');
     expect(posterRefusals(marked, 'content/guides/sao-y/index.md')).toEqual([
-      'content/guides/sao-y/index.md: tên các bước có ký tự mà phông chữ của ảnh chia sẻ, áp phích không vẽ được: “→” (U+2192). Hãy bỏ hoặc thay ký tự đó (mũi tên thay bằng gạch ngang; không dùng biểu tượng cảm xúc).',
+      'content/guides/sao-y/index.md: tên giấy tờ hoặc tên các bước có ký tự mà phông chữ của ảnh chia sẻ, áp phích không vẽ được: “→” (U+2192). Hãy bỏ hoặc thay ký tự đó (mũi tên thay bằng gạch ngang; không dùng biểu tượng cảm xúc).',
     ]);
     expect(posterRefusals(view, '')).toEqual([]);
   });
@@ -136,9 +140,12 @@ describe('what a poster says', () => {
     expect(states.filter((state) => hasPoster({ data: { ...guide, state } as typeof guide }))).toEqual(['in-force']);
   });
 
-  test('three steps at most, and a word on where the others are', () => {
-    expect(view.steps).toEqual(['Một', 'Hai', 'Ba']);
-    expect(view.stepsNote).toBe('Xem đủ 4 bước và giấy tờ cần có: quét mã QR.');
+  test('what to bring, three papers at most with a word on where the others are; without papers, what to do', () => {
+    expect(view.list.title).toBe('Mang gì');
+    expect(view.list.items).toEqual(['Một', 'Hai', 'Ba']);
+    expect(view.list.note).toBe('Xem đủ 4 giấy tờ và từng bước: quét mã QR.');
+    const without = posterView({ data: { ...guide, paperCases: [] } }, 'https://x.vn/h/sao-y/', '1022');
+    expect(without.list).toMatchObject({ title: 'Cách làm', items: ['Nộp ở quầy'] });
   });
 
   test('the address is printed as people type it, with the day of checking', () => {

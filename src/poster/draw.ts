@@ -112,10 +112,10 @@ function facts(view: PosterView): Node {
   return box({ flexDirection: 'column', padding: `${1.8 * unit}px ${sizes.margin * unit}px` }, [box(panel, rows)]);
 }
 
-function steps(view: PosterView): Node {
+function list({ list: { title, items, note } }: PosterView): Node {
   return box({ flexDirection: 'column', flexGrow: 1, flexBasis: 0, gap: 1.6 * unit }, [
-    text(words.steps, 3.2, { fontWeight: 700 }),
-    ...view.steps.map((step, index) =>
+    text(title, 3.2, { fontWeight: 700 }),
+    ...items.map((item, index) =>
       box({ gap: 1.4 * unit, alignItems: 'flex-start' }, [
         box(
           {
@@ -130,10 +130,10 @@ function steps(view: PosterView): Node {
           },
           [text(String(index + 1), 2.8, { fontWeight: 700, lineHeight: 1 })],
         ),
-        text(step, sizes.step, { fontWeight: 600, paddingTop: 0.5 * unit, flexShrink: 1, lineClamp: 3 }),
+        text(item, sizes.step, { fontWeight: 600, paddingTop: 0.5 * unit, flexShrink: 1, lineClamp: 3 }),
       ]),
     ),
-    text(view.stepsNote, 2.2, { color: token('--color-text-soft') }),
+    text(note, 2.2, { color: token('--color-text-soft') }),
   ]);
 }
 
@@ -184,7 +184,7 @@ export async function drawPoster(view: PosterView): Promise<Buffer> {
     },
     [
       box({ flexDirection: 'column' }, [head(view), facts(view)]),
-      box({ gap: 3 * unit, padding: `0 ${sizes.margin * unit}px`, alignItems: 'flex-start' }, [code, steps(view)]),
+      box({ gap: 3 * unit, padding: `0 ${sizes.margin * unit}px`, alignItems: 'flex-start' }, [code, list(view)]),
       foot(view),
     ],
   );

@@ -15,9 +15,8 @@ export interface PosterView {
   readonly title: string;
   readonly summary: string;
   readonly facts: readonly { readonly term: string; readonly text: string }[];
-  /** Three at most: a poster is read standing. */
-  readonly steps: readonly string[];
-  readonly stepsNote: string;
+  /** What to bring; of a guide that lists no papers, what to do. Three at most: a poster is read standing. */
+  readonly list: { readonly title: string; readonly items: readonly string[]; readonly note: string };
   /** What the QR code holds. */
   readonly link: string;
   /** The same without scheme, for people who type it. */
@@ -26,7 +25,19 @@ export interface PosterView {
   readonly checked: string;
 }
 
-const mostSteps = 3;
+const mostItems = 3;
+
+/** The papers that the first, the common case asks for: who reads a poster at the counter wants to come with them. */
+function listOf({ paperCases, steps }: Entry<'guides'>['data']): PosterView['list'] {
+  const papers = paperCases.flatMap((each) => each.papers);
+  if (papers.length === 0) {
+    const items = steps.slice(0, mostItems).map(({ title }) => unbroken(title));
+    return { title: words.steps, items, note: words.seeSteps };
+  }
+  const items = (paperCases[0]?.papers ?? []).slice(0, mostItems).map(({ name }) => unbroken(name));
+  const note = papers.length > items.length ? words.allPapers(papers.length) : words.seeSteps;
+  return { title: words.bring, items, note };
+}
 
 /** Longest fact that stands on a poster whole: half a fee is a wrong fee. */
 const longestFact = 100;
@@ -59,12 +70,11 @@ export function posterView({ data }: Pick<Entry<'guides'>, 'data'>, link: string
     title: data.title,
     summary: unbroken(data.summary),
     facts: [
-      { term: words.time, text: ofChannels(data, 'timeLimit') },
-      { term: words.fee, text: ofChannels(data, 'fee') },
+      { term: words.time, text: data.atAGlance?.time ?? ofChannels(data, 'timeLimit') },
+      { term: words.fee, text: data.atAGlance?.fee ?? ofChannels(data, 'fee') },
       { term: words.place, text: whole(data.receivingPlace, data.agency) },
     ].map(({ term, text }) => ({ term, text: unbroken(text) })),
-    steps: data.steps.slice(0, mostSteps).map(({ title }) => unbroken(title)),
-    stepsNote: data.steps.length > mostSteps ? words.allSteps(data.steps.length) : words.papers,
+    list: listOf(data),
     link,
     address: link.replace(/^https?:\/\/(www\.)?/, '').replace(/\/$/, ''),
     hotline: words.hotline(hotline),
@@ -72,14 +82,14 @@ export function posterView({ data }: Pick<Entry<'guides'>, 'data'>, link: string
   };
 }
 
-/** What of a poster cannot be drawn: in its picture a letter that the font lacks would vanish, half a step with it. */
+/** What of a poster cannot be drawn: in its picture a letter that the font lacks would vanish, half a paper with it. */
 export function posterRefusals(view: PosterView, source: string): string[] {
-  const { title, summary, facts, steps, checked } = words.refusedFields;
+  const { title, summary, facts, list, checked } = words.refusedFields;
   return undrawable(source, {
     [title]: view.title,
     [summary]: view.summary,
     [facts]: view.facts.map(({ text }) => text).join(' '),
-    [steps]: view.steps.join(' '),
+    [list]: view.list.items.join(' '),
     [checked]: view.checked,
   });
 }
