@@ -12,6 +12,7 @@ const alike = [
   /^\/chia-se\//,
   /^\/man-hinh\//,
   /^\/h\//,
+  /^\/tap-huong-dan\//,
 ];
 
 function addressOf(file: string): string {
@@ -58,6 +59,7 @@ export const templates = [
   '/huong-dan/',
   '/huong-dan/a-z/',
   '/huong-dan/dang-ky-khai-sinh/',
+  '/huong-dan/viec/sinh-con/',
   '/mo-hinh/',
   '/cach-lam-hay/',
   '/guong/',

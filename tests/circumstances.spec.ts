@@ -113,7 +113,7 @@ test('with forced colours buttons keep an edge and pictures of meaning keep thei
   await page.emulateMedia({ forcedColors: 'active' });
   await page.goto('/huong-dan/dang-ky-khai-sinh/');
   const edge = await page
-    .getByRole('link', { name: /Nộp hồ sơ trực tuyến/ })
+    .getByRole('link', { name: /Nộp trực tuyến/ })
     .first()
     .evaluate((element) => {
       const { borderStyle, borderWidth, borderColor, color } = getComputedStyle(element);
