@@ -13,6 +13,7 @@ const collections: readonly { collection: Collection; form: readonly DecapField[
 ];
 
 const textsOfAllForms = [
+  '7:30',
   'Một dòng chữ',
   'khai-sinh',
   '1.001193',
