@@ -66,7 +66,7 @@ export function entryLists({ folders, read, status }: Sources) {
      *
      * @throws when the back end does not answer.
      */
-    async all(collection: CollectionName): Promise<ListedEntry[]> {
+    all: async (collection: CollectionName): Promise<ListedEntry[]> => {
       const [named, told] = await Promise.all([folders(collection), status()]);
       const built = builtOf(collection, told);
       const changed = named.filter((folder) => !isUnchanged(folder, built.get(folder.id)));
@@ -81,7 +81,7 @@ export function entryLists({ folders, read, status }: Sources) {
       });
     },
     /** What the public site shows of a collection; nothing when that cannot be had. */
-    async shown(collection: CollectionName): Promise<ListedEntry[] | undefined> {
+    shown: async (collection: CollectionName): Promise<ListedEntry[] | undefined> => {
       const told = await status();
       return told && [...builtOf(collection, told).values()].map((entry) => asBuilt(collection, entry));
     },

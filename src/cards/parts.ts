@@ -133,7 +133,7 @@ function fact(text: string, size: number, ground: string, strong: boolean, wides
 /** The facts as chips, in as many rows as they need: `draw` measures them to know what is left for the title. */
 export function factList(card: CardContent, { factSize }: Format, width: number): Node {
   return box(
-    { flexWrap: 'wrap', gap: factSize * 0.4, width },
+    { flexWrap: 'wrap', alignItems: 'center', gap: factSize * 0.4, width },
     card.facts.slice(0, 3).map((text, index) => {
       const size = sizeOfFact(card, index, factSize);
       return fact(text, size, groundOf(card), index === 0 || size > factSize, widestFact(width, size));

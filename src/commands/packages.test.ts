@@ -37,7 +37,9 @@ function packagesIn(file: string, text: string): string[] {
 
 /** Each file with a package that it asks for and that is installed only because another package wants it. */
 function undeclared(files: readonly (readonly [file: string, text: string])[], declared: Declared): string[] {
-  const known = new Set(Object.keys({ ...declared.dependencies, ...declared.devDependencies }));
+  const names = Object.keys({ ...declared.dependencies, ...declared.devDependencies });
+  // A package of types alone is asked for by the name of what it describes.
+  const known = new Set([...names, ...names.map((name) => name.replace(/^@types\//, ''))]);
   return files.flatMap(([file, text]) =>
     [...new Set(packagesIn(file, text))].filter((name) => !known.has(name)).map((name) => `${file}: ${name}`),
   );

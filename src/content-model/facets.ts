@@ -12,6 +12,9 @@ export interface Facet {
   readonly field: FacetField;
 }
 
+/** Segment of the further pages of a long list: `/huong-dan/trang/2/`. */
+export const pageSegment = 'trang';
+
 function facetsIn(fields: FieldMap, path: readonly string[]): Facet[] {
   return Object.entries(fields).flatMap(([name, field]) => {
     if (field.kind === 'group') return facetsIn(field.fields, [...path, name]);

@@ -1,4 +1,5 @@
 /** Divides long lists into pages that a reader with a slow network can afford, each with an address of its own. */
+import { pageSegment } from '../content-model/facets.ts';
 
 /** As many entries as fit into a page of 14,600 B with its styles and filters (measured: some 170 B each, brotli). */
 export const entriesPerPage = 30;
@@ -26,7 +27,7 @@ export function pageOf<Entry>(groups: readonly Group<Entry>[], page: number, siz
 
 /** Address of a page of a list; the first is the list itself. */
 export function pageUrl(list: string, page: number): string {
-  return page === 1 ? list : `${list}trang/${page}/`;
+  return page === 1 ? list : `${list}${pageSegment}/${page}/`;
 }
 
 /**

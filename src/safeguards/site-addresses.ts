@@ -1,5 +1,5 @@
 /** Addresses that the site uses for itself: no entry may be called so, and none may claim to have stood there. */
-import { facetsOf } from '../content-model/facets.ts';
+import { facetsOf, pageSegment } from '../content-model/facets.ts';
 import { collectionNames, registry, type CollectionName } from '../content-model/registry.ts';
 
 /** First steps of addresses that belong to no collection; short addresses (`/h/`) may move from guide to guide. */
@@ -16,6 +16,7 @@ export const ownAreas = [
   'ngoai-tuyen',
   'pagefind',
   'qr',
+  'tap-huong-dan',
   'tim-kiem',
   'trach-nhiem',
 ];
@@ -24,7 +25,7 @@ const besideEntries: Partial<Record<CollectionName, readonly string[]>> = { guid
 
 /** What no entry of a collection may be called: filtered lists and other pages stand there. */
 export function reservedSlugs(name: CollectionName): string[] {
-  return [...facetsOf(name).map(({ segment }) => segment), ...(besideEntries[name] ?? []), 'index'];
+  return [...facetsOf(name).map(({ segment }) => segment), ...(besideEntries[name] ?? []), pageSegment, 'index'];
 }
 
 /** Whether the site itself answers at `path`, or at what lies above it. */
