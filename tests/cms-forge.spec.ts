@@ -221,9 +221,11 @@ test.describe('GitLab', () => {
     const picker = lan.getByLabel('Đơn vị hỗ trợ trực tiếp (không bắt buộc)', { exact: true });
     await picker.fill('phuong moi');
     await lan.getByRole('option', { name: 'Phường Mới', exact: true }).click();
-    // Two that no build has shown are read, once; nothing is read of the guides.
+    // Of the two that no build has shown, those are read that this visit has not read yet; nothing is read of the guides.
     const read = desk.forge.calls.filter(({ path }) => /files\/content/.test(path)).map(({ path }) => path);
-    expect(new Set(read.filter((path) => units.test(path))).size).toBe(2);
+    const unitsRead = read.filter((path) => units.test(path));
+    expect(unitsRead.filter((path) => path.includes('phuong-moi'))).toHaveLength(1);
+    expect(new Set(unitsRead).size).toBeLessThanOrEqual(2);
     expect(read.filter((path) => /content%2Fguides/.test(path) && !path.includes('dang-ky-khai-sinh'))).toEqual([]);
     await expect(lan.locator('.desk-too-old')).toBeHidden();
   });
