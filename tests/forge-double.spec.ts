@@ -1,5 +1,6 @@
 /** The double of GitLab against what GitLab documents: shapes, pages, roles, refusals. No browser takes part. */
 import { createHash } from 'node:crypto';
+import { readdirSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
 import { cookie } from './support/forge/people.ts';
 import { startGitlab, type ForgeDouble } from './support/forge/gitlab/index.ts';
@@ -96,7 +97,8 @@ test('lists come in pages that lead to each other, by number and by keyset', asy
   expect(first.headers.get('X-Next-Page')).toBe('2');
   expect(Number(first.headers.get('X-Total'))).toBeGreaterThan(30);
   expect(first.headers.get('Link')).toMatch(/page=2[^>]*>; rel="next"/);
-  expect(first.body[0]).toMatchObject({ type: 'tree', mode: '040000', path: 'content/guides/cai-chinh-ho-tich' });
+  const [name = ''] = readdirSync('content/guides').sort();
+  expect(first.body[0]).toMatchObject({ type: 'tree', mode: '040000', path: `content/guides/${name}` });
   const keyset = await ask('lan', 'GET', `${tree}&pagination=keyset`);
   expect(keyset.headers.get('X-Total')).toBeNull();
   const next = /<([^>]+)>; rel="next"/.exec(keyset.headers.get('Link') ?? '')?.[1] ?? '';
