@@ -107,7 +107,7 @@ export const site = {
           },
         },
       },
-      max: 12,
+      max: 20,
     },
     facebook: { kind: 'link', label: 'Facebook', hint: 'Trang chính thức. Để trống thì không hiện.' },
     zalo: { kind: 'link', label: 'Zalo', hint: 'Trang chính thức. Để trống thì không hiện.' },
