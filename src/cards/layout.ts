@@ -61,7 +61,8 @@ export function layOut(card: CardContent, format: Format, fitted: FittedTitle, p
           card.day === undefined
             ? title
             : box({ alignItems: 'center', gap: factSize * dayTileGap }, [dayTile(card.day, factSize), title]),
-          factList(card, format, width),
+          // The smallest title is that of a card without facts, and takes their place.
+          fitted.size === format.smallestTitle ? undefined : factList(card, format, width),
         ],
       ),
       edge(format, isWide ? 1 : 1.4),

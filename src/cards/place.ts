@@ -39,13 +39,13 @@ export function textPlace(card: CardContent, format: Format, hasPhoto: boolean) 
   };
 }
 
-/** Height that is left for the title once head, photograph and facts have theirs. */
-export function heightForTitle(card: CardContent, format: Format, hasPhoto: boolean, factsHeight: number): number {
+/** Height that is left for the title once head, photograph and facts have theirs: all of it, and as much as looks well. */
+export function heightForTitle(card: CardContent, format: Format, hasPhoto: boolean, factsHeight: number) {
   const { height, free } = textPlace(card, format, hasPhoto);
   const { factSize, titleHeight } = format;
   const gaps = factSize * (free > 0 ? 3 : 2);
   const left = height - factSize * 1.9 - free - gaps - factsHeight;
-  return Math.min(left, hasPhoto ? titleHeight.photo : titleHeight.drawn);
+  return { left, wanted: Math.min(left, hasPhoto ? titleHeight.photo : titleHeight.drawn) };
 }
 
 /** Whether the text ends above the large motif; on a wide card the motif stands beside the text. */

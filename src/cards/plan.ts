@@ -65,13 +65,14 @@ async function fitCard(renderer: Measurer, content: CardContent, format: Format,
   for (let count = card.facts.length; ; count -= 1) {
     const fewer = { ...card, facts: card.facts.slice(0, count) };
     const facts = await renderer.measure(factList(fewer, format, width), { width });
-    const room = heightForTitle(card, format, hasPhoto, facts.height);
-    const sizes = count === 0 ? [...format.titleSizes, smallest] : format.titleSizes;
+    const { left, wanted } = heightForTitle(card, format, hasPhoto, facts.height);
     const tile = card.day === undefined ? 0 : dayTileHeight * format.factSize;
-    if (room < tile && count > 0) continue;
-    const fitted = await fitTitle(renderer, card.title, sizes, titleWidth, room);
+    if (wanted < tile && count > 0) continue;
+    const fitted = await fitTitle(renderer, card.title, format.titleSizes, titleWidth, wanted);
     if (fitted === undefined && count > 0) continue;
-    const { size, height } = fitted ?? { size: smallest, height: room };
+    // The longest titles may be small, and take all that is left, the gap before the facts that are not there among it.
+    const { size, height } = fitted ?? { size: smallest, height: left + format.factSize };
+    const room = fitted === undefined ? height : wanted;
     const lines = Math.max(1, Math.floor(room / (size * titleLeading)));
     const motifFits = leavesMotif(card, format, hasPhoto, height + facts.height);
     return { card: fewer, title: { size, lines, motifFits, named } };
