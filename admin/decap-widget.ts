@@ -7,3 +7,14 @@ export interface DecapWidget {
   readonly controlComponent: ComponentType<Record<string, unknown>>;
   readonly previewComponent?: ComponentType<Record<string, unknown>>;
 }
+
+/** What Decap hands to the control of a field whose value is a text. */
+export interface TextControlProps {
+  readonly value?: unknown;
+  readonly forID: string;
+  readonly classNameWrapper: string;
+  readonly field: { get(name: string): unknown };
+  onChange(value: string): void;
+  setActiveStyle(): void;
+  setInactiveStyle(): void;
+}

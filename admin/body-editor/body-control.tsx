@@ -6,6 +6,7 @@ import { tableEditing } from 'prosemirror-tables';
 import { EditorView } from 'prosemirror-view';
 import { Component, createRef } from 'react';
 import { bodyEditorWords as words } from '../../src/text/vi/body-editor.ts';
+import type { TextControlProps } from '../decap-widget.ts';
 import { linkAround } from './commands.ts';
 import { keys } from './keys.ts';
 import { LinkDialog } from './link-dialog.tsx';
@@ -14,16 +15,6 @@ import { readMarkdown, type Reading } from './read.ts';
 import { markTypes, schema } from './schema.ts';
 import { Toolbar } from './toolbar.tsx';
 import { writeMarkdown } from './write.ts';
-
-interface Props {
-  readonly value?: unknown;
-  readonly forID: string;
-  readonly classNameWrapper: string;
-  readonly field: { get(name: string): unknown };
-  onChange(value: string): void;
-  setActiveStyle(): void;
-  setInactiveStyle(): void;
-}
 
 interface State {
   readonly editor: EditorState;
@@ -35,7 +26,7 @@ function textOf(value: unknown): string {
   return typeof value === 'string' ? value : '';
 }
 
-export class BodyControl extends Component<Props, State> {
+export class BodyControl extends Component<TextControlProps, State> {
   private reading: Reading;
   /** The text that the form holds, as far as this field knows. */
   private written: string;
@@ -44,7 +35,7 @@ export class BodyControl extends Component<Props, State> {
   private readonly tools = createRef<HTMLDivElement>();
   private readonly file = createRef<HTMLInputElement>();
 
-  constructor(props: Props) {
+  constructor(props: TextControlProps) {
     super(props);
     this.written = textOf(props.value);
     this.reading = readMarkdown(this.written);

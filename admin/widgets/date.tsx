@@ -1,18 +1,9 @@
 /** A day, written day/month/year whatever the language of the browser, with the browser's calendar behind a button. */
 import { Component, createRef, type ChangeEvent } from 'react';
+import type { TextControlProps } from '../decap-widget.ts';
 import { today } from '../today.ts';
 import { words } from '../words.ts';
 import { shown, typed } from './plain-date.ts';
-
-interface Props {
-  readonly value?: unknown;
-  readonly forID: string;
-  readonly classNameWrapper: string;
-  readonly field: { get(name: string): unknown };
-  onChange(value: string): void;
-  setActiveStyle(): void;
-  setInactiveStyle(): void;
-}
 
 interface State {
   readonly text: string;
@@ -23,7 +14,7 @@ function textOf(value: unknown): string {
   return typeof value === 'string' ? value : '';
 }
 
-export class DateControl extends Component<Props, State> {
+export class DateControl extends Component<TextControlProps, State> {
   override state: State = { text: shown(textOf(this.props.value)) };
   private readonly calendar = createRef<HTMLInputElement>();
 
@@ -35,7 +26,7 @@ export class DateControl extends Component<Props, State> {
     return { error: { type: 'CUSTOM', message: `${String(field.get('label'))}: ${words.notDate}` } };
   };
 
-  override componentDidUpdate(previous: Props) {
+  override componentDidUpdate(previous: TextControlProps) {
     const value = textOf(this.props.value);
     if (value !== textOf(previous.value) && value !== (typed(this.state.text) ?? this.state.text)) {
       this.setState({ text: shown(value) });
