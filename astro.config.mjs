@@ -1,16 +1,16 @@
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { cacheFolder, siteUrl } from './src/environment.ts';
-import { admin } from './src/integrations/admin.ts';
-import { compression } from './src/integrations/compression.ts';
-import { finishPages } from './src/integrations/finish-pages.ts';
-import { knownWarnings } from './src/integrations/known-warnings.ts';
-import { offline } from './src/integrations/offline.ts';
-import { prunedCaches } from './src/integrations/pruned-caches.ts';
+import { admin } from './src/build/cms.ts';
+import { compression } from './src/build/compression.ts';
+import { finishPages } from './src/build/finish-pages.ts';
+import { knownWarnings } from './src/build/known-warnings.ts';
+import { offline } from './src/build/offline.ts';
+import { prunedCaches } from './src/build/pruned-caches.ts';
 import { browsersBuiltFor } from './src/browsers.ts';
-import { siteMap } from './src/integrations/site-map.ts';
-import { safeguards } from './src/integrations/safeguards.ts';
-import { searchIndex } from './src/integrations/search-index.ts';
+import { siteMap } from './src/build/site-map.ts';
+import { safeguards } from './src/build/safeguards.ts';
+import { searchIndex } from './src/build/search-index.ts';
 
 export default defineConfig({
   site: siteUrl(),

@@ -12,8 +12,8 @@ export default defineConfig(
     'test-results/',
     'playwright-report/',
     'public/',
-    'src/bench/astro/',
-    'src/bench/starlight/',
+    'tests/bench/astro/',
+    'tests/bench/starlight/',
   ]),
   tseslint.configs.strictTypeChecked,
   astro.configs.recommended,
@@ -32,8 +32,8 @@ export default defineConfig(
   },
   {
     // Editors paste what they like: a pattern over their text takes time in proportion to its length, and no more.
-    files: ['admin/**', 'src/{cards,content-model,entries,safeguards,search,share,text}/**', 'src/html.ts'],
-    ignores: ['**/*.test.ts', 'src/search/benchmark/**'],
+    files: ['admin/**', 'src/{content-model,entries,outputs,safeguards,search,text}/**', 'src/lib/html.ts'],
+    ignores: ['**/*.test.ts'],
     plugins: { regexp },
     rules: {
       'regexp/no-super-linear-backtracking': ['error', { report: 'potential' }],

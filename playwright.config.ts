@@ -1,13 +1,13 @@
 import { availableParallelism } from 'node:os';
 import { defineConfig } from '@playwright/test';
-import { findChromium } from './src/commands/browser.mjs';
+import { findChromium } from './src/tools/browser.mjs';
 
 const port = Number(process.env['TEST_PORT'] ?? 4329);
 const executablePath = findChromium();
 
 export default defineConfig({
   testDir: 'tests',
-  globalSetup: './src/test-folder.ts',
+  globalSetup: './tests/support/test-folder.ts',
   outputDir: 'test-results/browser',
   fullyParallel: true,
   // A test that passes only at a second try is a failed test.
@@ -44,7 +44,7 @@ export default defineConfig({
     },
   },
   webServer: {
-    command: 'node src/commands/serve.ts',
+    command: 'node src/tools/serve.ts',
     env: { PORT: String(port) },
     url: `http://127.0.0.1:${String(port)}/`,
     reuseExistingServer: false,

@@ -1,7 +1,7 @@
 /** What the public site shows at this moment: `/publish-status.json`, which every build writes. */
 import type { PublishedSite } from '../src/safeguards/entry/entry.ts';
 import { publishedSite, type SiteAddresses } from '../src/safeguards/entry/published-site.ts';
-import type { PublishStatus } from '../src/publishing/publish-status.ts';
+import type { PublishStatus } from '../src/delivery/publish-status.ts';
 
 const keepMilliseconds = 5_000;
 let readAt = 0;

@@ -1,7 +1,7 @@
 /** Decap's own check of its configuration, which the CMS leaves out: it makes code out of text, which the page forbids. */
 import { globSync, readFileSync } from 'node:fs';
 import { beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
-import { backendSettings } from './backend.ts';
+import { backendSettings } from '../src/cms-backend.ts';
 import { cmsConfig } from './config.ts';
 
 // The check asks these for words of translated entries, which this site has none of, and for nothing at all; as they are they
@@ -72,7 +72,7 @@ function unreadOptions(config: unknown): string[] {
 /** The widgets that the CMS brings: Decap's that `decap.ts` takes in, and those of this site. */
 const widgets = new Set(
   [
-    ...readFileSync('admin/decap.ts', 'utf8').matchAll(/'decap-cms-widget-(\w+)'/g),
+    ...readFileSync('admin/decap/cms.ts', 'utf8').matchAll(/'decap-cms-widget-(\w+)'/g),
     ...readFileSync('admin/main.tsx', 'utf8').matchAll(/registerWidget\('(\w+)'/g),
   ].map(([, name]) => name),
 );

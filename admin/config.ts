@@ -3,7 +3,7 @@ import type { CmsConfig } from 'decap-cms-core';
 import { collectionNames, describe } from '../src/content-model/registry.ts';
 import { site } from '../src/content-model/site.ts';
 import { toDecap, toDecapFile } from '../src/content-model/to-decap.ts';
-import type { BackendSettings } from './backend.ts';
+import type { BackendSettings } from '../src/cms-backend.ts';
 import type { Surroundings } from './preview/render.ts';
 import { words } from './words.ts';
 

@@ -1,5 +1,5 @@
 import { expect, it, vi } from 'vitest';
-import type { PublishedEntry, PublishStatus } from '../src/publishing/publish-status.ts';
+import type { PublishedEntry, PublishStatus } from '../src/delivery/publish-status.ts';
 import { entryLists } from './entry-list.ts';
 
 const count = 5_000;

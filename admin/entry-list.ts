@@ -3,8 +3,8 @@
  * back end names the folders of a collection. Only what has changed since that build, or is not shown, is read.
  */
 import type { CollectionName } from '../src/content-model/registry.ts';
-import type { EntryFolder } from '../src/publishing/entry-folders.ts';
-import type { PublishedEntry, PublishStatus } from '../src/publishing/publish-status.ts';
+import type { EntryFolder } from '../src/delivery/entry-folders.ts';
+import type { PublishedEntry, PublishStatus } from '../src/delivery/publish-status.ts';
 import type { OtherEntry } from '../src/safeguards/entry/entry.ts';
 import { otherEntry } from '../src/safeguards/entry/others.ts';
 

@@ -1,6 +1,6 @@
 /** What a person writes where an address is asked for → the address, or why it is none. */
 import { refuseAddress } from '../../src/safeguards/address.ts';
-import { fold } from '../../src/search/text.ts';
+import { fold } from '../../src/search/query/text.ts';
 import { bodyEditorWords } from '../../src/text/vi/body-editor.ts';
 
 const { linkDialog: words } = bodyEditorWords;

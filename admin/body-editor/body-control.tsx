@@ -6,7 +6,7 @@ import { tableEditing } from 'prosemirror-tables';
 import { EditorView } from 'prosemirror-view';
 import { Component, createRef } from 'react';
 import { bodyEditorWords as words } from '../../src/text/vi/body-editor.ts';
-import type { TextControlProps } from '../decap-widget.ts';
+import type { TextControlProps } from '../decap/widget.ts';
 import { linkAround } from './commands.ts';
 import { keys } from './keys.ts';
 import { LinkDialog } from './link-dialog.tsx';

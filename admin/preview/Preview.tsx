@@ -2,11 +2,11 @@
 import type { Map as ImmutableMap } from 'immutable';
 import { useEffect, useState } from 'react';
 import './preview.css';
-import { cardTexts, type Told } from '../../src/cards/texts.ts';
+import { cardTexts, type Told } from '../../src/outputs/link-cards/texts.ts';
 import type { Collection } from '../../src/content-model/collection.ts';
 import { entryId } from '../../src/content-model/to-zod.ts';
 import { frontmatterOf } from '../save/check.ts';
-import { today } from '../today.ts';
+import { dayInVietnam } from '../../src/entries/today.ts';
 import { words } from '../words.ts';
 import { linkCard } from './card/link-card.ts';
 import { asShown } from './completed.ts';
@@ -34,7 +34,7 @@ async function draw(
   const data = (entry.get('data') as ImmutableMap<string, unknown>).toJS() as Record<string, unknown>;
   const { body = '' } = data;
   const addressOf = (file: string) => getAsset(file).toString();
-  const lookups = previewLookups(addressOf, today());
+  const lookups = previewLookups(addressOf, dayInVietnam());
   // `asShown` gives the shape that the schema of this collection gives.
   const written = { collection: collection.name, data: asShown(collection.fields, frontmatterOf(collection, data)) };
   if (view === 'card') {

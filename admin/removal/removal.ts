@@ -2,7 +2,7 @@
 import { collectionNames } from '../../src/content-model/registry.ts';
 import { entryId } from '../../src/content-model/to-zod.ts';
 import { refuse, Refused } from '../save/dialog.ts';
-import { deleteFiles, entriesOf, isBeingUnpublished, type DraftEntry } from '../store.ts';
+import { deleteFiles, entriesOf, isBeingUnpublished, type DraftEntry } from '../decap/store.ts';
 import { words } from '../words.ts';
 import { referrersAmong, type Referrer } from './referrers.ts';
 

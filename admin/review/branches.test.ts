@@ -1,12 +1,12 @@
 /** What each back end tells of a draft's branch, asked of doubles of the forges over real repositories. */
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
-import { branchChanges } from '../../src/publishing/branch-changes.ts';
-import { branchOf, strayChanges, type BranchState } from '../../src/safeguards/entry-branch.ts';
+import { branchChanges } from '../../src/delivery/branch-changes.ts';
+import { branchOf, strayChanges, type BranchState } from '../../src/safeguards/content/entry-branch.ts';
 import { startForgejo } from '../../tests/support/forge/forgejo/index.ts';
 import { startGithub } from '../../tests/support/forge/github/index.ts';
 import { startGitlab, type ForgeDouble } from '../../tests/support/forge/gitlab/index.ts';
 import type { Written } from '../../tests/support/forge/repository.ts';
-import { entryFolders, type EntryFolder } from '../../src/publishing/entry-folders.ts';
+import { entryFolders, type EntryFolder } from '../../src/delivery/entry-folders.ts';
 import { forgejoBranch, forgejoFolders, mergeOnForgejo } from './forgejo.ts';
 import { githubBranch, githubFolders, mergeOnGithub } from './github.ts';
 import { gitlabBranch, gitlabFolders, mergeOnGitlab } from './gitlab.ts';
@@ -15,7 +15,7 @@ import { approve } from './looked-at.ts';
 const project = 'quan-doan/trang';
 const people = [{ id: 1, username: 'minh', name: 'Minh', email: 'minh@example.vn', level: 40 }];
 const application = { id: 'abc', redirect: 'http://localhost/admin/' };
-const paths = ['content/guides', 'content/site.yaml', 'src/environment.ts', 'src/once.ts'];
+const paths = ['content/guides', 'content/site.yaml', 'src/environment.ts', 'src/lib/memoize.ts'];
 const options = { project, application, people, paths };
 
 interface Asked {
@@ -168,8 +168,8 @@ const strangers: readonly Stranger[] = [
   { what: 'a program', files: { [`${own}/so.png`]: { ...text('#!'), mode: '100755' } }, told: [`${own}/so.png`] },
   {
     what: 'a file become a link',
-    files: { 'src/once.ts': { ...text('evil'), mode: '120000' } },
-    told: ['src/once.ts'],
+    files: { 'src/lib/memoize.ts': { ...text('evil'), mode: '120000' } },
+    told: ['src/lib/memoize.ts'],
   },
   { what: 'the settings', files: { 'content/site.yaml': text('evil') }, told: ['content/site.yaml'] },
   {
@@ -283,16 +283,16 @@ describe.each([...forges, { name: 'git', start: () => startGitlab(options), subj
 
   it('looks through a long history', async () => {
     const { repository } = double;
-    await draft({ 'src/once.ts': text('evil') });
+    await draft({ 'src/lib/memoize.ts': text('evil') });
     await repository.repeat(branch, 120, author);
-    expect(await strays()).toEqual(['src/once.ts']);
+    expect(await strays()).toEqual(['src/lib/memoize.ts']);
   });
 
   it('refuses a branch with a merge: what it brings back cannot be told by what it differs in', async () => {
     const { repository } = double;
     await draft({});
     const before = await repository.branch('main');
-    await push({ 'src/once.ts': text('mended') }, 'main');
+    await push({ 'src/lib/memoize.ts': text('mended') }, 'main');
     const head = (await repository.branch(branch)) ?? '';
     // Joined with what was published, and the mend undone.
     const merged = await repository.commitTree(
@@ -336,7 +336,7 @@ describe.each([...forges, { name: 'git', start: () => startGitlab(options), subj
     await draft({});
     approve(branch, (await subject.state(branch)).commit);
     const before = await double.repository.branch('main');
-    double.forge.order({ path: /\/merge$/, before: () => push({ 'src/once.ts': text('evil') }) });
+    double.forge.order({ path: /\/merge$/, before: () => push({ 'src/lib/memoize.ts': text('evil') }) });
     await expect(subject.publish(branch)).rejects.toThrow('Có người vừa lưu thêm vào bài');
     expect(await double.repository.branch('main')).toBe(before);
   });

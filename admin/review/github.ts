@@ -1,7 +1,7 @@
 /** What GitHub tells of a draft's branch, and how exactly that is published. */
 import { z } from 'zod';
-import type { BranchChange, BranchState } from '../../src/safeguards/entry-branch.ts';
-import type { EntryFolder } from '../../src/publishing/entry-folders.ts';
+import type { BranchChange, BranchState } from '../../src/safeguards/content/entry-branch.ts';
+import type { EntryFolder } from '../../src/delivery/entry-folders.ts';
 import { words } from '../words.ts';
 import { mergeApproved } from './looked-at.ts';
 

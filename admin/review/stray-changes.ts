@@ -1,8 +1,8 @@
 /** Before a draft is published: its branch must change its own entry and nothing else. */
-import { branchOf, strayChanges } from '../../src/safeguards/entry-branch.ts';
+import { branchOf, strayChanges } from '../../src/safeguards/content/entry-branch.ts';
 import { reasonOf } from '../failure.ts';
 import { ask, Refused } from '../save/dialog.ts';
-import { branchState, type DraftEntry } from '../store.ts';
+import { branchState, type DraftEntry } from '../decap/store.ts';
 import { words } from '../words.ts';
 import { approve, withdraw } from './looked-at.ts';
 

@@ -25,8 +25,8 @@ import {
   readEntries,
   replaceDraft,
   type DraftEntry,
-} from '../store.ts';
-import { today } from '../today.ts';
+} from '../decap/store.ts';
+import { dayInVietnam } from '../../src/entries/today.ts';
 import { words } from '../words.ts';
 import { formProblems, told, type Data, type Problem } from './check.ts';
 import { composed } from './composed.ts';
@@ -122,7 +122,7 @@ export async function beforeSave({ entry }: { readonly entry: DraftEntry }): Pro
   if (problems.length + errors.length > 0) await refuseOrMend([...problems, ...errors], entry, data);
   const warnings = [
     ...found.map((problem) => sentence(told(collection, problem))),
-    ...warningsOf(collection, data, today()),
+    ...warningsOf(collection, data, dayInVietnam()),
   ];
   if (warnings.length > 0) {
     const { title, lead, back, proceed, toast } = words.warned;

@@ -8,10 +8,11 @@ import type { Known, OtherEntry } from '../../src/safeguards/entry/entry.ts';
 import { bodyBounds } from '../../src/safeguards/entry/bounds.ts';
 import { linkedEntry, linksIn } from '../../src/safeguards/entry/links.ts';
 import { othersFrom } from '../../src/safeguards/entry/others.ts';
-import { ownAreas } from '../../src/safeguards/site-addresses.ts';
+import { ownAreas } from '../../src/safeguards/content/site-addresses.ts';
 import type { KeptEntry } from '../entry-list.ts';
 import { frontmatterOf, proseOf, type Data } from './check.ts';
 import { readProse } from './prose.ts';
+import { isRecord } from '../../src/lib/is-record.ts';
 
 /** How entries and the finished site are asked. */
 export interface Sources {
@@ -19,10 +20,6 @@ export interface Sources {
   /** Reads some entries with their prose. */
   readonly read: (collection: CollectionName, ids: readonly string[]) => Promise<readonly KeptEntry[]>;
   readonly published: () => Promise<Known['published']>;
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 function referredBy(field: Field, value: unknown): string[] {

@@ -1,7 +1,7 @@
 /** Keeps one editor from overwriting what another has saved in the meantime: Decap itself lets the last one win. */
 import type { Collection } from '../../src/content-model/collection.ts';
 import { versionOf } from '../../src/content-model/version.ts';
-import { keptNow, onChange, openEntry, type DraftEntry } from '../store.ts';
+import { keptNow, onChange, openEntry, type DraftEntry } from '../decap/store.ts';
 import { frontmatterOf, type Data } from './check.ts';
 import { composed } from './composed.ts';
 import { described } from './described.ts';

@@ -1,5 +1,5 @@
 /** Pictures of an entry in the dialog of pictures: none is deleted there that something still shows. */
-import { savedVersions, openEntry } from '../store.ts';
+import { savedVersions, openEntry } from '../decap/store.ts';
 import { words } from '../words.ts';
 import { described } from './described.ts';
 import { refuse } from './dialog.ts';

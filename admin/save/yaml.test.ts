@@ -3,7 +3,7 @@ import { parseFrontmatter } from '@astrojs/internal-helpers/frontmatter';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { normalise } from '../../src/content-model/normalise.ts';
-import { readMarkdown } from '../../src/safeguards/frontmatter.ts';
+import { readMarkdown } from '../../src/safeguards/content/frontmatter.ts';
 import yaml from './yaml.ts';
 
 function readings(data: Readonly<Record<string, unknown>>) {

@@ -1,9 +1,9 @@
 import { normalise } from '../../src/content-model/normalise.ts';
 import { describe, type CollectionName } from '../../src/content-model/registry.ts';
 import { versionOf } from '../../src/content-model/version.ts';
-import type { PublishStatus, RefusedEntry } from '../../src/publishing/publish-status.ts';
+import type { PublishStatus, RefusedEntry } from '../../src/delivery/publish-status.ts';
 import { frontmatterOf } from '../save/check.ts';
-import { today } from '../today.ts';
+import { dayInVietnam } from '../../src/entries/today.ts';
 import { heldBackBy, type Known } from './where.ts';
 
 /** What is known of the saved entry `id`, from its data and from what the public site shows. */
@@ -24,7 +24,7 @@ export async function knownOf(
     refusedFor: status?.refused.find(isRefused)?.fields,
     heldBack: heldBackBy(
       (normalise(data) ?? {}) as Readonly<Record<string, unknown>>,
-      today(),
+      dayInVietnam(),
       status?.samples === true,
     ),
   };

@@ -2,10 +2,10 @@
 import { toAscii } from '../../src/content-model/ascii.ts';
 import { collectionNames, describe } from '../../src/content-model/registry.ts';
 import { entryId } from '../../src/content-model/to-zod.ts';
-import type { PublishStatus } from '../../src/publishing/publish-status.ts';
+import type { PublishStatus } from '../../src/delivery/publish-status.ts';
 import { publishStatus } from '../catalogue.ts';
 import { element } from '../save/dialog.ts';
-import { listedEntries, unpublishedEntries } from '../store.ts';
+import { listedEntries, unpublishedEntries } from '../decap/store.ts';
 import { shown } from '../widgets/plain-date.ts';
 import { words } from '../words.ts';
 import { knownOf } from './known.ts';

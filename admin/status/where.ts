@@ -1,5 +1,5 @@
 import { isPublished } from '../../src/entries/publication.ts';
-import type { PublishedEntry } from '../../src/publishing/publish-status.ts';
+import type { PublishedEntry } from '../../src/delivery/publish-status.ts';
 import { words } from '../words.ts';
 import { shown } from '../widgets/plain-date.ts';
 

@@ -1,7 +1,7 @@
 /** A day, written day/month/year whatever the language of the browser, with the browser's calendar behind a button. */
 import { Component, createRef, type ChangeEvent } from 'react';
-import type { TextControlProps } from '../decap-widget.ts';
-import { today } from '../today.ts';
+import type { TextControlProps } from '../decap/widget.ts';
+import { dayInVietnam } from '../../src/entries/today.ts';
 import { words } from '../words.ts';
 import { shown, typed } from './plain-date.ts';
 
@@ -59,7 +59,7 @@ export class DateControl extends Component<TextControlProps, State> {
         <button
           type="button"
           onClick={() => {
-            this.write(shown(today()));
+            this.write(shown(dayInVietnam()));
           }}
         >
           {words.today}

@@ -1,6 +1,6 @@
 /** What a relation offers: the entries of a collection by their titles, from a list that is asked once for all fields. */
 import { isCollectionName } from '../../src/content-model/registry.ts';
-import { fold } from '../../src/search/text.ts';
+import { fold } from '../../src/search/query/text.ts';
 import type { ListedEntry } from '../entry-list.ts';
 import { words } from '../words.ts';
 

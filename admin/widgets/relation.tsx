@@ -8,7 +8,7 @@ import { List, type Map as ImmutableMap } from 'immutable';
 import { Component, type ReactNode } from 'react';
 import { entryId } from '../../src/content-model/to-zod.ts';
 import type { CollectionName } from '../../src/content-model/registry.ts';
-import { listedEntries, shownEntries } from '../store.ts';
+import { listedEntries, shownEntries } from '../decap/store.ts';
 import { choices, chosen, matching, type Option } from './options.ts';
 
 interface Props {

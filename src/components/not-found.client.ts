@@ -2,8 +2,8 @@
  * On the page that was not found: leads on where the address was only typed a little differently, for hosts that cannot; puts
  * what was asked into the search field, and offers the guides with the nearest names.
  */
-import { namesOf, suggestNames, type NamesFile } from '../search/names.ts';
-import { addressMeant, decodedPath, wordsOfAddress } from '../share/typed-address.ts';
+import { namesOf, suggestNames, type NamesFile } from '../search/query/names.ts';
+import { addressMeant, decodedPath, wordsOfAddress } from '../outputs/sharing/typed-address.ts';
 
 const mostOffered = 3;
 /** As in the search where nothing fits. */

@@ -10,7 +10,7 @@ import {
 } from '../content-model/vocabulary.ts';
 import { buildLookups } from './build-lookups.ts';
 import { labelOf } from './labels.ts';
-import { once } from '../once.ts';
+import { memoize } from '../lib/memoize.ts';
 import type { AnyEntry, Entry } from './read.ts';
 import { unitNameOf } from './unit-name.ts';
 import { urlOf } from './url.ts';
@@ -75,7 +75,7 @@ async function makeCard(entry: AnyEntry): Promise<Card> {
 }
 
 /** An entry as lists show it. */
-export const cardOf = once(makeCard);
+export const cardOf = memoize(makeCard);
 
 /** `cardOf` over a list. */
 export function cardsOf(entries: readonly AnyEntry[]): Promise<Card[]> {

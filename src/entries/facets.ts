@@ -1,7 +1,7 @@
 import { toSlug } from '../content-model/ascii.ts';
 import { facetsOf, facetValues, type Facet } from '../content-model/facets.ts';
 import type { CollectionName } from '../content-model/registry.ts';
-import { once } from '../once.ts';
+import { memoize } from '../lib/memoize.ts';
 import { publishedEntries } from './published.ts';
 import type { AnyEntry } from './read.ts';
 import { listUrl } from './url.ts';
@@ -47,4 +47,4 @@ async function divide(name: CollectionName): Promise<FacetGroup[]> {
 }
 
 /** The facets of a list with the values that occur in it; facets that would not divide the list are left out. */
-export const facetGroups = once(divide);
+export const facetGroups = memoize(divide);

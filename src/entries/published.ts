@@ -2,7 +2,7 @@ import type { Reference } from '../content-model/field.ts';
 import type { CollectionName } from '../content-model/registry.ts';
 import { collectionNames } from '../content-model/registry.ts';
 import { includesSamples } from '../environment.ts';
-import { once } from '../once.ts';
+import { memoize } from '../lib/memoize.ts';
 import { isPublished, withAgreedPortrait } from './publication.ts';
 import { allEntries, type AnyEntry, type Entry } from './read.ts';
 import { today } from './today.ts';
@@ -15,14 +15,16 @@ async function readPublished(name: CollectionName): Promise<AnyEntry[]> {
     .sort((a, b) => a.data.title.localeCompare(b.data.title, 'vi'));
 }
 
-const published = once(readPublished);
+const published = memoize(readPublished);
 
 /** The entries of a collection that the site shows, by title in Vietnamese order. */
 export function publishedEntries<Name extends CollectionName>(name: Name): Promise<Entry<Name>[]> {
   return published(name) as unknown as Promise<Entry<Name>[]>;
 }
 
-const byId = once(async (name: CollectionName) => new Map((await published(name)).map((entry) => [entry.id, entry])));
+const byId = memoize(
+  async (name: CollectionName) => new Map((await published(name)).map((entry) => [entry.id, entry])),
+);
 
 /** The entry that a reference leads to; nothing where the site does not show it. */
 export async function publishedEntry({ collection, id }: Reference): Promise<AnyEntry | undefined> {

@@ -2,13 +2,13 @@ import { facetsOf } from '../content-model/facets.ts';
 import { collectionNames, type CollectionName } from '../content-model/registry.ts';
 import { pageMeta, type PageMeta } from '../search/index/page-meta.ts';
 import { filterNames } from '../text/vi.ts';
-import { once } from '../once.ts';
+import { memoize } from '../lib/memoize.ts';
 import { publishedEntries } from './published.ts';
 import { readSite, type AnyEntry, type Entry } from './read.ts';
 import { urlOf } from './url.ts';
 
 /** What the entries are called that the facets of a collection lead to, by collection and id. */
-const namesFor = once(async (name: CollectionName) => {
+const namesFor = memoize(async (name: CollectionName) => {
   const targets = new Set(facetsOf(name).flatMap(({ field }) => ('to' in field ? [field.to] : [])));
   const names = new Map<string, string>();
   for (const target of targets) {

@@ -1,4 +1,4 @@
-/** Tells the CMS which entries this build shows, and in which state; see `src/publishing/publish-status.ts`. */
+/** Tells the CMS which entries this build shows, and in which state; see `src/delivery/publish-status.ts`. */
 import type { APIRoute } from 'astro';
 import { publishStatusOf } from '../entries/publish-status.ts';
 

@@ -6,8 +6,8 @@ import { readSite } from '../entries/read.ts';
 import { urlOf } from '../entries/url.ts';
 import { siteUrl } from '../environment.ts';
 import { changesOf } from '../entries/changes.ts';
-import { modifiedOn } from '../share/modified.ts';
-import { absolute } from '../share/absolute.ts';
+import { modifiedOn } from '../outputs/sharing/modified.ts';
+import { absolute } from '../outputs/sharing/absolute.ts';
 import { feedWords as words } from '../text/vi/sharing.ts';
 
 /** Guides and stories, what changed last first, with what has changed. Units and activities are no news: activities have their calendar. */

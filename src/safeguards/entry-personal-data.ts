@@ -1,7 +1,7 @@
 /** What an entry tells of a person that must not be published: the form and the build ask here. */
 import type { Collection } from '../content-model/collection.ts';
 import { normalise } from '../content-model/normalise.ts';
-import { personalDataIn } from './personal-data.ts';
+import { personalDataIn } from './personal-data/personal-data.ts';
 import type { Problem } from './problem.ts';
 import { eachValue, type Path } from './values.ts';
 

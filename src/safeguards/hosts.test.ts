@@ -5,9 +5,9 @@ import { expect, test } from 'vitest';
 import { formProblems, type Data } from '../../admin/save/check.ts';
 import { site } from '../content-model/site.ts';
 import { refuseAddress } from './address.ts';
-import { checkContent } from './check-content.ts';
+import { checkContent } from './content/check-content.ts';
 import { othersFrom } from './entry/others.ts';
-import { fixtureRoot } from './fixture-root.ts';
+import { fixtureRoot } from '../../tests/support/fixture-root.ts';
 import { errorsIn, tellAll, warningsIn } from './problem.ts';
 
 test.each([

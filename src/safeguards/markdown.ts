@@ -5,7 +5,7 @@ import { linksIn } from './entry/links.ts';
 import { bodyBounds } from './entry/bounds.ts';
 import { shownText } from './entry/prose.ts';
 import { isNfc } from './characters.ts';
-import type { ContentFile } from './frontmatter.ts';
+import type { ContentFile } from './content/frontmatter.ts';
 import { nodesOf, type Node, type Refusal } from './markdown-node.ts';
 import type { Problem } from './problem.ts';
 

@@ -14,9 +14,9 @@ import { describe, type CollectionName } from '../content-model/registry.ts';
 import { publishedSite } from './entry/published-site.ts';
 import type { EntryProblem } from './entry/entry.ts';
 import { otherEntry } from './entry/others.ts';
-import { checkContent } from './check-content.ts';
-import { fixtureRoot } from './fixture-root.ts';
-import { readMarkdown } from './frontmatter.ts';
+import { checkContent } from './content/check-content.ts';
+import { fixtureRoot } from '../../tests/support/fixture-root.ts';
+import { readMarkdown } from './content/frontmatter.ts';
 import { placeOf } from './values.ts';
 
 const root = fixtureRoot();

@@ -55,9 +55,9 @@ test('patterns over texts of editors take time in proportion to the text', async
     await import('../text/characters.ts');
     await import('../text/line-breaks.ts');
     await import('./characters.ts');
-    await import('./personal-data.ts');
-    await import('../search/find.ts');
-    await import('../share/calendar.ts');
+    await import('./personal-data/personal-data.ts');
+    await import('../search/query/find.ts');
+    await import('../outputs/sharing/calendar.ts');
   });
   expect(built.length).toBeGreaterThan(20);
   expect(built.flatMap(complaints)).toEqual([]);

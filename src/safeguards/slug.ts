@@ -1,7 +1,7 @@
 import { toSlug } from '../content-model/ascii.ts';
 import type { CollectionName } from '../content-model/registry.ts';
 import { safeguardWords as words } from '../text/vi/safeguards.ts';
-import { reservedSlugs } from './site-addresses.ts';
+import { reservedSlugs } from './content/site-addresses.ts';
 
 const longestSlug = 100;
 

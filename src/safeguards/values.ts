@@ -1,5 +1,6 @@
 import { isField, type Field, type FieldMap } from '../content-model/field.ts';
 import { safeguardWords as words } from '../text/vi/safeguards.ts';
+import { isRecord } from '../lib/is-record.ts';
 
 export type Path = readonly (string | number)[];
 
@@ -8,10 +9,6 @@ export interface Value {
   readonly path: Path;
   readonly field: Field;
   readonly value: unknown;
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 function* valuesOf(field: Field, value: unknown, path: Path): Generator<Value> {

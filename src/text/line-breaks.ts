@@ -1,4 +1,4 @@
-import { tokensOf } from '../html.ts';
+import { tokensOf } from '../lib/html.ts';
 
 /**
  * Where a line of Vietnamese may not be broken: between a number and its unit ("7.000 đ", "3 ngày"), between a word and the

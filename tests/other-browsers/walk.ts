@@ -5,7 +5,7 @@
 import { existsSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
 import { setTimeout as pause } from 'node:timers/promises';
-import { siteServer } from '../../src/publishing/site-server.ts';
+import { siteServer } from '../../src/delivery/site-server.ts';
 import { readOffline, walk } from '../support/journey.ts';
 import { NotInstalled } from './browser.ts';
 import { openFirefox } from './firefox.ts';

@@ -3,7 +3,7 @@ import { spawn, type ChildProcess } from 'node:child_process';
 import { globSync } from 'node:fs';
 import { setTimeout as pause } from 'node:timers/promises';
 import { z } from 'zod';
-import { freePort } from '../../src/publishing/free-port.ts';
+import { freePort } from '../../src/delivery/free-port.ts';
 import { NotInstalled, placeOf, type OpenBrowser } from './browser.ts';
 
 const enterKey = '\uE007';

@@ -1,5 +1,5 @@
 /** The page of the CMS as a build for another back end would write it: the script is the same for all of them. */
-import { backendSettings, contentSecurityPolicy } from '../../admin/backend.ts';
+import { backendSettings, contentSecurityPolicy } from '../../src/cms-backend.ts';
 
 /**
  * @param html the page as it was built.

@@ -1,7 +1,7 @@
 /** The built site on a port of its own, whose answers a test holds back, breaks off and replaces as it wants. */
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { siteServer } from '../../src/publishing/site-server.ts';
+import { siteServer } from '../../src/delivery/site-server.ts';
 import { siteFolder } from '../addresses.ts';
 
 type Answer = (request: IncomingMessage, response: ServerResponse) => void;

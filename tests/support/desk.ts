@@ -5,8 +5,8 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { promisify } from 'node:util';
-import { startContentServer } from '../../src/publishing/content-server.ts';
-import { siteServer } from '../../src/publishing/site-server.ts';
+import { startContentServer } from '../../src/delivery/content-server.ts';
+import { siteServer } from '../../src/delivery/site-server.ts';
 
 const run = promisify(execFile);
 const project = resolve(import.meta.dirname, '../..');
@@ -98,7 +98,7 @@ export async function openDesk(mode: 'fs' | 'git', content: keyof typeof content
         await work();
       }),
     async build() {
-      await run(process.execPath, ['src/commands/build.ts'], { cwd: directory, maxBuffer: 1e8 });
+      await run(process.execPath, ['src/tools/build.ts'], { cwd: directory, maxBuffer: 1e8 });
       site.folder = join(directory, 'dist');
     },
     async close() {

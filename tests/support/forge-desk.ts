@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import type { AddressInfo } from 'node:net';
 import { join, resolve } from 'node:path';
 import type { Browser, BrowserContext, Page } from '@playwright/test';
-import { siteServer } from '../../src/publishing/site-server.ts';
+import { siteServer } from '../../src/delivery/site-server.ts';
 import { adminPageFor } from './admin-page.ts';
 import { startForgejo } from './forge/forgejo/index.ts';
 import { startGithub } from './forge/github/index.ts';

@@ -4,10 +4,10 @@ import regular from '@expo-google-fonts/be-vietnam-pro/400Regular/BeVietnamPro_4
 import semiBold from '@expo-google-fonts/be-vietnam-pro/600SemiBold/BeVietnamPro_600SemiBold.ttf?url';
 import start, { Renderer } from '@takumi-rs/wasm';
 import program from '@takumi-rs/wasm/takumi_wasm_bg.wasm?url';
-import type { CardContent } from '../../../src/cards/content.ts';
-import { family } from '../../../src/cards/fonts.ts';
-import { formats } from '../../../src/cards/formats.ts';
-import { planCard } from '../../../src/cards/plan.ts';
+import type { CardContent } from '../../../src/outputs/link-cards/content.ts';
+import { family } from '../../../src/outputs/link-cards/fonts.ts';
+import { formats } from '../../../src/outputs/link-cards/formats.ts';
+import { planCard } from '../../../src/outputs/link-cards/plan.ts';
 import { cropPhoto } from './photo.ts';
 
 const fonts = [

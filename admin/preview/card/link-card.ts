@@ -1,4 +1,4 @@
-import type { CardContent } from '../../../src/cards/content.ts';
+import type { CardContent } from '../../../src/outputs/link-cards/content.ts';
 import { words } from '../../words.ts';
 
 function escaped(text: string): string {

@@ -1,5 +1,5 @@
-import type { Pixels } from '../../../src/cards/content.ts';
-import { fillsPlace } from '../../../src/cards/place.ts';
+import type { Pixels } from '../../../src/outputs/link-cards/content.ts';
+import { fillsPlace } from '../../../src/outputs/link-cards/place.ts';
 
 interface Size {
   readonly width: number;

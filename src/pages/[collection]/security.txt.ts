@@ -2,8 +2,8 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { readSite } from '../../entries/read.ts';
 import { today } from '../../entries/today.ts';
-import { absolute } from '../../share/absolute.ts';
-import { securityText } from '../../share/security.ts';
+import { absolute } from '../../outputs/sharing/absolute.ts';
+import { securityText } from '../../outputs/sharing/security.ts';
 
 /** Without an address of the body there is nobody to name. */
 export const getStaticPaths: GetStaticPaths = async () => {

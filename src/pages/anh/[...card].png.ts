@@ -1,10 +1,10 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { cardPath } from '../../cards/address.ts';
-import { drawCard } from '../../cards/draw.ts';
-import { pictures } from '../../cards/cache.ts';
-import { cardKey } from '../../cards/key.ts';
-import { siteCards, type SiteCard } from '../../cards/site-cards.ts';
-import type { FormatName } from '../../cards/formats.ts';
+import { cardPath } from '../../outputs/link-cards/address.ts';
+import { drawCard } from '../../outputs/link-cards/draw.ts';
+import { pictures } from '../../outputs/link-cards/cache.ts';
+import { cardKey } from '../../outputs/link-cards/key.ts';
+import { siteCards, type SiteCard } from '../../outputs/link-cards/site-cards.ts';
+import type { FormatName } from '../../outputs/link-cards/formats.ts';
 
 interface Props {
   readonly card: SiteCard;

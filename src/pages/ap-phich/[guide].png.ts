@@ -1,9 +1,9 @@
 import type { APIRoute } from 'astro';
-import { pictures } from '../../cards/cache.ts';
-import { pictureKey } from '../../cards/key.ts';
-import { drawPoster } from '../../poster/draw.ts';
-import { guidePosters } from '../../poster/of-guides.ts';
-import type { PosterView } from '../../poster/view.ts';
+import { pictures } from '../../outputs/link-cards/cache.ts';
+import { pictureKey } from '../../outputs/link-cards/key.ts';
+import { drawPoster } from '../../outputs/posters/draw.ts';
+import { guidePosters } from '../../outputs/posters/of-guides.ts';
+import type { PosterView } from '../../outputs/posters/view.ts';
 
 interface Props {
   readonly view: PosterView;
@@ -14,6 +14,6 @@ export async function getStaticPaths() {
 }
 
 export const GET: APIRoute<Props> = async ({ props: { view } }) => {
-  const png = await pictures.read(pictureKey('src/poster/draw.ts', view), () => drawPoster(view));
+  const png = await pictures.read(pictureKey('src/outputs/posters/draw.ts', view), () => drawPoster(view));
   return new Response(new Uint8Array(png), { headers: { 'content-type': 'image/png' } });
 };

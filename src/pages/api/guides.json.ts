@@ -1,8 +1,8 @@
 import type { APIRoute } from 'astro';
 import { publishedEntries } from '../../entries/published.ts';
 import { readSite } from '../../entries/read.ts';
-import { absolute } from '../../share/absolute.ts';
-import { guideData, type GuidesData } from '../../share/open-data.ts';
+import { absolute } from '../../outputs/sharing/absolute.ts';
+import { guideData, type GuidesData } from '../../outputs/sharing/open-data.ts';
 import { feedWords as words } from '../../text/vi/sharing.ts';
 
 export const GET: APIRoute = async () => {

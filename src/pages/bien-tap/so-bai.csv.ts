@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { countsCsv } from '../../report/report.ts';
+import { countsCsv } from '../../outputs/report/report.ts';
 
 export const GET: APIRoute = async () =>
   new Response(await countsCsv(), { headers: { 'Content-Type': 'text/csv; charset=utf-8' } });

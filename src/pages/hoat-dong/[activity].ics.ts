@@ -1,8 +1,8 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import type { Entry } from '../../entries/read.ts';
 import { siteUrl } from '../../environment.ts';
-import { activitiesByDay, toCalendar } from '../../share/activities.ts';
-import { calendar } from '../../share/calendar.ts';
+import { activitiesByDay, toCalendar } from '../../outputs/sharing/activities.ts';
+import { calendar } from '../../outputs/sharing/calendar.ts';
 
 interface Props {
   readonly entry: Entry<'activities'>;

@@ -1,8 +1,8 @@
 import type { APIRoute } from 'astro';
 import { readSite } from '../../entries/read.ts';
 import { siteUrl } from '../../environment.ts';
-import { activitiesByDay, toCalendar } from '../../share/activities.ts';
-import { calendar } from '../../share/calendar.ts';
+import { activitiesByDay, toCalendar } from '../../outputs/sharing/activities.ts';
+import { calendar } from '../../outputs/sharing/calendar.ts';
 import { feedWords as words } from '../../text/vi/sharing.ts';
 
 export const GET: APIRoute = async () => {

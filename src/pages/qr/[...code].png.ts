@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
 import type { AnyEntry } from '../../entries/read.ts';
-import { printedAddress } from '../../share/kit.ts';
-import { qrPng } from '../../share/qr.ts';
+import { printedAddress } from '../../outputs/sharing/kit.ts';
+import { qrPng } from '../../outputs/sharing/qr.ts';
 
 export { getStaticPaths } from './[...code].svg.ts';
 

@@ -1,8 +1,8 @@
 import type { APIRoute } from 'astro';
 import { everyPublishedEntry } from '../../entries/published.ts';
 import type { AnyEntry } from '../../entries/read.ts';
-import { printedAddress, qrPath } from '../../share/kit.ts';
-import { qrSvg } from '../../share/qr.ts';
+import { printedAddress, qrPath } from '../../outputs/sharing/kit.ts';
+import { qrSvg } from '../../outputs/sharing/qr.ts';
 import { kitWords as words } from '../../text/vi/sharing.ts';
 
 interface Props {

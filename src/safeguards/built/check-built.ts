@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { safeguardWords as words } from '../../text/vi/safeguards.ts';
 import type { Problem } from '../problem.ts';
 import { filesBelow, originals } from './files.ts';
-import { tagsOf, type Tag } from '../../html.ts';
+import { tagsOf, type Tag } from '../../lib/html.ts';
 import { refuseKind } from './kinds.ts';
 import { fragmentsOf, refuseLinks, type Addresses } from './links.ts';
 import { refusePage } from './page.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { tagsOf } from '../../html.ts';
+import { tagsOf } from '../../lib/html.ts';
 import { withoutLinksTo } from './hidden-links.ts';
 
 const hidden = new Set(['/guong/chi-a/']);

@@ -1,7 +1,7 @@
 /** Links in prose to entries that the site does not show: today it may be fine to name them, and tomorrow again to lead there. */
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { tokensOf } from '../../html.ts';
+import { tokensOf } from '../../lib/html.ts';
 import { safeguardWords as words } from '../../text/vi/safeguards.ts';
 import type { Problem } from '../problem.ts';
 import { filesBelow } from './files.ts';

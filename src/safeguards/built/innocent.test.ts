@@ -1,6 +1,6 @@
 /** What looks like a fault of the built site and is none. */
 import { expect, test } from 'vitest';
-import { tagsOf } from '../../html.ts';
+import { tagsOf } from '../../lib/html.ts';
 import { fragmentsOf, refuseLinks } from './links.ts';
 import { refusePublishedPicture } from './picture.ts';
 

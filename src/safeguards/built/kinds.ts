@@ -1,5 +1,5 @@
 import { safeguardWords as words } from '../../text/vi/safeguards.ts';
-import { isPublicFile, refusePublicFile } from '../public-files.ts';
+import { isPublicFile, refusePublicFile } from '../content/public-files.ts';
 import { pictureFile } from './picture.ts';
 
 /** What the steps of the build write, and where; a file of any other kind or place came in past them. */

@@ -1,6 +1,6 @@
 import { nearestName } from '../../content-model/nearest.ts';
 import { safeguardWords as words } from '../../text/vi/safeguards.ts';
-import type { Tag } from '../../html.ts';
+import type { Tag } from '../../lib/html.ts';
 
 /** What the built site has: its files, and for each page the fragments that can be linked to. */
 export interface Addresses {

@@ -1,4 +1,4 @@
-import { isWithin, type Tag } from '../../html.ts';
+import { isWithin, type Tag } from '../../lib/html.ts';
 import { safeguardWords as words } from '../../text/vi/safeguards.ts';
 import { foreignAttributes, inputTypes, linkKinds, loadingAttributes, plainElements } from './elements.ts';
 

@@ -1,7 +1,7 @@
 import sharp from 'sharp';
 import { Parser } from 'htmlparser2';
 import { safeguardWords as words } from '../../text/vi/safeguards.ts';
-import { extensionFits, pictureKind } from '../picture-kind.ts';
+import { extensionFits, pictureKind } from '../content/picture-kind.ts';
 
 export const pictureFile = /\.(?:jpe?g|png|webp|avif|gif|ico|heic|heif|svg|tiff?|bmp)$/i;
 

@@ -2,7 +2,7 @@
 import { collectionNames, isCollectionName } from '../../content-model/registry.ts';
 import { listUrl, shortUrl, urlOf } from '../../entries/url.ts';
 import { safeguardWords as words } from '../../text/vi/safeguards.ts';
-import { isOfSite } from '../site-addresses.ts';
+import { isOfSite } from '../content/site-addresses.ts';
 import type { EntryProblem, Known, OtherEntry, Others, ReadEntry } from './entry.ts';
 
 type Asked = Pick<Known, 'others' | 'printed'>;

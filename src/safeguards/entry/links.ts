@@ -4,7 +4,7 @@ import { listUrl, urlOf } from '../../entries/url.ts';
 import { safeguardWords as words } from '../../text/vi/safeguards.ts';
 import { refuseAddress } from '../address.ts';
 import { nodesOf, type Node } from '../markdown-node.ts';
-import { ownAreas, reservedSlugs } from '../site-addresses.ts';
+import { ownAreas, reservedSlugs } from '../content/site-addresses.ts';
 import type { EntryProblem, Known, Mend, ReadEntry } from './entry.ts';
 import { anchorsOf } from './prose.ts';
 

@@ -4,7 +4,7 @@
  * pictures and other files that no text links to.
  */
 import { collectionNames, registry, type CollectionName } from '../../content-model/registry.ts';
-import { reservedSlugs } from '../site-addresses.ts';
+import { reservedSlugs } from '../content/site-addresses.ts';
 import type { PublishedSite } from './entry.ts';
 
 /** Pages by the places that they have, which most have in common: `{ "giay-to cac-buoc": ["/huong-dan/a/"] }`. */

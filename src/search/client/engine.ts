@@ -1,6 +1,6 @@
-import type { Engine } from '../full-text.ts';
-import type { Name, Names } from '../names.ts';
-import { foldedWords } from '../text.ts';
+import type { Engine } from '../query/full-text.ts';
+import type { Name, Names } from '../query/names.ts';
+import { foldedWords } from '../query/text.ts';
 import { groupFilter, metaNames } from '../index/meta-names.ts';
 
 /** The parts of Pagefind's interface (1.6.0) that are used. */

@@ -1,7 +1,7 @@
-import { find, type Found } from '../find.ts';
-import { namesOf, type Names, type NamesFile } from '../names.ts';
-import { vocabularyOf, type Vocabulary, type VocabularyFile } from '../vocabulary.ts';
-import type { Ranked } from '../rank.ts';
+import { find, type Found } from '../query/find.ts';
+import { namesOf, type Names, type NamesFile } from '../query/names.ts';
+import { vocabularyOf, type Vocabulary, type VocabularyFile } from '../query/vocabulary.ts';
+import type { Ranked } from '../query/rank.ts';
 import { canRunEngine, loadEngine, namesEngine, type PagefindEngine, type PageResult } from './engine.ts';
 
 /** Why search cannot answer. */

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { vocabularyOf } from '../vocabulary.ts';
-import { unpackWords } from '../word-list.ts';
+import { vocabularyOf } from '../query/vocabulary.ts';
+import { unpackWords } from '../query/word-list.ts';
 import { commonWords, namesFile, reducedText, syllablesOf, vocabularyFile } from './data-files.ts';
 import type { IndexedPage } from './fragments.ts';
 

@@ -1,8 +1,8 @@
-import { once } from '../../once.ts';
-import { namesOf, slugOf, type NamesFile } from '../names.ts';
-import { fold, stripMarks, typedWords, wordsOf } from '../text.ts';
-import type { VocabularyFile } from '../vocabulary.ts';
-import { packWords } from '../word-list.ts';
+import { memoize } from '../../lib/memoize.ts';
+import { namesOf, slugOf, type NamesFile } from '../query/names.ts';
+import { fold, stripMarks, typedWords, wordsOf } from '../query/text.ts';
+import type { VocabularyFile } from '../query/vocabulary.ts';
+import { packWords } from '../query/word-list.ts';
 import type { IndexedPage } from './fragments.ts';
 import { metaNames } from './meta-names.ts';
 
@@ -77,7 +77,7 @@ export function vocabularyFile(syllables: readonly string[], names: NamesFile): 
 }
 
 /** The pages of a site say the same few thousand words again and again. */
-const withoutMarks = once(stripMarks);
+const withoutMarks = memoize(stripMarks);
 
 /** A word as `fold` makes it. */
 function folded(word: string): string {

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import * as pagefind from 'pagefind';
 import { expect, test } from 'vitest';
-import { typedWords } from '../text.ts';
+import { typedWords } from '../query/text.ts';
 import { takeTexts } from './fragments.ts';
 import { readPage, withoutIndexTags } from './read-page.ts';
 

@@ -1,4 +1,4 @@
-import { tokensOf, type Attributes, type Token } from '../../html.ts';
+import { tokensOf, type Attributes, type Token } from '../../lib/html.ts';
 
 /** A built page as the index takes it in. */
 export interface ReadPage {

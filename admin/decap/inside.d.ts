@@ -1,0 +1,125 @@
+/** Types of the modules of Decap that come without any, as far as they are used. */
+declare module 'decap-cms-core/dist/esm/backend.js' {
+  interface KeptEntry {
+    readonly data: Readonly<Record<string, unknown>>;
+    readonly mediaFiles?: readonly { readonly name: string }[];
+  }
+  interface Backend {
+    entryExist(collection: unknown, path: string, slug: string, workflow: boolean): Promise<unknown>;
+    getEntry(state: unknown, collection: unknown, slug: string): Promise<KeptEntry>;
+    unpublishedEntry(state: unknown, collection: unknown, slug: string): Promise<KeptEntry>;
+    listAllEntries(collection: unknown): Promise<readonly (KeptEntry & { readonly slug: string })[]>;
+    /** The entries of files that were read. */
+    processEntries(files: readonly unknown[], collection: unknown): readonly (KeptEntry & { readonly slug: string })[];
+    readonly implementation: {
+      entriesByFiles(files: readonly { readonly path: string }[]): Promise<readonly { readonly data: unknown }[]>;
+      /** Ours, in every back end: see `review/`. */
+      entryFolders(collection: string): Promise<readonly import('../../src/delivery/entry-folders.ts').EntryFolder[]>;
+      deleteFiles(paths: readonly string[], message: string): Promise<unknown>;
+      /** Ours, in every back end: see `review/`. */
+      branchState(
+        collection: string,
+        slug: string,
+      ): Promise<import('../../src/safeguards/content/entry-branch.ts').BranchState>;
+    };
+    unpublishedEntries(collections: unknown): Promise<{
+      readonly entries: readonly {
+        readonly collection: string;
+        readonly slug: string;
+        readonly status: string;
+        readonly data: Readonly<Record<string, unknown>>;
+      }[];
+    }>;
+  }
+  export function currentBackend(config: unknown): Backend;
+}
+declare module 'decap-cms-core/dist/esm/lib/formatters.js' {
+  export function slugFormatter(collection: unknown, data: unknown, slugConfig: unknown): string;
+}
+declare module 'decap-cms-core/dist/esm/reducers/collections.js' {
+  export function selectEntryPath(collection: unknown, slug: string): string;
+}
+declare module 'decap-cms-core/dist/esm/redux/index.js' {
+  import type { Map } from 'immutable';
+  interface State {
+    readonly config: { readonly slug: unknown; readonly publish_mode?: string };
+    readonly collections: Map<string, unknown>;
+    readonly editorialWorkflow: { getIn(path: readonly string[]): unknown };
+    readonly entryDraft: {
+      get(key: 'entry'): Map<string, unknown> | undefined;
+      get(key: 'hasChanged' | 'localBackup'): unknown;
+    };
+  }
+  export const store: {
+    getState(): State;
+    subscribe(changed: () => void): () => void;
+    dispatch(action: { readonly type: string; readonly payload: unknown }): void;
+  };
+}
+declare module 'decap-cms-backend-forgejo' {
+  export class ForgejoBackend {
+    readonly api: import('../review/forgejo.ts').ForgejoApi;
+    authenticate(state: unknown): Promise<unknown>;
+  }
+}
+declare module 'decap-cms-backend-github' {
+  export class GitHubBackend {
+    readonly api: import('../review/github.ts').GithubApi;
+    authenticate(state: unknown): Promise<unknown>;
+  }
+}
+declare module 'decap-cms-backend-gitlab' {
+  export class GitLabBackend {
+    readonly api: import('../review/gitlab.ts').GitlabApi;
+    refreshedTokenPromise: Promise<string> | undefined;
+    authenticate(state: unknown): Promise<unknown>;
+    getRefreshedAccessToken(): Promise<string>;
+  }
+}
+declare module 'decap-cms-backend-proxy' {
+  export class ProxyBackend {
+    readonly branch: string;
+    request(payload: { readonly action: string; readonly params: object }): Promise<unknown>;
+    publishUnpublishedEntry(collection: string, slug: string): Promise<unknown>;
+  }
+}
+declare module 'decap-cms-widget-boolean' {
+  const widget: import('./widget.ts').DecapWidget;
+  export default widget;
+}
+declare module 'decap-cms-widget-image' {
+  const widget: import('./widget.ts').DecapWidget;
+  export default widget;
+}
+declare module 'decap-cms-widget-list' {
+  const widget: import('./widget.ts').DecapWidget;
+  export default widget;
+}
+declare module 'decap-cms-widget-number' {
+  const widget: import('./widget.ts').DecapWidget;
+  export default widget;
+}
+declare module 'decap-cms-widget-object' {
+  const widget: import('./widget.ts').DecapWidget;
+  export default widget;
+}
+declare module 'decap-cms-widget-relation' {
+  const widget: import('./widget.ts').DecapWidget;
+  export default widget;
+}
+declare module 'decap-cms-widget-select' {
+  const widget: import('./widget.ts').DecapWidget;
+  export default widget;
+}
+declare module 'decap-cms-widget-string' {
+  const widget: import('./widget.ts').DecapWidget;
+  export default widget;
+}
+declare module 'decap-cms-widget-text' {
+  const widget: import('./widget.ts').DecapWidget;
+  export default widget;
+}
+declare module 'decap-cms-locales/dist/esm/en/index.js' {
+  const en: Readonly<Record<string, object>>;
+  export default en;
+}

@@ -1,0 +1,241 @@
+/** The one adapter to Decap's inside: what its public interface does not tell. Checked by the browser tests. */
+import { currentBackend } from 'decap-cms-core/dist/esm/backend.js';
+import { slugFormatter } from 'decap-cms-core/dist/esm/lib/formatters.js';
+import { selectEntryPath } from 'decap-cms-core/dist/esm/reducers/collections.js';
+import { store } from 'decap-cms-core/dist/esm/redux/index.js';
+import { fromJS, isMap, Map as ImmutableMap } from 'immutable';
+import { entryId } from '../../src/content-model/to-zod.ts';
+import type { BranchState } from '../../src/safeguards/content/entry-branch.ts';
+import { publishStatus } from '../catalogue.ts';
+import { entryLists, type KeptEntry } from '../entry-list.ts';
+
+/** An entry as Decap holds it while it is edited. */
+export type DraftEntry = ImmutableMap<string, unknown>;
+
+function collectionOf(entry: DraftEntry) {
+  return store.getState().collections.get(String(entry.get('collection')));
+}
+
+/** Whether the entry has never been saved; what Decap calls a new record stays one until it is published. */
+export function isUnsaved(entry: DraftEntry): boolean {
+  return String(entry.get('slug')) === '';
+}
+
+/** The slug that Decap is about to give to a new entry: `dang-ky-khai-sinh/index`. */
+export function addressOfNew(entry: DraftEntry): string {
+  return slugFormatter(collectionOf(entry), entry.get('data'), store.getState().config.slug);
+}
+
+/**
+ * Whether another entry, published or in review, has this slug. Decap would number the new one `<slug>/index-1`, which
+ * is no folder of its own and which the build does not read.
+ */
+export async function addressTaken(entry: DraftEntry, slug: string): Promise<boolean> {
+  const { config } = store.getState();
+  const collection = collectionOf(entry);
+  const path = selectEntryPath(collection, slug);
+  return Boolean(await currentBackend(config).entryExist(collection, path, slug, hasReview()));
+}
+
+/** Whether drafts are reviewed before they are published. */
+export function hasReview(): boolean {
+  return store.getState().config.publish_mode === 'editorial_workflow';
+}
+
+/** An existing entry as it is kept now, the draft in review before the published one, with the pictures beside it. */
+export async function keptNow(
+  entry: DraftEntry,
+): Promise<{ readonly data: Readonly<Record<string, unknown>>; readonly pictures: readonly string[] }> {
+  const state = store.getState();
+  const backend = currentBackend(state.config);
+  const collection = collectionOf(entry);
+  const slug = String(entry.get('slug'));
+  const told = ({ data, mediaFiles = [] }: Awaited<ReturnType<typeof backend.getEntry>>) => ({
+    data,
+    pictures: mediaFiles.map(({ name }) => name),
+  });
+  if (hasReview()) {
+    const draft = await backend.unpublishedEntry(state, collection, slug).catch((error: unknown) => {
+      if (error instanceof Error && error.name === 'EDITORIAL_WORKFLOW_ERROR') return undefined;
+      throw error;
+    });
+    if (draft !== undefined) return told(draft);
+  }
+  return told(await backend.getEntry(state, collection, slug));
+}
+
+/** The published data of an entry of which a draft is in review; nothing where it is new, or no draft. */
+export async function publishedBesideDraft(entry: DraftEntry): Promise<Readonly<Record<string, unknown>> | undefined> {
+  if (entry.get('isModification') !== true) return undefined;
+  const state = store.getState();
+  return (await currentBackend(state.config).getEntry(state, collectionOf(entry), String(entry.get('slug')))).data;
+}
+
+/** The saved versions of the entry that is open: as it is kept, and as it is published beside a draft. */
+export async function savedVersions(): Promise<readonly Readonly<Record<string, unknown>>[]> {
+  const entry = store.getState().entryDraft.get('entry');
+  if (entry === undefined || isUnsaved(entry)) return [];
+  const published = await publishedBesideDraft(entry);
+  return [(await keptNow(entry)).data, ...(published === undefined ? [] : [published])];
+}
+
+function mediaFiles(entry: DraftEntry): ImmutableMap<string, unknown>[] {
+  return [...((entry.get('mediaFiles') as Iterable<ImmutableMap<string, unknown>> | undefined) ?? [])];
+}
+
+/** Names of the pictures that lie beside the entry, those not saved yet among them. */
+export function picturesBeside(entry: DraftEntry): string[] {
+  return mediaFiles(entry).map((file) => String(file.get('name')));
+}
+
+/** Whether Decap writes the entry once more, as a draft, just after it has taken it off the site (see `behaviour.ts`). */
+export function isTakenOff(entry: DraftEntry): boolean {
+  return entry.get('takenOff') === true;
+}
+
+/** Whether the entry is taken off the site to be worked on, and not deleted. */
+export function isBeingUnpublished(entry: DraftEntry): boolean {
+  const name = `${String(entry.get('collection'))}.${String(entry.get('slug'))}`;
+  return store.getState().editorialWorkflow.getIn(['entities', name, 'isPersisting']) === true;
+}
+
+/** What the branch of a draft would bring to what is published; fails where the back end cannot tell. */
+export async function branchState(collection: string, slug: string): Promise<BranchState> {
+  return currentBackend(store.getState().config).implementation.branchState(collection, slug);
+}
+
+/** Deletes the pictures that lie beside a saved entry. */
+export async function deleteFiles(entry: DraftEntry, message: string): Promise<void> {
+  const path = String(entry.get('path'));
+  const folder = path.slice(0, path.lastIndexOf('/') + 1);
+  const paths = mediaFiles(entry)
+    .map((file) => String(file.get('path')))
+    .filter((each) => folder !== '' && each.startsWith(folder) && !each.endsWith('.md'));
+  if (paths.length > 0) await currentBackend(store.getState().config).implementation.deleteFiles(paths, message);
+}
+
+/** An entry with the title by which people know it. */
+interface TitledEntry extends KeptEntry {
+  readonly title: string;
+}
+
+/** Every entry of a collection, read as a whole: a long way where there are many. */
+export async function entriesOf(name: string): Promise<TitledEntry[]> {
+  const { config, collections } = store.getState();
+  const entries = await currentBackend(config).listAllEntries(collections.get(name));
+  return entries.map(({ slug, data }) => {
+    const id = entryId(slug);
+    const { title } = data;
+    return { id, title: typeof title === 'string' ? title : id, data };
+  });
+}
+
+/** Some entries of a collection as they are published; what cannot be found is left out. */
+export async function readEntries(name: string, ids: readonly string[]): Promise<KeptEntry[]> {
+  const { config, collections } = store.getState();
+  const backend = currentBackend(config);
+  const collection = collections.get(name);
+  const paths = ids.map((id) => ({ path: selectEntryPath(collection, `${id}/index`) }));
+  const files = await backend.implementation.entriesByFiles(paths);
+  // Of a file that is gone the content server of this machine tells nothing.
+  const there = files.filter(({ data }) => typeof data === 'string' && data !== '');
+  return backend.processEntries(there, collection).map(({ slug, data }) => ({ id: entryId(slug), data }));
+}
+
+const lists = entryLists({
+  folders: (name) => currentBackend(store.getState().config).implementation.entryFolders(name),
+  read: readEntries,
+  status: publishStatus,
+});
+
+/** Every entry of a collection as others know it: what the last build shows unchanged is not read. */
+export const listedEntries = lists.all;
+
+/** What the public site shows of a collection, for when nothing else can be had. */
+export const shownEntries = lists.shown;
+
+/** The actions by which Decap itself puts another text into the form; the new key of the draft draws the form anew. */
+const draft = { new: 'DRAFT_CREATE_EMPTY', kept: 'DRAFT_CREATE_FROM_ENTRY', change: 'DRAFT_CHANGE_FIELD' } as const;
+
+/** Between the steps of `replaceDraft` the entry looks as if it had just been opened with the new data. */
+const replacing = { isHalfDone: false };
+
+/** Puts other data into the form of the open entry, as changed and not saved; its pictures stay. */
+export function replaceDraft(entry: DraftEntry, data: Readonly<Record<string, unknown>>): void {
+  const before = entry.get('data') as ImmutableMap<string, unknown>;
+  const changed = entry.set('data', fromJS(data));
+  replacing.isHalfDone = true;
+  if (entry.get('newRecord') === true) store.dispatch({ type: draft.new, payload: changed });
+  else store.dispatch({ type: draft.kept, payload: { entry: changed } });
+  // Says to Decap that there is something to be saved: it compares with what it is handed as saved.
+  const [name = '', value] = Object.entries(data)[0] ?? [];
+  const payload = {
+    field: ImmutableMap({ name }),
+    value: fromJS(value) as unknown,
+    metadata: {},
+    entries: [ImmutableMap({ data: before })],
+  };
+  replacing.isHalfDone = false;
+  store.dispatch({ type: draft.change, payload });
+}
+
+/** Calls `changed` after every change of Decap's state. */
+export function onChange(changed: () => void): void {
+  store.subscribe(() => {
+    if (!replacing.isHalfDone) changed();
+  });
+}
+
+/** The entry that is open in the editor. */
+export interface OpenEntry {
+  readonly collection: string;
+  readonly slug: string;
+  readonly isNew: boolean;
+  /** Something is written that is not saved. */
+  readonly changed: boolean;
+  /** Unsaved text of an earlier visit lies in this browser and has not been put back. */
+  readonly restorable: boolean;
+  /** How far its review is, where drafts are reviewed. */
+  readonly review: string | undefined;
+  readonly data: Readonly<Record<string, unknown>>;
+}
+
+/** What stands in the editor now; nothing while no entry is open. */
+export function openEntry(): OpenEntry | undefined {
+  const { entryDraft, editorialWorkflow } = store.getState();
+  const entry = entryDraft.get('entry');
+  const data = entry?.get('data');
+  if (!location.hash.startsWith('#/collections/') || !isMap(data) || entry === undefined) return undefined;
+  const collection = String(entry.get('collection'));
+  const slug = String(entry.get('slug'));
+  const review = editorialWorkflow.getIn(['entities', `${collection}.${slug}`, 'status']);
+  return {
+    collection,
+    slug,
+    isNew: isUnsaved(entry),
+    changed: entryDraft.get('hasChanged') === true,
+    restorable: entryDraft.get('localBackup') !== undefined,
+    review: typeof review === 'string' ? review : undefined,
+    data: data.toJS(),
+  };
+}
+
+export interface UnpublishedEntry {
+  readonly collection: string;
+  readonly slug: string;
+  readonly title: string;
+  readonly status: string;
+}
+
+/** Entries that are written or changed and not published yet; none where drafts are not reviewed. */
+export async function unpublishedEntries(): Promise<UnpublishedEntry[]> {
+  const { config, collections } = store.getState();
+  if (!hasReview()) return [];
+  const { entries } = await currentBackend(config).unpublishedEntries(collections);
+  return entries.map(({ collection, slug, status, data }) => ({
+    collection,
+    slug,
+    status,
+    title: typeof data['title'] === 'string' ? data['title'] : slug,
+  }));
+}

@@ -1,0 +1,37 @@
+import type { AstroIntegration } from 'astro';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { backendSettings } from '../cms-backend.ts';
+import { provideAdmin } from './cms/bundle.ts';
+
+/** Stops the build before it begins when the variables of the CMS do not fit together; they need no stack trace. */
+function checkBackend(): void {
+  try {
+    backendSettings();
+  } catch (error) {
+    if (error instanceof Error) error.stack = '';
+    throw error;
+  }
+}
+
+/** Adds the CMS to the built site: `/admin/app.js` and its parts, which the page `/admin/` loads. */
+export function admin(): AstroIntegration {
+  let root = '';
+  return {
+    name: 'admin',
+    hooks: {
+      'astro:config:setup': () => {
+        checkBackend();
+      },
+      'astro:config:done': ({ config }) => {
+        root = fileURLToPath(config.root);
+      },
+      'astro:build:done': async ({ dir, logger }) => {
+        const start = performance.now();
+        const anew = await provideAdmin(root, join(fileURLToPath(dir), 'admin'));
+        const seconds = ((performance.now() - start) / 1000).toFixed(1);
+        logger.info(anew ? `CMS bundled in ${seconds} s.` : `CMS taken from the cache in ${seconds} s.`);
+      },
+    },
+  };
+}

@@ -1,0 +1,80 @@
+/**
+ * Last step of the build: a brotli and a gzip file beside each text, for servers that send such files as they are. What was
+ * compressed before is taken from the cache, by its content.
+ */
+import { createHash } from 'node:crypto';
+import { globSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { extname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
+import { brotliCompress, constants, gzip } from 'node:zlib';
+import type { AstroIntegration } from 'astro';
+import { forEachOf } from '../lib/for-each-of.ts';
+import { KeptFiles } from '../lib/cache/kept-files.ts';
+import { editsLocally } from '../environment.ts';
+
+const texts = new Set(['.html', '.css', '.js', '.json', '.svg', '.xml', '.txt', '.ics', '.wasm', '.webmanifest']);
+/** A smaller file fits in one packet anyway. */
+const worthwhile = 1024;
+/** As many as keep the four threads of zlib busy; more would only hold all files in memory at once. */
+const atOnce = 8;
+
+/** How hard brotli tries. Editors fetch the CMS, once in a while; readers fetch everything else. */
+export function brotliQuality(file: string): number {
+  return file.startsWith('admin/') ? 9 : 11;
+}
+
+interface Encoding {
+  readonly suffix: string;
+  /** Names the bytes of the file among those of other encodings, in the cache. */
+  readonly kind: string;
+  readonly encode: (data: Buffer) => Promise<Buffer>;
+}
+
+function encodingsOf(file: string): Encoding[] {
+  const quality = brotliQuality(file);
+  const brotli = (data: Buffer) =>
+    promisify(brotliCompress)(data, {
+      params: { [constants.BROTLI_PARAM_QUALITY]: quality, [constants.BROTLI_PARAM_SIZE_HINT]: data.length },
+    });
+  return [
+    { suffix: 'br', kind: `br${String(quality)}`, encode: brotli },
+    { suffix: 'gz', kind: 'gz9', encode: (data) => promisify(gzip)(data, { level: 9 }) },
+  ];
+}
+
+/**
+ * Writes `<file>.br` and `<file>.gz` beside each text of a built site where that saves something.
+ *
+ * @param cache folder of what was compressed before.
+ */
+export async function compressSite(folder: string, cache: string): Promise<void> {
+  const kept = new KeptFiles(cache);
+  const files = globSync('**/*', { cwd: folder }).filter((file) => texts.has(extname(file)));
+  await forEachOf(files, atOnce, async (file) => {
+    const path = join(folder, file);
+    const data = await readFile(path);
+    if (data.length < worthwhile) return;
+    const name = createHash('sha256').update(data).digest('hex');
+    for (const { suffix, kind, encode } of encodingsOf(file)) {
+      await kept.copy(`${name}.${kind}`, `${path}.${suffix}`, data.length, () => encode(data));
+    }
+  });
+}
+
+/** @returns the step of the build; on the own machine nobody waits for bytes, but for the page after a save. */
+export function compression(): AstroIntegration {
+  let cache = '';
+  return {
+    name: 'compression',
+    hooks: {
+      'astro:config:done': ({ config }) => {
+        cache = join(fileURLToPath(config.root), '.cache/compressed');
+      },
+      'astro:build:done': async ({ dir }) => {
+        if (!editsLocally()) await compressSite(fileURLToPath(dir), cache);
+      },
+    },
+  };
+}

@@ -1,0 +1,128 @@
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration, AstroIntegrationLogger } from 'astro';
+import { askedScript } from '../search/client/asked-script.ts';
+import { badContent, chooseContent, siteUrl } from '../environment.ts';
+import { checkBuilt } from '../safeguards/built/check-built.ts';
+import { takeOutHiddenLinks } from '../safeguards/built/hidden-links.ts';
+import { filesBelow } from '../safeguards/built/files.ts';
+import { removeLeftovers } from '../safeguards/built/leftovers.ts';
+import { checkContent } from '../safeguards/content/check-content.ts';
+import { choiceOf, decide, type Decision, type Refused } from '../safeguards/content/lenient.ts';
+import { errorsIn, SafeguardError, tellAll, warningsIn, type Problem } from '../safeguards/problem.ts';
+import { layerOrder } from '../styles/layers.ts';
+import { readRefused, RefusedEntries, tellOfBuild } from '../safeguards/content/refused-entries.ts';
+import { lastPublished, pageAnchors, writeSiteList } from '../safeguards/content/site-list.ts';
+import { keepGood, keyOfFile } from '../safeguards/content/stand-ins.ts';
+import { safeguardWords as words } from '../text/vi/safeguards.ts';
+
+type Bundle = Readonly<Record<string, { fileName: string; code?: string; source?: string | Uint8Array }>>;
+
+/** What was refused, in words; nothing where all is good. */
+function refusedInWords(refused: readonly Refused[]): string | undefined {
+  const shown = refused.filter(({ shows }) => shows === 'last good');
+  const hidden = refused.filter(({ shows }) => shows === 'nothing');
+  const inWords = (group: readonly Refused[], heading: (count: number) => string) =>
+    group.length === 0 ? [] : [`${heading(group.length)}\n\n${tellAll(group.flatMap(({ problems }) => problems))}`];
+  const told = [...inWords(shown, words.lastGoodHeading), ...inWords(hidden, words.leftOutHeading)];
+  return told.length === 0 ? undefined : told.join('\n\n');
+}
+
+/** Stops the build, or, where entries alone are to blame and may stand back, says which: `builder.ts` then builds again. */
+function stopAtBuiltErrors(problems: readonly Problem[], logger: AstroIntegrationLogger): void {
+  const errors = errorsIn(problems);
+  const keys = errors.map(({ file }) => keyOfFile(file));
+  if (badContent() === 'last-good' && errors.length > 0 && !keys.includes(undefined))
+    throw new RefusedEntries(words.builtHeading(errors.length), errors);
+  stopAtErrors(problems, words.builtHeading, logger);
+}
+
+function stopAtErrors(
+  problems: readonly Problem[],
+  heading: (count: number) => string,
+  logger: AstroIntegrationLogger,
+) {
+  const warnings = warningsIn(problems);
+  if (warnings.length > 0) logger.warn(`${words.warningHeading(warnings.length)}\n${tellAll(warnings)}`);
+  const errors = errorsIn(problems);
+  if (errors.length > 0) throw new SafeguardError(heading(errors.length), errors);
+}
+
+/** Whether a text is made of nothing but these, one after another: Astro joins the style sheets of a page. */
+function isMadeOf(text: string, pieces: ReadonlySet<string>): boolean {
+  let left = text.trim();
+  while (left !== '') {
+    const next = [...pieces].find((piece) => left.startsWith(piece));
+    if (next === undefined) return false;
+    left = left.slice(next.length).trimStart();
+  }
+  return true;
+}
+
+/**
+ * Checks the content before a build and the site after it, and stops the build at a mistake, all of them told at once.
+ * To stand after the integrations that write files which pages link to, and before those that pack them.
+ */
+export function safeguards(): AstroIntegration {
+  let root = process.cwd();
+  let decision: Decision;
+  /** Every style sheet and script of this build, as Astro writes them into pages. */
+  const bundled = new Set<string>([layerOrder, askedScript]);
+  return {
+    name: 'safeguards',
+    hooks: {
+      'astro:config:setup': async ({ command, config, updateConfig, logger }) => {
+        root = fileURLToPath(config.root).replace(/\/$/, '');
+        updateConfig({
+          vite: {
+            plugins: [
+              {
+                name: 'safeguards:bundled-scripts',
+                // Before Astro's own step, which takes the scripts that it writes into pages out of the bundle.
+                enforce: 'pre',
+                generateBundle(_options: unknown, bundle: Bundle) {
+                  for (const { fileName, code, source } of Object.values(bundle)) {
+                    if (code !== undefined) bundled.add(code.trim());
+                    // Vite marks the end of a style sheet, and takes the mark away before it is written.
+                    if (fileName.endsWith('.css'))
+                      bundled.add(
+                        String(source)
+                          .replace(/\/\*\$vite\$:\d+\*\/\s*$/, '')
+                          .trim(),
+                      );
+                  }
+                },
+              },
+            ],
+          },
+        });
+        if (command !== 'build') return;
+        const published = await lastPublished(root);
+        const lenient = badContent() === 'last-good';
+        decision = lenient
+          ? await decide(root, published, readRefused())
+          : { content: await checkContent(root, { published }), standIns: new Map(), refused: [] };
+        const { content, refused } = decision;
+        stopAtErrors(content.problems, words.heading, logger);
+        const told = refusedInWords(refused);
+        tellOfBuild(told);
+        if (told !== undefined) logger.error(told);
+        chooseContent(choiceOf(decision));
+      },
+      'astro:build:done': async ({ dir, logger }) => {
+        const folder = fileURLToPath(dir).replace(/\/$/, '');
+        await removeLeftovers(folder, root);
+        bundled.delete('');
+        const isOurs = (code: string) => isMadeOf(code, bundled);
+        const origin = siteUrl();
+        const { content, standIns } = decision;
+        const taken = await takeOutHiddenLinks(folder, content.hidden, origin);
+        const { anchors, see } = pageAnchors(content.proseAt);
+        const problems = await checkBuilt({ folder, root, origin, isOurs, see });
+        stopAtBuiltErrors([...taken, ...problems], logger);
+        await writeSiteList(root, folder, anchors, await filesBelow(folder));
+        const unfinished = content.unfinished.map((key) => [key, 'left out'] as const);
+        await keepGood(root, new Map([...standIns, ...unfinished]));
+      },
+    },
+  };
+}

@@ -1,0 +1,44 @@
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import sitemap from '@astrojs/sitemap';
+import type { AstroIntegration } from 'astro';
+import { headOf } from '../lib/html.ts';
+
+/** What the head of a built page says of itself; nothing for a page that asks to be left out of search engines. */
+export function siteMapFacts(html: string): { lastmod: string | undefined } | undefined {
+  const said = new Map(
+    headOf(html).map(({ attributes }) => [
+      attributes.get('name') ?? attributes.get('property'),
+      attributes.get('content'),
+    ]),
+  );
+  if (said.get('robots')?.includes('noindex') === true) return undefined;
+  return { lastmod: said.get('article:modified_time') };
+}
+
+/**
+ * The site map, from the pages as they were built: hidden pages stay out because they say `noindex`, and `lastmod` is the
+ * day on which a page says that its content changed. No second list of pages has to be kept.
+ */
+export function siteMap(): AstroIntegration[] {
+  let folder: URL;
+  return [
+    {
+      name: 'site-map-folder',
+      hooks: {
+        'astro:config:done': ({ config }) => {
+          folder = config.outDir;
+        },
+      },
+    },
+    sitemap({
+      serialize(item) {
+        const path = decodeURIComponent(new URL(item.url).pathname);
+        const html = readFileSync(fileURLToPath(new URL(`.${path}index.html`, folder)), 'utf8');
+        const facts = siteMapFacts(html);
+        if (facts === undefined) return undefined;
+        return facts.lastmod === undefined ? item : { ...item, lastmod: facts.lastmod };
+      },
+    }),
+  ];
+}

@@ -1,0 +1,75 @@
+/** What the content server answers itself: `decap-server` tells less, and merges whatever is there. */
+import { branchOf, strayChanges } from '../safeguards/content/entry-branch.ts';
+import { words } from '../text/vi/content-server.ts';
+import { branchChanges } from './branch-changes.ts';
+import { entryFolders } from './entry-folders.ts';
+
+interface Asked {
+  readonly action: string;
+  readonly params: {
+    readonly branch: string;
+    readonly collection: string;
+    readonly slug: string;
+    readonly commit?: string | undefined;
+  };
+}
+
+/** Either what is answered, or what `decap-server` is asked instead. */
+export type Review =
+  | { readonly told: { readonly status: number; readonly body: object }; readonly passedOn?: undefined }
+  | { readonly told?: undefined; readonly passedOn: Buffer };
+
+/** As many as are read on a screen. */
+const maxTold = 12;
+
+/**
+ * The files that a draft brings along, in a sentence; nothing where the request opens no draft, or the draft brings nothing.
+ *
+ * @param body a request that was refused: its names are compared, and no more is done with them.
+ */
+export async function strayFiles(directory: string, body: Buffer): Promise<string | undefined> {
+  try {
+    const { action, params } = JSON.parse(body.toString('utf8')) as Asked;
+    if (!action.startsWith('unpublishedEntry')) return undefined;
+    const branch = branchOf(params.collection, params.slug);
+    if (!/^cms\/[a-z]+\/[a-z0-9-]+(?:\/index)?$/.test(branch)) return undefined;
+    const strays = strayChanges(branch, await branchChanges(directory, 'refs/heads/main', `refs/heads/${branch}`));
+    const paths = strays.map(({ path }) => path);
+    return paths.length === 0 ? undefined : words.strayFiles(paths.slice(0, maxTold), paths.length - maxTold);
+  } catch (error) {
+    console.error(error);
+    return undefined;
+  }
+}
+
+/**
+ * Answers which entries there are and what a branch changes, and refuses to publish any other commit than the one named. Nothing changes branches between
+ * this answer and what `decap-server` does next: the content server does one thing at a time.
+ *
+ * @param body a request that `checkRequest` has allowed.
+ */
+export async function reviewOf(directory: string, mode: 'fs' | 'git', body: Buffer): Promise<Review> {
+  const { action, params } = JSON.parse(body.toString('utf8')) as Asked;
+  if (action === 'entryFolders') {
+    const folders = await entryFolders(directory, mode, params).catch((error: unknown) => {
+      console.error(error);
+      return undefined;
+    });
+    if (folders === undefined) return { told: { status: 500, body: { error: words.silent } } };
+    return { told: { status: 200, body: folders } };
+  }
+  // Only there do drafts lie on branches.
+  if (mode === 'fs') return { passedOn: body };
+  if (action !== 'branchState' && action !== 'publishUnpublishedEntry') return { passedOn: body };
+  const { commit, ...rest } = params;
+  try {
+    const { branch, collection, slug } = rest;
+    const state = await branchChanges(directory, `refs/heads/${branch}`, `refs/heads/${branchOf(collection, slug)}`);
+    if (action === 'branchState') return { told: { status: 200, body: state } };
+    if (state.commit !== commit) return { told: { status: 409, body: { error: 'The branch has moved.' } } };
+    return { passedOn: Buffer.from(JSON.stringify({ action, params: rest })) };
+  } catch (error) {
+    console.error(error);
+    return { told: { status: 404, body: { error: 'There is no such branch.' } } };
+  }
+}

@@ -1,0 +1,20 @@
+import type { ImageMetadata } from 'astro';
+import type { AnyEntry } from '../../entries/read.ts';
+import { unitNameOf } from '../../entries/unit-name.ts';
+import type { CardContent } from './content.ts';
+import { cardTexts } from './texts.ts';
+
+/** Astro keeps where a picture came from. Reading `src` instead would publish the original, camera data and all. */
+function fileOf(image: ImageMetadata): string | undefined {
+  return (image as ImageMetadata & { readonly fsPath?: string }).fsPath;
+}
+
+function photoOf(entry: AnyEntry): string | undefined {
+  const picture = entry.collection === 'profiles' ? entry.data.portrait : entry.data.cover;
+  return picture && fileOf(picture);
+}
+
+/** The card of an entry, ready to be drawn. */
+export async function entryCard(entry: AnyEntry): Promise<CardContent> {
+  return { ...cardTexts(entry, await unitNameOf(entry)), photo: photoOf(entry) };
+}

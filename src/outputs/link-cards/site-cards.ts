@@ -1,0 +1,102 @@
+/** Every card of the site, by the path of the page it stands for. */
+import { collectionNames, describe } from '../../content-model/registry.ts';
+import { responsibilityLinks } from '../../entries/labels.ts';
+import { everyPage } from '../../entries/pages.ts';
+import { everyPublishedEntry, publishedEntries } from '../../entries/published.ts';
+import { readSite, type AnyEntry } from '../../entries/read.ts';
+import { listUrl, urlOf } from '../../entries/url.ts';
+import { homeWords, site as siteWords } from '../../text/vi.ts';
+import { cardWords as words } from '../../text/vi/sharing.ts';
+import type { CardContent } from './content.ts';
+import { formatNames, type FormatName } from './formats.ts';
+import { entryCard } from './of-entry.ts';
+import { refusals } from './refusals.ts';
+
+export interface SiteCard {
+  readonly pagePath: string;
+  readonly content: CardContent;
+  readonly forms: readonly FormatName[];
+  /** Where an editor finds what the card says. */
+  readonly source: string;
+}
+
+function pageCard(
+  pagePath: string,
+  source: string,
+  kicker: string,
+  title: string,
+  rest: Partial<CardContent> = {},
+): SiteCard {
+  return { pagePath, source, forms: ['link'], content: { kind: 'page', kicker, title, facts: [], ...rest } };
+}
+
+async function homeCard(): Promise<SiteCard> {
+  const { hotline } = await readSite();
+  const guides = (await publishedEntries('guides')).length;
+  const facts = [words.count(guides, describe('guides').labelSingular), siteWords.hotline(hotline.number)];
+  return pageCard('/', 'content/site.yaml', words.home, homeWords.question, { facts });
+}
+
+async function listCards(): Promise<SiteCard[]> {
+  return Promise.all(
+    collectionNames.map(async (name) => {
+      const { label, labelSingular } = describe(name);
+      const count = (await publishedEntries(name)).length;
+      const facts = count === 0 ? [] : [words.count(count, labelSingular)];
+      return pageCard(listUrl(name), `src/content-model/collections/${name}.ts`, words.list, label, { facts });
+    }),
+  );
+}
+
+function responsibilityCards(): SiteCard[] {
+  return responsibilityLinks.map(({ url, label, value }) =>
+    pageCard(url, 'src/content-model/vocabulary.ts', words.list, label, { kind: 'story', responsibility: value }),
+  );
+}
+
+async function entryCards(): Promise<SiteCard[]> {
+  const entries: AnyEntry[] = await everyPublishedEntry();
+  return Promise.all(
+    entries.map(async (entry) => ({
+      pagePath: urlOf(entry),
+      source: `content/${entry.collection}/${entry.id}/index.md`,
+      forms: formatNames,
+      content: await entryCard(entry),
+    })),
+  );
+}
+
+async function aboutCards(): Promise<SiteCard[]> {
+  const pages = await everyPage();
+  return pages.map(({ url, data, source }) => pageCard(url, source, words.about, data.title));
+}
+
+async function readCards(): Promise<ReadonlyMap<string, SiteCard>> {
+  const lists = await Promise.all([listCards(), entryCards(), aboutCards()]);
+  const cards = [await homeCard(), ...responsibilityCards(), ...lists.flat()];
+  const refused = cards.flatMap(refusals);
+  if (refused.length > 0) throw new Error(refused.join('\n'));
+  return new Map(cards.map((card) => [card.pagePath, card]));
+}
+
+let cards: Promise<ReadonlyMap<string, SiteCard>> | undefined;
+
+/**
+ * All cards of this build by the path of their page.
+ *
+ * @throws one error that names every entry with characters that the fonts cannot draw.
+ */
+export function siteCards(): Promise<ReadonlyMap<string, SiteCard>> {
+  cards ??= readCards();
+  return cards;
+}
+
+/** The card that stands for a page: its own, else that of the nearest page above it (a filtered list: of its list). */
+export async function cardFor(pagePath: string): Promise<SiteCard> {
+  const all = await siteCards();
+  for (let path = pagePath; path !== ''; path = path.slice(0, path.slice(0, -1).lastIndexOf('/') + 1)) {
+    const card = all.get(path);
+    if (card !== undefined) return card;
+  }
+  throw new Error('Expected a card for the home page, found none.');
+}

@@ -1,0 +1,180 @@
+/** The content report of this build. Drafts count among the tasks: they are content too. */
+import { describe, isCollectionName } from '../../content-model/registry.ts';
+import { contentChoice } from '../../environment.ts';
+import { responsibilities } from '../../content-model/vocabulary.ts';
+import { site } from '../../content-model/site.ts';
+import { everyPage } from '../../entries/pages.ts';
+import { everyEntry } from '../../entries/read.ts';
+import { everyPublishedEntry } from '../../entries/published.ts';
+import { displayDate, today } from '../../entries/today.ts';
+import { absolute } from '../sharing/absolute.ts';
+import { reportWords as words } from '../../text/vi/report.ts';
+import {
+  cellsOf,
+  collectionsIn,
+  countsByMonth,
+  countsByResponsibility,
+  countsByUnit,
+  countsWithoutUnit,
+  type CountRow,
+} from './counts.ts';
+import { csv } from './csv.ts';
+import { outsideLinks } from './outside-links.ts';
+import { taskKinds, tasksOf, type ReportedEntry, type TaskKind } from './tasks.ts';
+import { told, type Told } from './told.ts';
+
+/** A task as the report tells it. */
+interface Row extends Told {
+  readonly kind: TaskKind;
+  readonly about: string;
+}
+
+/** The files beside the entries, by the names that the check of outside links gives them. */
+async function otherSources(): Promise<ReadonlyMap<string, Told>> {
+  const sources = new Map<string, Told>();
+  for (const { url, data, source } of await everyPage()) {
+    sources.set(source.replace('content/', ''), { title: data.title, url, edit: url, collection: words.page });
+  }
+  const edit = '/admin/#/collections/settings/entries/site';
+  sources.set('known-gaps.yaml', {
+    title: words.gaps.title,
+    url: '/bien-tap/',
+    edit: '/bien-tap/',
+    collection: words.page,
+  });
+  return sources.set('site.yaml', { title: site.label, url: '/', edit, collection: words.settings });
+}
+
+async function brokenLinks(entries: readonly ReportedEntry[]): Promise<Row[]> {
+  const found = await outsideLinks();
+  const sources = new Map([
+    ...entries.map((entry) => [`${entry.collection}/${entry.id}`, told(entry, today())] as const),
+    ...(await otherSources()),
+  ]);
+  return (found?.broken ?? []).flatMap(({ url, entries: names }) =>
+    names.flatMap((name) => {
+      const source = sources.get(name);
+      // It may be that of a newspaper's article, which names the person whom the site does not show.
+      const about = source?.url === '' ? '' : url;
+      return source === undefined ? [] : [{ kind: 'brokenLink' as const, about, ...source }];
+    }),
+  );
+}
+
+function detail({ kind, about }: Pick<Row, 'kind' | 'about'>): string {
+  const day = /^\d{4}-\d{2}-\d{2}$/.test(about) ? displayDate(about) : about;
+  return words.tasks[kind].detail(day);
+}
+
+async function allRows(): Promise<Row[]> {
+  const entries: readonly ReportedEntry[] = (await everyEntry()).filter(({ data }) => !data.sample);
+  const tasks = entries.flatMap((entry) => tasksOf(entry, describe(entry.collection), today()));
+  const rows = tasks.map(({ kind, about, entry }) => ({ kind, about, ...told(entry, today()) }));
+  return [...rows, ...(await brokenLinks(entries))].sort((a, b) => a.about.localeCompare(b.about));
+}
+
+/** Entries whose latest version was refused; empty in nearly every build. */
+export async function refusedRows() {
+  const entries = await everyPublishedEntry();
+  return contentChoice().refused.map(({ key, fields }) => {
+    const [name = '', id = ''] = key.split('/');
+    const shown = entries.find((entry) => entry.collection === name && entry.id === id);
+    const detail = words.refused.fields(fields);
+    if (shown !== undefined) return { ...told(shown, today()), detail };
+    if (!isCollectionName(name))
+      return { title: words.refused.settings, edit: '/admin/#/collections/settings/entries/site', detail };
+    const { label } = describe(name);
+    return { title: words.refused.unnamed(label), edit: `/admin/#/collections/${name}`, detail };
+  });
+}
+
+/** The tasks in groups, for the page. */
+export async function taskGroups() {
+  const rows = await allRows();
+  return taskKinds.map((kind) => ({
+    kind,
+    title: words.tasks[kind].title,
+    tasks: rows.filter((row) => row.kind === kind).map((row) => ({ ...row, detail: detail(row) })),
+  }));
+}
+
+async function counted() {
+  const entries = (await everyPublishedEntry()).filter(({ data }) => !data.sample);
+  const units = entries.flatMap((entry) =>
+    entry.collection === 'units'
+      ? [{ id: entry.id, name: entry.data.shortName, inMovement: !entry.data.outsideMovement }]
+      : [],
+  );
+  units.sort((a, b) => Number(b.inMovement) - Number(a.inMovement) || a.name.localeCompare(b.name, 'vi'));
+  return { entries, units };
+}
+
+function table(title: string, rows: readonly (CountRow & { readonly helps?: number })[]) {
+  const collections = collectionsIn(rows);
+  const withHelp = rows.some(({ helps = 0 }) => helps > 0);
+  return {
+    title,
+    columns: [
+      ...collections.map((name) => describe(name).label),
+      words.counts.total,
+      ...(withHelp ? [words.counts.helps] : []),
+    ],
+    rows: rows.map(({ name, byCollection, total, helps }) => ({
+      name,
+      isEmpty: total === 0,
+      cells: [
+        ...collections.map((collection) => byCollection.get(collection) ?? 0),
+        total,
+        ...(withHelp ? [helps] : []),
+      ],
+    })),
+  };
+}
+
+/** How many entries the site shows, as tables for the page. */
+export async function countTables() {
+  const { entries, units } = await counted();
+  const byUnit = countsByUnit(entries, units);
+  const { counts } = words;
+  return [
+    table(
+      counts.byUnit,
+      byUnit.filter(({ inMovement }) => inMovement),
+    ),
+    table(counts.byOtherUnit, [
+      ...byUnit.filter(({ inMovement }) => !inMovement),
+      countsWithoutUnit(counts.withoutUnit, entries, units),
+    ]),
+    table(counts.byResponsibility, countsByResponsibility(entries)),
+    table(
+      counts.byMonth,
+      countsByMonth(entries).map((row) => ({ ...row, name: words.month(row.name) })),
+    ),
+  ].filter(({ rows }) => rows.length > 0);
+}
+
+/** The tasks as a table for spreadsheets. */
+export async function tasksCsv(): Promise<string> {
+  const rows = (await taskGroups()).flatMap(({ title: kind, tasks }) =>
+    tasks.map(({ collection, title, detail: about, url }) => [
+      kind,
+      collection,
+      title,
+      about,
+      url === '' ? '' : absolute(url),
+    ]),
+  );
+  return csv([words.csv.tasks, ...rows]);
+}
+
+/** The counts as a table for spreadsheets, ready for a pivot table: one line a unit, month and collection. */
+export async function countsCsv(): Promise<string> {
+  const { entries, units } = await counted();
+  const rows = cellsOf(entries, units).map(({ unit, month, collection, total, byResponsibility }) => [
+    unit ?? words.counts.withoutUnit,
+    month === undefined ? '' : words.month(month),
+    collection === undefined ? '' : describe(collection).label,
+    ...[total, ...byResponsibility].map(String),
+  ]);
+  return csv([[...words.csv.counts, ...responsibilities.map(({ label }) => label)], ...rows]);
+}

@@ -1,0 +1,96 @@
+/** The slides of the general screen and of a unit's own. */
+import { timeFact, withSample } from '../link-cards/facts.ts';
+import { entryCard } from '../link-cards/of-entry.ts';
+import { collectionNames, describe } from '../../content-model/registry.ts';
+import { buildLookups } from '../../entries/build-lookups.ts';
+import { everyPublishedEntry, publishedEntries } from '../../entries/published.ts';
+import type { AnyEntry, Entry } from '../../entries/read.ts';
+import { guidesByDemand } from '../../entries/search.ts';
+import { displayDate, today } from '../../entries/today.ts';
+import { displayPeriod, lastDayOf } from '../../entries/views/activity.ts';
+import { printedAddress } from '../sharing/kit.ts';
+import { screenWords as words } from '../../text/vi/sharing.ts';
+import { unbroken } from '../sharing/unbroken.ts';
+import { inTurn, oneRound, type Slide } from './slides.ts';
+
+function facts(all: Record<string, string | undefined>): Slide['facts'] {
+  return Object.entries(all).flatMap(([term, text]) => (text === undefined ? [] : [{ term, text: unbroken(text) }]));
+}
+
+function base(entry: AnyEntry) {
+  const { title, summary } = entry.data;
+  return { title: unbroken(title), summary: unbroken(summary), link: printedAddress(entry) };
+}
+
+function guideSlide(guide: Entry<'guides'>): Slide {
+  const { data } = guide;
+  const shown = facts({ [words.time]: timeFact(data), [words.place]: data.receivingPlace ?? data.agency });
+  const online = data.channels.some(({ way }) => way === 'online');
+  const kicker = withSample(online ? words.online : words.inPerson, data.sample);
+  const { reviewBy } = data;
+  return { ...base(guide), kind: 'guide', kicker, facts: shown, checkedOn: displayDate(data.checkedOn), reviewBy };
+}
+
+function activitySlide(activity: Entry<'activities'>): Slide {
+  const { data } = activity;
+  const when = [displayPeriod(data), data.hours].filter((part) => part !== undefined).join(', ');
+  const shown = facts({ [words.when]: when, [words.where]: data.place });
+  return {
+    ...base(activity),
+    kind: 'activity',
+    kicker: withSample(words.activity, data.sample),
+    facts: shown,
+    until: lastDayOf(data),
+  };
+}
+
+async function storySlide(story: AnyEntry): Promise<Slide> {
+  const { kicker, responsibility } = await entryCard(story);
+  const unit =
+    'unit' in story.data && story.data.unit !== undefined ? await buildLookups.linked(story.data.unit) : undefined;
+  return { ...base(story), kind: 'story', kicker, responsibility, facts: facts({ [words.unit]: unit?.title }) };
+}
+
+function isOf({ data }: AnyEntry, unit: string | undefined): boolean {
+  if (unit === undefined) return false;
+  return (
+    ('unit' in data && data.unit?.id === unit) || ('helpUnits' in data && data.helpUnits.some(({ id }) => id === unit))
+  );
+}
+
+/** What is the unit's own comes first; the rest fills up, so that a new unit's screen is never bare. */
+function ownFirst<E extends AnyEntry>(entries: readonly E[], unit: string | undefined): E[] {
+  return [...entries.filter((entry) => isOf(entry, unit)), ...entries.filter((entry) => !isOf(entry, unit))];
+}
+
+/** Stories, the newest of each kind in turn. */
+async function storiesInTurn(): Promise<AnyEntry[]> {
+  const newestFirst = (await everyPublishedEntry()).sort((a, b) =>
+    b.data.publishedOn.localeCompare(a.data.publishedOn),
+  );
+  const kinds = collectionNames.filter((name) => describe(name).template === 'story');
+  return inTurn(kinds.map((name) => newestFirst.filter(({ collection }) => collection === name)));
+}
+
+/** The units that have a screen of their own: those at work today in the area of the movement. */
+export async function unitsWithScreen(): Promise<Entry<'units'>[]> {
+  return (await publishedEntries('units')).filter(({ data }) => data.state === 'active' && !data.outsideMovement);
+}
+
+/** One round of slides: of everything, or with a unit's own first. */
+export async function slidesFor(unit?: Entry<'units'>): Promise<Slide[]> {
+  const day = today();
+  const coming = (await publishedEntries('activities'))
+    .filter(({ data }) => lastDayOf(data) >= day)
+    .sort((a, b) => a.data.startsOn.localeCompare(b.data.startsOn));
+  const inForce = (await guidesByDemand()).filter(({ data }) => data.state !== 'ended');
+  return oneRound(
+    ownFirst(inForce, unit?.id).map(guideSlide),
+    ownFirst(coming, unit?.id).map(activitySlide),
+    await Promise.all(
+      ownFirst(await storiesInTurn(), unit?.id)
+        .slice(0, 8)
+        .map(storySlide),
+    ),
+  );
+}

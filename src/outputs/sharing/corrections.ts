@@ -1,0 +1,12 @@
+import { site as words } from '../../text/vi.ts';
+
+/**
+ * Where a mistake on a page is reported.
+ *
+ * @param place the address in `content/site.yaml`: a page, a telephone or a mailbox.
+ * @param page absolute address of the page; a letter names it, so that whoever reads it knows what it is about.
+ */
+export function correctionsUrl(place: string, page: string): string {
+  if (!place.startsWith('mailto:') || /[?&]subject=/i.test(place)) return place;
+  return `${place}${place.includes('?') ? '&' : '?'}subject=${encodeURIComponent(words.correctionsSubject(page))}`;
+}

@@ -1,0 +1,99 @@
+/** The share kit of an entry as plain data. */
+import { cardPicture, type CardPicture } from '../link-cards/address.ts';
+import { formatNames, type FormatName } from '../link-cards/formats.ts';
+import { levelFact, stateFact, timeFact } from '../link-cards/facts.ts';
+import { entryCard } from '../link-cards/of-entry.ts';
+import { buildLookups } from '../../entries/build-lookups.ts';
+import { readSite, type AnyEntry } from '../../entries/read.ts';
+import { displayDate } from '../../entries/today.ts';
+import { shortUrl, urlOf } from '../../entries/url.ts';
+import { displayPeriod } from '../../entries/views/activity.ts';
+import { captionWords as words } from '../../text/vi/sharing.ts';
+import { absolute } from './absolute.ts';
+import { longCaption, shortCaption, type Shareable } from './captions.ts';
+import { altOf } from './social.ts';
+
+type Fact = Shareable['facts'][number];
+
+function fact(term: string, text: string | undefined): Fact[] {
+  return text === undefined ? [] : [{ term, text }];
+}
+
+async function factsOf(entry: AnyEntry): Promise<Fact[]> {
+  if (entry.collection === 'guides') {
+    const { data } = entry;
+    if (data.state === 'ended') return fact(words.state, stateFact(data));
+    return [
+      ...fact(words.state, stateFact(data)),
+      ...fact(words.level, levelFact(data)),
+      ...fact(words.time, timeFact(data)),
+      ...fact(words.place, data.receivingPlace ?? data.agency),
+    ];
+  }
+  if (entry.collection === 'activities') {
+    const { data } = entry;
+    return [
+      ...fact(words.when, displayPeriod(data)),
+      ...fact(words.hours, data.hours),
+      ...fact(words.place, data.place),
+    ];
+  }
+  if (!('unit' in entry.data)) return [];
+  return fact(words.unit, (await buildLookups.linked(entry.data.unit))?.title);
+}
+
+/** Absolute address that print and captions carry: the short one of a guide, which never changes. */
+export function printedAddress(entry: AnyEntry): string {
+  return absolute(entry.collection === 'guides' ? shortUrl(entry) : urlOf(entry));
+}
+
+/** Path of an entry's QR code, without the ending. */
+export function qrPath(entry: AnyEntry): string {
+  return `/qr${urlOf(entry).replace(/\/$/, '')}`;
+}
+
+export interface Kit {
+  readonly title: string;
+  readonly url: string;
+  readonly link: string;
+  readonly short: string;
+  readonly long: string;
+  readonly hashtags: string;
+  readonly alt: string;
+  readonly pictures: readonly (CardPicture & { readonly form: FormatName })[];
+  readonly qr: string;
+  readonly checkedOn: string | undefined;
+  /** Whether the link is a short one, which never changes. */
+  readonly isShort: boolean;
+}
+
+/** Everything that a communicator needs to pass an entry on. */
+export async function kitOf(entry: AnyEntry): Promise<Kit> {
+  const { hashtags } = await readSite();
+  const card = await entryCard(entry);
+  const checkedOn = entry.collection === 'guides' ? displayDate(entry.data.checkedOn) : undefined;
+  const { title, summary } = entry.data;
+  const shareable: Shareable = {
+    title,
+    summary,
+    link: printedAddress(entry),
+    facts: await factsOf(entry),
+    checkedOn,
+    hashtags,
+  };
+  return {
+    title,
+    url: urlOf(entry),
+    link: shareable.link,
+    short: shortCaption(shareable),
+    long: longCaption(shareable),
+    hashtags: hashtags.join(' '),
+    alt: altOf(card),
+    pictures: await Promise.all(
+      formatNames.map(async (form) => ({ form, ...(await cardPicture(urlOf(entry), card, form)) })),
+    ),
+    qr: qrPath(entry),
+    checkedOn,
+    isShort: entry.collection === 'guides',
+  };
+}

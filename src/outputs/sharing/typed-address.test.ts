@@ -1,0 +1,46 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { typedAddresses } from '../../../tests/support/typed-addresses.ts';
+import { addressMeant, decodedPath, wordsOfAddress } from './typed-address.ts';
+
+test.each([...typedAddresses, '//h//khai-sinh', '\\h\\khai-sinh'])('“%s” means the page', (path) => {
+  expect(addressMeant(path)).toBe('/h/khai-sinh/');
+});
+
+test.each([
+  ['/huong-dan/dang-ky-khai-sinh/)', '/huong-dan/dang-ky-khai-sinh/'],
+  ['/hướng-dẫn/Đăng ký khai sinh', '/huong-dan/dang-ky-khai-sinh/'],
+  ['/', undefined],
+  ['/)', undefined],
+  ['//evil.example/../huong-dan', '/evil-example/huong-dan/'],
+  ['/%', undefined],
+])('“%s” means “%s”', (path, meant) => {
+  expect(addressMeant(path)).toBe(meant);
+});
+
+test('whatever is asked, what is meant is an address of this site, and means itself', () => {
+  fc.assert(
+    fc.property(fc.string({ unit: 'binary', maxLength: 40 }), (path) => {
+      const meant = addressMeant(path);
+      if (meant === undefined) return;
+      expect(meant).toMatch(/^\/(?:[a-z0-9-]+\/)+$/);
+      expect(addressMeant(meant)).toBe(meant);
+    }),
+  );
+});
+
+test.each([
+  ['/huong-dan/khai-sinh-cho-con/', 'khai sinh cho con'],
+  ['/h/khai-sính.', 'khai sính'],
+  ['/tim kiem/Tạm trú…', 'Tạm trú'],
+  ['/cu/khai-sinh.html', 'khai sinh'],
+  ['/', ''],
+  ['/…/', ''],
+])('“%s” asks for “%s”', (path, words) => {
+  expect(wordsOfAddress(path)).toBe(words);
+});
+
+test('a path that cannot be decoded is read as it stands', () => {
+  expect(decodedPath('/h/khai-s%C3%ADnh')).toBe('/h/khai-sính');
+  expect(decodedPath('/h/100%')).toBe('/h/100%');
+});

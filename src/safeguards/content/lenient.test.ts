@@ -1,0 +1,96 @@
+/** Which version stands in for an entry that is refused. */
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterEach, expect, test } from 'vitest';
+import { fixtureRoot } from '../../../tests/support/fixture-root.ts';
+import { decide } from './lenient.ts';
+import { keepGood } from './stand-ins.ts';
+
+const roots: string[] = [];
+afterEach(() => {
+  for (const root of roots.splice(0)) rmSync(root, { recursive: true, force: true });
+});
+
+function newRoot(): string {
+  const root = fixtureRoot();
+  roots.push(root);
+  return root;
+}
+
+const key = 'guides/dang-ky-khai-sinh';
+const file = (root: string, name = key) => join(root, 'content', name, 'index.md');
+const change = (root: string, from: string, to: string, name = key) => {
+  writeFileSync(file(root, name), readFileSync(file(root), 'utf8').replace(from, to));
+};
+
+/** What is decided, in short. */
+async function decided(root: string) {
+  const { refused, standIns, content } = await decide(root, undefined);
+  return { refused: refused.map(({ key: name, shows }) => [name, shows]), standIns, hidden: [...content.hidden] };
+}
+
+test('sound content is built as it is', async () => {
+  expect(await decided(newRoot())).toMatchObject({ refused: [], standIns: new Map() });
+});
+
+test('a copy of the last good build stands in; without one the entry is left out, and links to it are no mistake', async () => {
+  const root = newRoot();
+  change(root, 'result:', 'ketqua:');
+  const first = await decided(root);
+  expect(first.refused).toEqual([[key, 'nothing']]);
+  expect(first.hidden).toContain('/huong-dan/dang-ky-khai-sinh/');
+  change(root, 'ketqua:', 'result:');
+  await keepGood(root, new Map());
+  change(root, 'result:', 'ketqua:');
+  const { refused, standIns } = await decided(root);
+  expect(refused).toEqual([[key, 'last good']]);
+  expect(standIns.get(key)).toEqual({ folder: `.cache/last-good/${key}`, files: ['index.md'] });
+});
+
+test('on a fresh clone the newest good version of history stands in', async () => {
+  const root = newRoot();
+  const git = (...words: string[]) =>
+    execFileSync('git', ['-c', 'user.name=a', '-c', 'user.email=a@b.vn', ...words], { cwd: root, encoding: 'utf8' });
+  git('init', '--quiet');
+  const commit = () => {
+    git('add', '--all', 'content');
+    git('commit', '--quiet', '--message', 'a');
+  };
+  commit();
+  change(root, 'result: Giấy khai sinh', 'result: Bản hai');
+  commit();
+  change(root, 'result:', 'ketqua:');
+  commit();
+  change(root, 'ketqua: Bản hai', 'ketqua: Bản bốn');
+  commit();
+  const { refused, standIns } = await decided(root);
+  expect(refused).toEqual([[key, 'last good']]);
+  const standIn = standIns.get(key);
+  const folder = typeof standIn === 'object' ? standIn.folder : '';
+  expect(readFileSync(join(root, folder, 'index.md'), 'utf8')).toContain('result: Bản hai');
+});
+
+test('of two that claim the same the one that came last stands back', async () => {
+  const root = newRoot();
+  await keepGood(root, new Map());
+  mkdirSync(join(root, 'content/guides/bai-sau'));
+  change(root, 'title: Đăng ký khai sinh', 'title: Bài sau', 'guides/bai-sau');
+  const { refused } = await decided(root);
+  expect(refused).toEqual([['guides/bai-sau', 'nothing']]);
+});
+
+test('settings have a last good version too', async () => {
+  const root = newRoot();
+  await keepGood(root, new Map());
+  writeFileSync(join(root, 'content/site.yaml'), 'name: [');
+  expect((await decided(root)).refused).toEqual([['site.yaml', 'last good']]);
+});
+
+test('a draft with a mistake is left out and refuses nothing', async () => {
+  const root = newRoot();
+  change(root, 'result:', 'draft: true\nketqua:');
+  const { content, refused } = await decide(root, undefined);
+  expect(refused).toEqual([]);
+  expect(content.unfinished).toEqual([key]);
+});

@@ -1,0 +1,40 @@
+/** Mistakes of entries that only the built site shows, on their way from one build to the next. */
+import { refusedBefore } from '../../environment.ts';
+import type { Before } from './lenient.ts';
+import { SafeguardError, type Problem } from '../problem.ts';
+import { keyOfFile } from './stand-ins.ts';
+
+/** Ends a build whose entries are to blame: it can be made again with other versions of them. */
+export class RefusedEntries extends SafeguardError {
+  readonly problems: readonly Problem[];
+
+  constructor(heading: string, problems: readonly Problem[]) {
+    super(heading, problems);
+    this.problems = problems;
+  }
+}
+
+/** The mistakes for which entries alone are to blame; nothing for any other error. */
+export function problemsOf(error: unknown): readonly Problem[] | undefined {
+  return error instanceof RefusedEntries ? error.problems : undefined;
+}
+
+/** What earlier builds of the same content have shown, by entry. */
+export function readRefused(): Before {
+  const problems = refusedBefore() as readonly Problem[];
+  const found = Map.groupBy(problems, ({ file }) => keyOfFile(file) ?? '');
+  found.delete('');
+  return found;
+}
+
+const told: { text: string | undefined } = { text: undefined };
+
+/** Keeps what this build leaves behind, in words, for whoever ordered it. */
+export function tellOfBuild(text: string | undefined): void {
+  told.text = text;
+}
+
+/** What this build has left behind; nothing where every entry was good. */
+export function refusedNow(): string | undefined {
+  return told.text;
+}

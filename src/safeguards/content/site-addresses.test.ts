@@ -1,0 +1,26 @@
+import { readdirSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { collectionNames, registry } from '../../content-model/registry.ts';
+import { isOfSite, ownAreas } from './site-addresses.ts';
+
+test('every part of the site that has pages is known, so that no former address can lead away from it', () => {
+  const parts = readdirSync('src/pages')
+    .filter((name) => !name.startsWith('[') && !/^index\.|\.\w+\.ts$/.test(name))
+    .map((name) => name.replace(/\.astro$/, ''));
+  const collections = collectionNames.map((name) => registry[name].path);
+  expect([...ownAreas, ...collections, 'h', 'pagefind']).toEqual(expect.arrayContaining(parts));
+});
+
+test.each([
+  '/tim-kiem/',
+  '/gioi-thieu/phong-trao/',
+  '/huong-dan/linh-vuc/ho-tich/',
+  '/huong-dan/a-z/',
+  '/huong-dan/trang/2/',
+])('the site itself answers at %s', (path) => {
+  expect(isOfSite(path)).toBe(true);
+});
+
+test.each(['/huong-dan/khai-sinh-cu/', '/h/khai-sinh-cu/', '/bai/2024/khai-sinh/'])('%s is free', (path) => {
+  expect(isOfSite(path)).toBe(false);
+});

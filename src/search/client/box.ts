@@ -1,0 +1,138 @@
+import { loadPages, session } from './session.ts';
+import { suggestNames } from '../query/names.ts';
+import { inGroups, present } from '../query/present.ts';
+import { clean, foldedWords } from '../query/text.ts';
+import { words } from '../../text/vi/search.ts';
+import { Combobox, type OptionGroup } from './combobox.ts';
+import { button, element, marked, pageParts } from './elements.ts';
+import { LatestSearch } from './run.ts';
+import { failureState, loadingState, nothingState, slowState, type WaysOn } from './states.ts';
+
+/** As many as a phone shows without much scrolling. */
+const mostShown = 6;
+const pause = 120;
+
+/** Makes the drawn search box answer while its reader types. */
+function startSearchBox(form: HTMLFormElement): void {
+  const ways: WaysOn = { list: form.dataset['list'] ?? '/', hotline: form.dataset['hotline'] ?? '' };
+  const box = new Combobox(form);
+  const latest = new LatestSearch();
+  let timer: ReturnType<typeof setTimeout> | undefined;
+
+  const mostUsed = (): OptionGroup[] => {
+    const template = form.querySelector<HTMLTemplateElement>('[data-most-used]');
+    const links = [...(template?.content.querySelectorAll('a') ?? [])];
+    return [
+      {
+        label: words.mostUsed,
+        options: links.map((link) => ({ url: link.getAttribute('href') ?? '', parts: [title(link.textContent)] })),
+      },
+    ];
+  };
+  const title = (text: string, query: readonly string[] = []) =>
+    element('span', { class: 'search-title' }, ...marked(text, query));
+
+  const resultsPage = (query: string, verbatim: boolean) =>
+    `${form.dataset['page'] ?? ''}?${new URLSearchParams({ q: query, ...(verbatim ? { 'dung-chu': '1' } : {}) }).toString()}`;
+
+  async function ask(query: string, verbatim: boolean): Promise<void> {
+    await latest.run(query, verbatim, {
+      slow: () => {
+        box.say(words.slow, slowState(ways));
+      },
+      failed: (failure) => {
+        box.show(
+          [],
+          failureState(failure, ways, () => void ask(query, verbatim)),
+        );
+        box.say(words[failure]);
+      },
+      answered: async ({ found, engine, names }) => {
+        const { answers, near } = present(found.results);
+        const ids = [...answers, ...near].slice(0, mostShown);
+        const pages = await loadPages(ids, engine, names);
+        if (clean(box.input.value) !== query) return;
+        if (ids.length === 0) {
+          box.show([], nothingState(query, names, ways));
+          box.say(words.nothing(query));
+          return;
+        }
+        const groups = inGroups(pages, names.guides).map(({ label, items }) => ({
+          label,
+          options: items.map((page) => ({ url: page.url, parts: pageParts(page, found.words, true) })),
+        }));
+        const count = answers.length;
+        if (count > mostShown) {
+          groups.push({
+            label: '',
+            options: [
+              {
+                url: resultsPage(query, verbatim),
+                parts: [element('span', { class: 'search-all' }, words.all(count))],
+              },
+            ],
+          });
+        }
+        const note = engine.namesOnly ? [element('p', {}, words.namesOnly)] : [];
+        if (found.corrected !== undefined) {
+          note.push(
+            element(
+              'p',
+              { class: 'search-corrected' },
+              `${words.correctedTo} “`,
+              element('strong', {}, found.corrected),
+              '”. ',
+              button(words.searchInstead(query), () => void ask(query, true), 'button-link'),
+            ),
+          );
+        }
+        box.show(groups, note);
+        box.say(
+          `${found.corrected === undefined ? '' : `${words.correctedTo} “${found.corrected}”. `}${words.suggested(pages.length)}`,
+        );
+      },
+    });
+  }
+
+  async function suggest(query: string): Promise<void> {
+    const names = await session.names();
+    if (clean(box.input.value) !== query || !latest.waiting) return;
+    const close = suggestNames(query, names, mostShown);
+    if (close.length === 0) return;
+    const options = close.map((name) => ({ url: name.url, parts: [title(name.title, foldedWords(query))] }));
+    box.show([{ label: words.suggestions, options }], []);
+  }
+
+  function typed(): void {
+    clearTimeout(timer);
+    latest.cancel();
+    const query = clean(box.input.value);
+    if (query === '') {
+      box.show(mostUsed(), []);
+      box.say('');
+      return;
+    }
+    if (query.length < 2) return;
+    if (box.isEmpty) box.show([], loadingState());
+    latest.expect();
+    // The failure is told by the search itself.
+    suggest(query).catch(() => undefined);
+    timer = setTimeout(() => void ask(query, false), pause);
+  }
+
+  session.load().catch(() => undefined);
+  form.addEventListener('submit', () => {
+    // What is still on its way must not open the list over the results.
+    clearTimeout(timer);
+    latest.cancel();
+    box.close();
+  });
+  box.input.addEventListener('input', typed);
+  box.input.addEventListener('focus', () => {
+    if (!box.isOpen) typed();
+  });
+  if (document.activeElement === box.input) typed();
+}
+
+const form = document.querySelector<HTMLFormElement>('[data-search-box]');
+if (form !== null) startSearchBox(form);

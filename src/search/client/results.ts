@@ -1,0 +1,247 @@
+// The box stands on the same page: with it in one chunk less is loaded.
+import './box.ts';
+import { namedPage, type PageResult } from './engine.ts';
+import { filterValues, type FilterValues } from './filter-values.ts';
+import { loadPages, session, type Failure, type SearchSession } from './session.ts';
+import { narrow } from '../query/narrow.ts';
+import { inGroups, present } from '../query/present.ts';
+import { suggestNames } from '../query/names.ts';
+import { clean, foldedWords } from '../query/text.ts';
+import { resultWords } from '../../text/vi/search-results.ts';
+import { words } from '../../text/vi/search.ts';
+import { button, element, pageParts } from './elements.ts';
+import { chosenIn, drawFilters, type Chosen } from './filters.ts';
+import { LatestSearch } from './run.ts';
+import { failureState, loadingState, nothingState, slowState, type WaysOn } from './states.ts';
+
+type Answer = Awaited<ReturnType<SearchSession['find']>>;
+
+const shownAtOnce = 20;
+/** In the address: search what was typed, uncorrected. */
+const verbatimName = 'dung-chu';
+
+function partOf(root: HTMLElement, name: string): HTMLElement {
+  const found = root.querySelector<HTMLElement>(`[data-part="${name}"]`);
+  if (found === null) throw new Error(`Search page: expected an element with data-part="${name}".`);
+  return found;
+}
+
+/** The list of results of the search page: follows its address `?q=`, and changes it when something else is asked. */
+class ResultsPage {
+  private readonly input: HTMLInputElement;
+  private readonly status: HTMLElement;
+  private readonly list: HTMLElement;
+  private readonly filters: HTMLElement;
+  private readonly panel: HTMLElement;
+  private readonly root: HTMLElement;
+  private readonly labels: Readonly<Record<string, string>>;
+  private readonly ways: WaysOn;
+  private readonly latest = new LatestSearch();
+  /** What stands in the list while nothing is asked. */
+  private readonly rest: readonly Node[];
+  private chosen: Chosen = new Map();
+
+  constructor(root: HTMLElement, form: HTMLFormElement) {
+    this.input = partOf(form, 'input') as HTMLInputElement;
+    this.status = partOf(root, 'summary');
+    this.list = partOf(root, 'results');
+    this.filters = partOf(root, 'filters');
+    this.panel = partOf(root, 'filter-panel');
+    this.root = root;
+    this.rest = [...this.list.childNodes];
+    this.labels = JSON.parse(root.dataset['filters'] ?? '{}') as Record<string, string>;
+    this.ways = { list: form.dataset['list'] ?? '/', hotline: form.dataset['hotline'] ?? '' };
+    form.addEventListener('submit', (event) => {
+      event.preventDefault();
+      this.chosen = new Map();
+      this.go(clean(this.input.value), false);
+    });
+    // On a wide screen the filters stand open beside the list.
+    const wide = matchMedia('(min-width: 60rem)');
+    const open = () => this.panel.toggleAttribute('open', wide.matches);
+    wide.addEventListener('change', open);
+    open();
+    addEventListener('popstate', () => {
+      this.input.value = '';
+      this.followAddress();
+    });
+  }
+
+  /** Shows what the address asks for. What stands in the field, such as letters typed before this script came, stays. */
+  followAddress(): void {
+    const parameters = new URLSearchParams(location.search);
+    const query = clean(parameters.get('q') ?? '');
+    if (this.input.value === '') this.input.value = query;
+    this.chosen = chosenIn(parameters, this.labels);
+    void this.ask(query, parameters.has(verbatimName));
+  }
+
+  private go(query: string, verbatim: boolean, replace = false): void {
+    const parameters = new URLSearchParams({ q: query, ...(verbatim ? { [verbatimName]: '1' } : {}) });
+    for (const [name, values] of this.chosen) for (const value of values) parameters.append(name, value);
+    history[replace ? 'replaceState' : 'pushState'](null, '', `?${parameters.toString()}`);
+    if (!replace) void this.ask(query, verbatim);
+  }
+
+  private empty(...nodes: readonly Node[]): void {
+    this.list.replaceChildren(...nodes);
+    this.filters.replaceChildren();
+    this.panel.hidden = true;
+  }
+
+  private async ask(query: string, verbatim: boolean): Promise<void> {
+    this.root.toggleAttribute('data-asking', query !== '');
+    if (query === '') {
+      this.latest.cancel();
+      this.status.textContent = '';
+      this.empty(...this.rest);
+      return;
+    }
+    this.status.textContent = words.loading;
+    this.empty();
+    this.list.setAttribute('aria-busy', 'true');
+    this.list.dataset['asked'] = query;
+    // The failure is told by the search itself.
+    this.showNames(query).catch(() => undefined);
+    const isLatest = await this.latest.run(query, verbatim, {
+      slow: () => {
+        this.list.append(...slowState(this.ways));
+      },
+      failed: (failure) => {
+        this.fail(failure, query, verbatim);
+      },
+      answered: (answer, isLatest) => this.answer(query, verbatim, answer, isLatest),
+    });
+    if (isLatest) this.list.setAttribute('aria-busy', 'false');
+  }
+
+  /** The names that fit, shown while the index is still on its way. */
+  private async showNames(query: string): Promise<void> {
+    const names = await session.names();
+    const close = suggestNames(query, names, shownAtOnce);
+    if (close.length === 0 || !this.latest.waiting || this.list.dataset['asked'] !== query) return;
+    const pages = close.map((name) => namedPage(name, names));
+    this.list.prepend(this.section(words.suggestions, pages, foldedWords(query)));
+  }
+
+  /** Tells why there is no answer, with a way to ask again. */
+  private fail(failure: Failure, query: string, verbatim: boolean): void {
+    this.status.textContent = '';
+    this.empty(
+      ...failureState(failure, this.ways, () => {
+        this.empty(...loadingState());
+        void this.ask(query, verbatim);
+      }),
+    );
+  }
+
+  private async answer(query: string, verbatim: boolean, answer: Answer, isLatest: () => boolean): Promise<void> {
+    const { found, engine, names } = answer;
+    const { answers, near } = present(found.results);
+    if (answers.length === 0) {
+      this.status.textContent = resultWords.count(0);
+      this.empty(...nothingState(query, names, this.ways));
+      this.tellNamesOnly(engine);
+      return;
+    }
+    let most = shownAtOnce;
+    const draw = async (values?: FilterValues) => {
+      const kept = values === undefined ? answers : narrow(answers, this.chosen, values);
+      const filtered = kept.length < answers.length;
+      const groups = inGroups(await loadPages(kept.slice(0, most), engine, names), names.guides);
+      const beside = near.length > 0 && !filtered ? await loadPages(near, engine, names) : [];
+      if (!isLatest()) return;
+      const sections = groups.map(({ label, items }) => this.section(label, items, found.words));
+      if (kept.length > most) {
+        sections.push(
+          button(resultWords.more, () => {
+            most += shownAtOnce;
+            redraw(values);
+          }),
+        );
+      }
+      if (beside.length > 0) sections.push(this.section(resultWords.near, beside, found.words));
+      if (kept.length === 0) sections.push(element('p', { class: 'search-state' }, resultWords.nothingFiltered));
+      this.tell(query, found.corrected, verbatim, kept.length);
+      this.tellNamesOnly(engine);
+      this.list.replaceChildren(...sections);
+      if (values === undefined) return;
+      const drawn = drawFilters(
+        answers.map(({ id }) => id),
+        values,
+        this.labels,
+        this.chosen,
+        () => {
+          this.go(query, verbatim, true);
+          redraw(values);
+        },
+      );
+      this.keepFocus(() => {
+        this.filters.replaceChildren(...drawn);
+      });
+      this.panel.hidden = drawn.length === 0;
+    };
+    const redraw = (values?: FilterValues) => {
+      draw(values).catch(async (error: unknown) => {
+        const failure = await session.failureOf(error);
+        if (isLatest()) this.fail(failure, query, verbatim);
+      });
+    };
+    await draw();
+    this.list.setAttribute('aria-busy', 'false');
+    // The first results are read while the filters arrive; where none arrive the list stays as it is.
+    const values = await filterValues(engine).catch((error: unknown) => {
+      console.error(error);
+      return undefined;
+    });
+    if (values !== undefined) await draw(values);
+  }
+
+  private section(label: string, pages: readonly PageResult[], query: readonly string[]): HTMLElement {
+    const items = pages.map((page) =>
+      element('li', {}, element('a', { href: page.url, class: 'search-result' }, ...pageParts(page, query))),
+    );
+    return element('section', {}, element('h2', {}, label), element('ul', { role: 'list' }, ...items));
+  }
+
+  private tellNamesOnly({ namesOnly }: { readonly namesOnly: boolean }): void {
+    if (namesOnly) this.status.append(' ', element('span', {}, words.namesOnly));
+  }
+
+  private tell(query: string, corrected: string | undefined, verbatim: boolean, count: number): void {
+    if (corrected === undefined || verbatim) {
+      this.status.textContent = resultWords.countFor(count, query);
+      return;
+    }
+    const back = element(
+      'a',
+      { href: `?${new URLSearchParams({ q: query, [verbatimName]: '1' }).toString()}` },
+      words.searchInstead(query),
+    );
+    back.addEventListener('click', (event) => {
+      event.preventDefault();
+      this.go(query, true);
+    });
+    this.status.replaceChildren(
+      `${words.correctedTo} “`,
+      element('strong', {}, corrected),
+      `”: ${resultWords.count(count)}. `,
+      back,
+    );
+  }
+
+  /** Redraws, and puts the focus back on the choice that had it. */
+  private keepFocus(redraw: () => void): void {
+    const active = document.activeElement;
+    const [name, value] =
+      active instanceof HTMLInputElement && this.filters.contains(active) ? [active.name, active.value] : [];
+    redraw();
+    if (name === undefined) return;
+    const again = [...this.filters.querySelectorAll('input')].find((box) => box.name === name && box.value === value);
+    again?.focus();
+  }
+}
+
+const root = document.querySelector<HTMLElement>('[data-search-results]');
+const form = document.querySelector<HTMLFormElement>('[data-search-box]');
+if (root !== null && form !== null) new ResultsPage(root, form).followAddress();

@@ -1,0 +1,47 @@
+import type { Failure } from './session.ts';
+import { suggestNames, type Names } from '../query/names.ts';
+import { words } from '../../text/vi/search.ts';
+import { button, element } from './elements.ts';
+
+/** Where a reader goes on when search cannot help. */
+export interface WaysOn {
+  readonly list: string;
+  readonly hotline: string;
+}
+
+function waysOn({ list, hotline }: WaysOn): HTMLElement {
+  const links = [element('a', { href: list }, words.list)];
+  if (hotline !== '') links.push(element('a', { href: `tel:${hotline}` }, words.call(hotline)));
+  return element('p', { class: 'search-ways' }, ...links);
+}
+
+/** The index cannot be reached: says which of the two it is, offers to try again and another way. */
+export function failureState(failure: Failure, ways: WaysOn, retry: () => void): Node[] {
+  return [
+    element('p', { class: 'search-state', 'data-state': failure }, words[failure]),
+    element('p', {}, button(words.retry, retry)),
+    waysOn(ways),
+  ];
+}
+
+/** It takes long: the search goes on, and the list is at hand meanwhile. */
+export function slowState(ways: WaysOn): Node[] {
+  return [element('p', { class: 'search-state', 'data-state': 'slow' }, words.slow), waysOn(ways)];
+}
+
+export function loadingState(): Node[] {
+  return [element('p', { class: 'search-state', 'data-state': 'loading' }, words.loading)];
+}
+
+/** Nothing fits: the nearest names, the list, the hotline. */
+export function nothingState(query: string, names: Names, ways: WaysOn): Node[] {
+  const near = suggestNames(query, names, 3, 0.1);
+  const links = near.map((name) => element('li', {}, element('a', { href: name.url }, name.title)));
+  return [
+    element('p', { class: 'search-state', 'data-state': 'nothing' }, words.nothing(query)),
+    ...(near.length > 0
+      ? [element('p', { class: 'search-near' }, words.nearest), element('ul', { class: 'search-near-list' }, ...links)]
+      : []),
+    waysOn(ways),
+  ];
+}

@@ -1,0 +1,65 @@
+import { expect, test } from 'vitest';
+import { correctKnown, correctStrange, initialsOf, isStrange, splitWord } from './correction.ts';
+import { names, vocabulary } from '../../../tests/support/small-search.ts';
+import { foldedWords } from './text.ts';
+
+const correct = (query: string) => correctStrange(foldedWords(query), names, vocabulary)?.join(' ');
+
+test.each([
+  ['khia sinh', 'khai sinh'],
+  ['khai sihn', 'khai sinh'],
+  ['dawng kys khai sinh', 'dang ky khai sinh'],
+  ['hokhau', 'ho khau'],
+  ['dangkykhaisinh', 'dang ky khai sinh'],
+  ['gks', 'giay khai sinh'],
+])('"%s" is put right to "%s"', (typed, meant) => {
+  expect(correct(typed)).toBe(meant);
+});
+
+test('what stands in the pages is left alone', () => {
+  expect(correct('khai sinh')).toBeUndefined();
+  expect(correct('khai si')).toBeUndefined();
+});
+
+test('a word like nothing known is left alone', () => {
+  expect(correct('zzzzqqqq')).toBeUndefined();
+});
+
+test('a known word that makes no name is taken for the name that sounds so', () => {
+  expect(correctKnown(['luu', 'chu'], names)?.join(' ')).toBe('luu tru');
+});
+
+test.each(['cc99', 'dc1', 'a4', '1023', '1001194', 'kt9', 'ct02'])(
+  'the code "%s" is taken for nothing else',
+  (code) => {
+    expect(correct(`khai sinh ${code}`)).toBeUndefined();
+    expect(correctKnown(['luu', code], names)).toBeUndefined();
+  },
+);
+
+test('what a keyboard that was off has left is no code', () => {
+  expect(correct('d9ang ky1 khai sinh')).toBe('dang ky khai sinh');
+});
+
+test('a longer question with known words is never corrected', () => {
+  expect(correctKnown(foldedWords('trong hai mươi ngày phải ở bệnh viện'), names)).toBeUndefined();
+  expect(correctKnown(foldedWords('đăng ký khai sinh'), names)).toBeUndefined();
+});
+
+test('only the word being typed may be a beginning', () => {
+  expect(isStrange('thuo', true, vocabulary)).toBe(false);
+  expect(isStrange('thuo', false, vocabulary)).toBe(true);
+  expect(isStrange('2026', false, vocabulary)).toBe(false);
+});
+
+test('run-together words are parted into the fewest known ones', () => {
+  expect(splitWord('khaisinh', vocabulary)).toEqual(['khai', 'sinh']);
+  expect(splitWord('khai', vocabulary)).toBeUndefined();
+  expect(splitWord('xyz', vocabulary)).toBeUndefined();
+});
+
+test('initials stand for the name that they name most wholly; a word with vowels is no abbreviation', () => {
+  expect(initialsOf('shk', names)).toEqual(['so', 'ho', 'khau']);
+  expect(initialsOf('sinh', names)).toBeUndefined();
+  expect(initialsOf('zzz', names)).toBeUndefined();
+});

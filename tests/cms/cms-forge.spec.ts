@@ -1,0 +1,254 @@
+/** Decap's own back ends before doubles of the forges: from sign-in to the published page, and what stands in the way. */
+import { expect, test, type Browser, type Page } from '@playwright/test';
+import type { Written } from '../support/forge/repository.ts';
+import { openForgeDesk, type ForgeDesk } from '../support/forge-desk.ts';
+import { addOtherName, fillGuide } from '../support/guide-form.ts';
+import { textKept } from '../support/kept-text.ts';
+
+const guide = 'content/guides/dang-ky-khai-sinh/index.md';
+const branch = 'cms/guides/dang-ky-khai-sinh/index';
+const result = 'Nhận được gì';
+
+async function setStatus(page: Page, from: string, to: string): Promise<void> {
+  await page.getByRole('button', { name: `Trạng thái: ${from}` }).click();
+  await page.getByRole('menuitem', { name: to, exact: true }).click();
+  await expect(page.getByRole('button', { name: `Trạng thái: ${to}` })).toBeVisible();
+}
+
+async function publish(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'Đăng', exact: true }).click();
+  await page.getByRole('menuitem', { name: 'Đăng ngay' }).click();
+}
+
+/** Opens a guide, from whatever the page showed before. */
+async function openGuide(page: Page, slug = 'dang-ky-khai-sinh', title = 'Đăng ký khai sinh'): Promise<void> {
+  const { origin } = new URL(page.url());
+  await page.goto(`${origin}/admin/#/workflow`);
+  await expect(page.getByLabel('Tiêu đề', { exact: true })).toBeHidden();
+  await page.goto(`${origin}/admin/#/collections/guides/entries/${slug}/index`);
+  await expect(page.getByLabel('Tiêu đề', { exact: true })).toHaveValue(title);
+}
+
+async function save(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'Lưu', exact: true }).click();
+}
+
+/** What is published of a file. */
+async function published({ repository }: ForgeDesk, path = guide): Promise<string> {
+  const entry = await repository.at('main', path);
+  return entry === undefined ? '' : (await repository.blob(entry.id)).toString('utf8');
+}
+
+/** Adds a commit to the branch of the guide, as somebody does with git. */
+async function push({ repository }: ForgeDesk, files: Readonly<Record<string, Written>>): Promise<void> {
+  const author = { name: 'Lan', email: 'lan@example.vn' };
+  await repository.commit(branch, new Map(Object.entries(files)), { message: 'Thêm', author });
+}
+
+const text = (content: string): Written => ({ content: Buffer.from(content) });
+
+/** What is written on the branch of the guide. */
+async function drafted({ repository }: ForgeDesk): Promise<string> {
+  const entry = await repository.at(branch, guide);
+  return entry === undefined ? '' : (await repository.blob(entry.id)).toString('utf8');
+}
+
+/** Leaves the guide with another sentence as a draft that is ready to be published. */
+async function makeReady(page: Page, sentence: string): Promise<void> {
+  await openGuide(page);
+  await page.getByLabel(result, { exact: true }).fill(sentence);
+  await save(page);
+  await setStatus(page, 'Bản nháp', 'Sẵn sàng');
+}
+
+test.describe('GitLab', () => {
+  test.describe.configure({ mode: 'serial' });
+  let desk: ForgeDesk;
+  let lan: Page;
+  let minh: Page;
+  const pages = async (browser: Browser) => {
+    [lan, minh] = await Promise.all([desk.signIn(browser, 'lan'), desk.signIn(browser, 'minh')]);
+  };
+  test.beforeAll(async ({ browser }) => {
+    desk = await openForgeDesk('gitlab');
+    await pages(browser);
+  });
+  test.afterAll(async () => {
+    await Promise.all([lan.context().close(), minh.context().close()]);
+    await desk[Symbol.asyncDispose]();
+  });
+
+  test('a writer drafts a new guide and cannot publish it; a reviewer can', async () => {
+    const slug = 'lam-giay-qua-kho';
+    await lan.goto(`${desk.origin}/admin/#/collections/guides/new`);
+    await fillGuide(lan, { title: 'Làm giấy qua kho', short: 'giay-qua-kho' });
+    await addOtherName(lan, 'giấy qua kho');
+    // A forge that is busy, and then slow: it is asked again, and the form waits.
+    desk.forge.order({
+      method: 'POST',
+      path: /commits$/,
+      answer: { status: 429, headers: { 'Retry-After': '1' }, body: {} },
+    });
+    let letGo = (): void => undefined;
+    desk.forge.order({ method: 'POST', path: /commits$/, until: new Promise((done) => (letGo = done)) });
+    await save(lan);
+    await expect
+      .poll(() => desk.forge.calls.filter(({ method, path }) => method === 'POST' && /commits$/.test(path)).length)
+      .toBe(2);
+    letGo();
+    await expect(lan.getByText('Đã lưu bài')).toBeVisible();
+    expect(await desk.repository.branch(`cms/guides/${slug}/index`)).toBeDefined();
+    await setStatus(lan, 'Bản nháp', 'Sẵn sàng');
+
+    await publish(lan);
+    await expect(lan.getByText('Không đăng được. Tài khoản của bạn chưa được đăng bài')).toBeVisible();
+    const file = `content/guides/${slug}/index.md`;
+    expect(await published(desk, file)).toBe('');
+
+    await openGuide(minh, slug, 'Làm giấy qua kho');
+    await publish(minh);
+    await expect(minh.getByText('Đã đăng.')).toBeVisible();
+    expect(await published(desk, file)).toContain('Làm giấy qua kho');
+    expect(await desk.repository.branch(`cms/guides/${slug}/index`)).toBeUndefined();
+  });
+
+  test('what came along on the branch is told, and nothing is published', async () => {
+    await makeReady(lan, 'Giấy khai sinh của trẻ.');
+    const innocent = await desk.repository.branch(branch);
+    await push(desk, { 'src/environment.ts': text('evil'), 'public/tai-len/a.js': text('evil') });
+    await openGuide(minh);
+    await publish(minh);
+    const told = minh.getByRole('dialog', { name: 'Bài chưa đăng được: bản nháp đổi cả tệp khác' });
+    await expect(told).toContainText('src/environment.ts: không thuộc bài này.');
+    await expect(told).toContainText('public/tai-len/a.js');
+    await told.getByRole('button', { name: 'Quay lại' }).click();
+    await expect(minh.getByText('Không đăng được. Bản nháp đổi cả tệp ngoài bài.')).toBeVisible();
+    expect(await published(desk, 'public/tai-len/a.js')).toBe('');
+    expect(await published(desk)).not.toContain('Giấy khai sinh của trẻ.');
+    await desk.repository.setBranch(branch, innocent ?? '');
+  });
+
+  test('while it cannot be known what the branch changes, nothing is published', async () => {
+    await openGuide(minh);
+    desk.forge.order({ path: /compare$/, answer: { status: 500, body: { message: '500' } } });
+    await publish(minh);
+    const told = minh.getByRole('dialog', { name: 'Bài chưa đăng được' });
+    await expect(told).toContainText('Trang cần biết bản nháp đổi những tệp nào rồi mới đăng');
+    await told.getByRole('button', { name: 'Quay lại' }).click();
+    expect(await published(desk)).not.toContain('Giấy khai sinh của trẻ.');
+  });
+
+  test('what is pushed between the look and the merge is not published', async () => {
+    desk.forge.order({
+      path: /\/merge$/,
+      before: () => push(desk, { 'src/environment.ts': text('evil') }),
+    });
+    await openGuide(minh);
+    await publish(minh);
+    await expect(minh.getByText('Có người vừa lưu thêm vào bài sau khi bạn bấm “Đăng”.')).toBeVisible();
+    expect(await published(desk, 'src/environment.ts')).not.toContain('evil');
+  });
+
+  test('a session that ends is told and leaves the text in the form, and one that can be renewed is', async () => {
+    await openGuide(lan);
+    const field = lan.getByLabel(result, { exact: true });
+    desk.people.expire();
+    await field.fill('Viết khi phiên cũ đã hết hạn.');
+    await save(lan);
+    await expect.poll(() => drafted(desk)).toContain('Viết khi phiên cũ đã hết hạn.');
+    await expect(lan.getByRole('button', { name: 'Lưu', exact: true })).toBeDisabled();
+
+    await field.fill('Viết khi phiên đã hết hẳn.');
+    desk.people.endSessions();
+    await save(lan);
+    await expect(lan.getByText('Phiên đăng nhập đã hết.')).toBeVisible();
+    await expect(field).toHaveValue('Viết khi phiên đã hết hẳn.');
+
+    // The text outlives the page and the session: who signs in anew is offered it.
+    await expect.poll(() => textKept(lan)).toContain('Viết khi phiên đã hết hẳn.');
+    await lan.reload();
+    await lan.getByRole('button', { name: 'Đăng nhập bằng tài khoản GitLab' }).click();
+    await lan.getByRole('link', { name: 'Duyệt bài' }).waitFor();
+    await openGuide(lan);
+    await expect(field).toHaveValue('Viết khi phiên đã hết hẳn.');
+    await save(lan);
+    await expect.poll(() => drafted(desk)).toContain('Viết khi phiên đã hết hẳn.');
+  });
+
+  test('what the forge does not take is told plainly, and the text stays in the form', async () => {
+    await openGuide(lan);
+    const field = lan.getByLabel(result, { exact: true });
+    for (const [status, told] of [
+      [403, 'Tài khoản của bạn chưa được phép làm việc này.'],
+      [409, 'Nơi lưu bài không nhận, có thể vì bài vừa đổi.'],
+    ] as const) {
+      const sentence = `Viết khi kho trả lời ${String(status)}.`;
+      desk.forge.order({ method: 'POST', path: /commits$/, answer: { status, body: { message: String(status) } } });
+      await field.fill(sentence);
+      await save(lan);
+      await expect(lan.getByText(told)).toBeVisible();
+      await expect(field).toHaveValue(sentence);
+      expect(await drafted(desk)).not.toContain(sentence);
+    }
+
+    // Somebody else has saved meanwhile: nobody is overwritten.
+    const theirs = (await drafted(desk)).replace(/^result: .*$/m, 'result: Chữ của người kia.');
+    await push(desk, { [guide]: text(theirs) });
+    await save(lan);
+    const dialog = lan.getByRole('dialog', { name: 'Bài chưa lưu được' });
+    await expect(dialog).toContainText('Người khác vừa sửa bài này');
+    await dialog.getByRole('button', { name: 'Quay lại sửa' }).click();
+    await expect(field).toHaveValue('Viết khi kho trả lời 409.');
+    expect(await drafted(desk)).toBe(theirs);
+  });
+
+  test('a unit that was made a moment ago can be chosen; where the forge is silent, the list says so', async () => {
+    const units = /files\/content%2Funits%2F/;
+    const written = 'title: Phường Mới\nsummary: Một phường mới.\nshortName: Mới\nkind: ward\nstate: active\n';
+    const files = new Map([
+      ['content/units/phuong-moi/index.md', text(`---\n${written}publishedOn: 2026-11-24\n---\n`)],
+    ]);
+    const author = { name: 'Minh', email: 'minh@example.vn' };
+    await desk.repository.commit('main', files, { message: 'Thêm', author });
+    const trees = /\/repository\/tree\?path=content%2F\w+&/;
+    const headers = { 'Access-Control-Allow-Origin': '*' };
+    await lan.route(trees, (route) => route.fulfill({ status: 403, headers, json: { message: '403' } }));
+    await openGuide(lan);
+    await expect(lan.getByText('Chưa hỏi được nơi lưu bài nên danh sách chỉ có').first()).toBeVisible();
+
+    await lan.unroute(trees);
+    desk.forge.calls.length = 0;
+    const picker = lan.getByLabel('Đơn vị hỗ trợ trực tiếp (không bắt buộc)', { exact: true });
+    await picker.fill('phuong moi');
+    await lan.getByRole('option', { name: 'Phường Mới', exact: true }).click();
+    // Of the two that no build has shown, those are read that this visit has not read yet; nothing is read of the guides.
+    const read = desk.forge.calls.filter(({ path }) => /files\/content/.test(path)).map(({ path }) => path);
+    const unitsRead = read.filter((path) => units.test(path));
+    expect(unitsRead.filter((path) => path.includes('phuong-moi'))).toHaveLength(1);
+    expect(new Set(unitsRead).size).toBeLessThanOrEqual(2);
+    expect(read.filter((path) => /content%2Fguides/.test(path) && !path.includes('dang-ky-khai-sinh'))).toEqual([]);
+    await expect(lan.locator('.desk-too-old')).toBeHidden();
+  });
+});
+
+for (const kind of ['forgejo', 'github'] as const) {
+  test(`on ${kind}, too, a guide is drafted, reviewed and published, and nothing comes along`, async ({ browser }) => {
+    await using desk = await openForgeDesk(kind);
+    const minh = await desk.signIn(browser, 'minh');
+    await makeReady(minh, 'Giấy khai sinh của trẻ.');
+    const innocent = await desk.repository.branch(branch);
+    await push(desk, { 'src/environment.ts': text('evil') });
+    await publish(minh);
+    const told = minh.getByRole('dialog', { name: 'Bài chưa đăng được: bản nháp đổi cả tệp khác' });
+    await expect(told).toContainText('src/environment.ts: không thuộc bài này.');
+    await told.getByRole('button', { name: 'Quay lại' }).click();
+    await desk.repository.setBranch(branch, innocent ?? '');
+    await publish(minh);
+    await expect(minh.getByText('Đã đăng.')).toBeVisible();
+    expect(await published(desk)).toContain('Giấy khai sinh của trẻ.');
+    expect(await published(desk, 'src/environment.ts')).not.toContain('evil');
+    // The CMS may still be asking; an answer that comes after the page has gone is nobody's fault.
+    await minh.context().unrouteAll({ behavior: 'ignoreErrors' });
+    await minh.context().close();
+  });
+}

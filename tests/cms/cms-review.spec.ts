@@ -1,0 +1,252 @@
+import { readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { expect, test, type Page } from '@playwright/test';
+import { openDesk, type Desk } from '../support/desk.ts';
+import { addOtherName, fillGuide, openCms } from '../support/guide-form.ts';
+
+test.describe.configure({ mode: 'serial' });
+
+let desk: Desk;
+test.beforeAll(async () => {
+  desk = await openDesk('git');
+});
+test.afterAll(async () => {
+  await desk.close();
+});
+
+const title = 'Làm giấy có duyệt';
+const slug = 'lam-giay-co-duyet';
+const file = `content/guides/${slug}/index.md`;
+
+async function setStatus(page: Page, from: string, to: string): Promise<void> {
+  await page.getByRole('button', { name: `Trạng thái: ${from}` }).click();
+  await page.getByRole('menuitem', { name: to, exact: true }).click();
+  await expect(page.getByRole('button', { name: `Trạng thái: ${to}` })).toBeVisible();
+}
+
+test('a guide goes from draft to review to ready, is published, and readers find it', async ({ page }) => {
+  page.on('dialog', (dialog) => void dialog.accept());
+  await openCms(page, desk.origin, '/collections/guides/new');
+  await fillGuide(page, { title, short: 'giay-duyet' });
+  await addOtherName(page, 'tờ khai thử nghiệm');
+  await page.getByRole('button', { name: 'Lưu', exact: true }).click();
+  await expect(page.getByText('Đã lưu bài')).toBeVisible();
+  await expect(page.getByText('Đang là bản nháp')).toBeVisible();
+  expect(await desk.git('ls-tree', '-r', '--name-only', 'main')).not.toContain(slug);
+
+  await setStatus(page, 'Bản nháp', 'Chờ duyệt');
+  await expect(page.getByText('Đang chờ người duyệt.')).toBeVisible();
+  await setStatus(page, 'Chờ duyệt', 'Sẵn sàng');
+  await page.getByRole('button', { name: 'Đăng', exact: true }).click();
+  await page.getByRole('menuitem', { name: 'Đăng ngay' }).click();
+  await expect(page.getByText('Đã đăng.')).toBeVisible();
+  expect(await desk.git('show', `main:${file}`)).toContain(title);
+
+  await desk.onMain(() => desk.build());
+  await page.goto(`${desk.origin}/huong-dan/${slug}/`);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(title);
+  await page.goto(`${desk.origin}/tim-kiem/?q=to khai thu nghiem`);
+  await expect(page.getByRole('link', { name: title }).first()).toBeVisible();
+
+  await openCms(page, desk.origin, `/collections/guides/entries/${slug}/index`);
+  const line = page.locator('#entry-status');
+  await expect(line).toContainText('Đang hiện trên trang, đúng bản này.');
+  await expect(line.getByRole('link', { name: 'Bộ chia sẻ' })).toHaveAttribute('href', `/chia-se/huong-dan/${slug}/`);
+  await page.goto('about:blank');
+});
+
+test('a later title does not move the page', async ({ page }) => {
+  await openCms(page, desk.origin, `/collections/guides/entries/${slug}/index`);
+  await page.getByLabel('Tiêu đề', { exact: true }).fill(`${title} lần hai`);
+  await page.getByRole('button', { name: 'Lưu', exact: true }).click();
+  await expect(page.getByText('Đã lưu bài')).toBeVisible();
+  // Read from the branch itself: the content server changes branches in the same working tree.
+  expect(await desk.git('show', `cms/guides/${slug}/index:${file}`)).toContain('lần hai');
+});
+
+test('who goes back to the words that are published is told to drop the draft', async ({ page }) => {
+  await openCms(page, desk.origin, `/collections/guides/entries/${slug}/index`);
+  await page.getByLabel('Tiêu đề', { exact: true }).fill(title);
+  await page.getByRole('button', { name: 'Lưu', exact: true }).click();
+  await expect(page.getByRole('dialog')).toContainText('Bài giống hệt bản đang trên trang');
+  expect(await desk.git('show', `cms/guides/${slug}/index:${file}`)).toContain('lần hai');
+});
+
+test('a draft that cannot be discarded is not told as discarded', async ({ page }) => {
+  page.on('dialog', (dialog) => void dialog.accept());
+  await openCms(page, desk.origin, `/collections/guides/entries/${slug}/index`);
+  await page.route('**/api/v1', (request) =>
+    request.request().postData()?.includes('"deleteUnpublishedEntry"') === true ? request.abort() : request.continue(),
+  );
+  await page.getByRole('button', { name: 'Bỏ thay đổi chưa đăng' }).click();
+  await expect(page.getByText('Không xóa được. Không nối được nơi lưu bài.')).toBeVisible();
+  await expect(page.getByText('Đã bỏ thay đổi chưa đăng')).toBeHidden();
+  expect(await desk.git('show', `cms/guides/${slug}/index:${file}`)).toContain(title);
+});
+
+test('a draft that cannot be loaded says so, and leads back to the list', async ({ page }) => {
+  let letGo = (): void => undefined;
+  const told = new Promise<void>((resolve) => (letGo = resolve));
+  await page.route('**/api/v1', async (request) => {
+    const body = request.request().postData() ?? '';
+    if (body.includes('"unpublishedEntry"')) {
+      await request.abort();
+      return;
+    }
+    // The list of guides arrives last: it does not take the message away again.
+    if (body.includes('"entriesByFolder"')) await told;
+    await request.continue();
+  });
+  const asked = page.waitForRequest((request) => request.postData()?.includes('"entriesByFolder"') === true);
+  await openCms(page, desk.origin, '/collections/guides');
+  const list = (await asked).response();
+  await page.goto(`${desk.origin}/admin/#/collections/guides/entries/${slug}/index`);
+  await expect(page.locator('.unopened')).toContainText('Không nối được nơi lưu bài.');
+  letGo();
+  await (await list)?.finished();
+  await page.getByRole('link', { name: 'Về danh sách bài' }).click();
+  await expect(page).toHaveURL(/collections\/guides$/);
+});
+
+test('what a second editor has saved meanwhile is not overwritten', async ({ browser }) => {
+  const [first, second] = await Promise.all([browser.newPage(), browser.newPage()]);
+  for (const page of [first, second]) {
+    await openCms(page, desk.origin, `/collections/guides/entries/${slug}/index`);
+    await expect(page.getByLabel('Nhận được gì', { exact: true })).toHaveValue('Một tờ giấy.');
+  }
+  await second.getByLabel('Nhận được gì', { exact: true }).fill('Chữ của người thứ hai.');
+  await second.getByRole('button', { name: 'Lưu', exact: true }).click();
+  await expect(second.getByText('Đã lưu bài')).toBeVisible();
+
+  await first.getByLabel('Nhận được gì', { exact: true }).fill('Chữ của người thứ nhất.');
+  await first.getByRole('button', { name: 'Lưu', exact: true }).click();
+  await expect(first.getByRole('dialog')).toContainText('Người khác vừa sửa bài này');
+  expect(await desk.git('show', `cms/guides/${slug}/index:${file}`)).toContain('Chữ của người thứ hai.');
+  await first.close();
+  await second.close();
+});
+
+test('a reviewed entry is checked again when it is published: meanwhile others may have taken what it claims', async ({
+  page,
+}) => {
+  page.on('dialog', (dialog) => void dialog.accept());
+  await openCms(page, desk.origin, '/collections/guides/new');
+  await fillGuide(page, { title: 'Bài đăng sau', short: 'ten-chung' });
+  await addOtherName(page, 'bài đăng sau');
+  await page.getByRole('button', { name: 'Lưu', exact: true }).click();
+  await expect(page.getByText('Đã lưu bài')).toBeVisible();
+  await setStatus(page, 'Bản nháp', 'Sẵn sàng');
+
+  // Another guide with the same short address is published first.
+  await desk.onMain(async () => {
+    const other = join(desk.directory, 'content/guides/dang-ky-khai-sinh/index.md');
+    await writeFile(other, (await readFile(other, 'utf8')).replace(/^short: .*$/m, 'short: ten-chung'));
+    await desk.git('commit', '--quiet', '--all', '--message', 'Đổi tên rút gọn');
+  });
+
+  await page.getByRole('button', { name: 'Đăng', exact: true }).click();
+  await page.getByRole('menuitem', { name: 'Đăng ngay' }).click();
+  const told = page.getByRole('dialog', { name: 'Bài chưa đăng được' });
+  await expect(told).toContainText('Tên rút gọn để in (đang ghi “ten-chung”): bài “Đăng ký khai sinh” đã dùng tên này');
+  await told.getByRole('button').click();
+  await expect(page.getByText('Không đăng được. Hãy sửa các ô vừa báo rồi đăng lại.')).toBeVisible();
+  expect(await desk.git('ls-tree', '-r', '--name-only', 'main')).not.toContain('bai-dang-sau');
+});
+
+test('a version that the reviewer has not seen is not published', async ({ browser }) => {
+  const [reviewer, writer] = await Promise.all([browser.newPage(), browser.newPage()]);
+  for (const page of [reviewer, writer]) {
+    page.on('dialog', (dialog) => void dialog.accept());
+    await openCms(page, desk.origin, '/collections/guides/entries/bai-dang-sau/index');
+    await expect(page.getByLabel('Nhận được gì', { exact: true })).toHaveValue('Một tờ giấy.');
+  }
+  await writer.getByLabel('Tên rút gọn để in', { exact: true }).fill('ten-rieng');
+  await writer.getByLabel('Nhận được gì', { exact: true }).fill('Chữ thêm vào phút cuối.');
+  await writer.getByRole('button', { name: 'Lưu', exact: true }).click();
+  await expect(writer.getByText('Đã lưu bài')).toBeVisible();
+
+  await reviewer.getByRole('button', { name: 'Đăng', exact: true }).click();
+  await reviewer.getByRole('menuitem', { name: 'Đăng ngay' }).click();
+  await expect(reviewer.getByRole('dialog', { name: 'Bài chưa đăng được' })).toContainText(
+    'Người khác vừa sửa bài này',
+  );
+  expect(await desk.git('ls-tree', '-r', '--name-only', 'main')).not.toContain('bai-dang-sau');
+  await reviewer.close();
+  await writer.close();
+});
+
+// On this machine the content server hands out nothing outside of the content; the forges' way is in `cms-forge.spec.ts`.
+test('a draft that brings along other files is not opened, and so never published', async ({ page }) => {
+  const draft = 'cms/guides/bai-dang-sau/index';
+  const innocent = await desk.git('rev-parse', draft);
+  await desk.onMain(async () => {
+    await desk.git('checkout', '--quiet', draft);
+    await writeFile(join(desk.directory, 'src/them.ts'), 'export const them = 1;\n');
+    await desk.git('add', 'src/them.ts');
+    await desk.git('commit', '--quiet', '--message', 'Thêm');
+    await desk.git('checkout', '--quiet', 'main');
+  });
+  await openCms(page, desk.origin, '/collections/guides/entries/bai-dang-sau/index');
+  await expect(page.getByText('đổi cả tệp không thuộc bài: “src/them.ts”').first()).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Đăng', exact: true })).toHaveCount(0);
+  expect(await desk.git('ls-tree', '-r', '--name-only', 'main')).not.toContain('src/them.ts');
+  await desk.git('update-ref', `refs/heads/${draft}`, innocent);
+});
+
+test('the board of drafts tells how far each is, and publishes what is ready', async ({ page }) => {
+  page.on('dialog', (dialog) => void dialog.accept());
+  await openCms(page, desk.origin, '/workflow');
+  const button = page.getByRole('button', { name: 'Đăng bài mới' });
+  const ready = page
+    .locator('div')
+    .filter({ has: page.getByRole('link', { name: 'Bài đăng sau' }) })
+    .filter({ has: button })
+    .last();
+  await expect(ready).toContainText(/\d{2}\/\d{2}\/\d{4}/);
+  await ready.locator(button).click();
+  await expect(page.getByText('Đã đăng.')).toBeVisible();
+  await expect(page.getByRole('link', { name: 'Bài đăng sau' })).toBeHidden();
+  expect(await desk.git('ls-tree', '-r', '--name-only', 'main')).toContain('content/guides/bai-dang-sau/index.md');
+});
+
+test('an entry taken off the site while the network fails is not lost', async ({ page }) => {
+  const id = 'hoi-thi';
+  const text = `content/activities/${id}/index.md`;
+  page.on('dialog', (dialog) => void dialog.accept());
+  await openCms(page, desk.origin, `/collections/activities/entries/${id}/index`);
+  await page.getByRole('button', { name: 'Đã đăng', exact: true }).click();
+  await page.route('**/api/v1', (request) =>
+    request.request().postData()?.includes('"persistEntry"') === true ? request.abort() : request.continue(),
+  );
+  await page.getByRole('menuitem', { name: 'Gỡ khỏi trang' }).click();
+  const told = page.getByRole('dialog', { name: 'Bài đã gỡ khỏi trang nhưng bản nháp chưa lưu được' });
+  await expect(told).toContainText('Không nối được nơi lưu bài.');
+  await page.unroute('**/api/v1');
+  await told.getByRole('button', { name: 'Thử lại' }).click();
+  await expect(page.getByText('Đã gỡ bài khỏi trang')).toBeVisible();
+  expect(await desk.git('show', `cms/activities/${id}/index:${text}`)).toContain('title:');
+});
+
+test('an entry taken off the site is kept, to be worked on and published again', async ({ page }) => {
+  const id = 'tuyen-duong';
+  const text = `content/activities/${id}/index.md`;
+  const before = await desk.git('show', `main:${text}`);
+  page.on('dialog', (dialog) => void dialog.accept());
+  await openCms(page, desk.origin, `/collections/activities/entries/${id}/index`);
+  await page.getByRole('button', { name: 'Đã đăng', exact: true }).click();
+  await page.getByRole('menuitem', { name: 'Gỡ khỏi trang' }).click();
+  await expect(page.getByText('Đã gỡ bài khỏi trang')).toBeVisible();
+  expect(await desk.git('ls-tree', '-r', '--name-only', 'main')).not.toContain(text);
+  const kept = await desk.git('show', `cms/activities/${id}/index:${text}`);
+  expect(/^title: .*$/m.exec(kept)?.[0]).toBe(/^title: .*$/m.exec(before)?.[0]);
+});
+
+test('an entry that another leads to in its text stays on the site, and the other is named', async ({ page }) => {
+  const id = 'thu-bay-tinh-nguyen';
+  page.on('dialog', (dialog) => void dialog.accept());
+  await openCms(page, desk.origin, `/collections/activities/entries/${id}/index`);
+  await page.getByRole('button', { name: 'Đã đăng', exact: true }).click();
+  await page.getByRole('menuitem', { name: 'Gỡ khỏi trang' }).click();
+  await expect(page.getByRole('dialog')).toContainText('Bài viết');
+  expect(await desk.git('ls-tree', '-r', '--name-only', 'main')).toContain(`content/activities/${id}/index.md`);
+});

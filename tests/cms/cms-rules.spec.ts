@@ -1,0 +1,95 @@
+/** What the form refuses that only the build refused before, and what it puts right. */
+import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { expect, test, type Page } from '@playwright/test';
+import sharp from 'sharp';
+import { openDesk, type Desk } from '../support/desk.ts';
+import { openCms } from '../support/guide-form.ts';
+
+test.describe.configure({ mode: 'serial' });
+
+let desk: Desk;
+test.beforeAll(async () => {
+  desk = await openDesk('fs');
+});
+test.afterAll(async () => {
+  await desk.close();
+});
+
+const unit = 'content/units/phuong-tan-phu';
+const file = () => join(desk.directory, unit, 'index.md');
+
+async function save(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'Lưu', exact: true }).click();
+  await page.getByRole('menuitem', { name: 'Lưu', exact: true }).click();
+}
+
+async function openUnit(page: Page): Promise<void> {
+  await openCms(page, desk.origin, '/collections/units/entries/phuong-tan-phu/index');
+  await expect(page.getByLabel('Tiêu đề', { exact: true })).not.toHaveValue('');
+}
+
+function photo(colour: string): Promise<Buffer> {
+  return sharp({ create: { width: 900, height: 600, channels: 3, background: colour } })
+    .jpeg()
+    .toBuffer();
+}
+
+test('links that lead nowhere are told by name, and mended by one press where they can be', async ({ page }) => {
+  const links =
+    '[một](dichvucong.gov.vn), [hai](/huong-dan/dang-ky-khai-sinh), [ba](/huong-dan/khong-co/), [bốn](#cho-khong-co), ' +
+    '[năm](/huong-dan/dang-ky-khai-sinh/#giay-to), [sáu](/gioi-thieu/).';
+  await writeFile(file(), `${await readFile(file(), 'utf8')}\n${links}\n`);
+  await openUnit(page);
+  await page.getByLabel('Tên gọn', { exact: true }).fill('Tân Phú thử');
+  await save(page);
+  const told = page.getByRole('dialog');
+  await expect(told).toContainText('Bài viết (đang ghi “dichvucong.gov.vn”): thiếu https:// ở đầu');
+  await expect(told).toContainText('(đang ghi “/huong-dan/dang-ky-khai-sinh”): thiếu dấu / ở cuối');
+  await expect(told).toContainText('“/huong-dan/khong-co/” không dẫn tới trang nào');
+  await expect(told).toContainText('“#cho-khong-co” dẫn tới một phần không có');
+  await expect(told.getByRole('listitem')).toHaveCount(4);
+  await told.getByRole('button', { name: 'Sửa thành https://dichvucong.gov.vn' }).click();
+  await told.getByRole('button', { name: 'Sửa thành /huong-dan/dang-ky-khai-sinh/' }).click();
+  await told.getByRole('button', { name: 'Quay lại sửa' }).click();
+  await expect(page.getByLabel('Tên gọn', { exact: true })).toHaveValue('Tân Phú thử');
+  await save(page);
+  await expect(told.getByRole('listitem')).toHaveCount(2);
+  await told.getByRole('button', { name: 'Quay lại sửa' }).click();
+});
+
+test('two pictures of one name are both kept, and one that is shown is not deleted', async ({ page }) => {
+  await writeFile(file(), (await readFile(file(), 'utf8')).replace(/\n\[một\].*\n/, '\n'));
+  await openUnit(page);
+  await page.getByRole('button', { name: 'Chọn ảnh' }).last().click();
+  const upload = page.locator('input[type=file]').last();
+  for (const colour of ['#a33', '#3a3']) {
+    await upload.setInputFiles({ name: 'image.jpg', mimeType: 'image/jpeg', buffer: await photo(colour) });
+    await expect(page.getByText(colour === '#a33' ? 'image.webp' : 'image-2.webp')).toBeVisible();
+  }
+  await page.getByRole('button', { name: 'Dùng ảnh đã chọn' }).click();
+  await page.getByLabel('Mô tả ảnh bìa (không bắt buộc)').fill('Một ảnh');
+  await save(page);
+  await page
+    .getByRole('button', { name: 'Vẫn lưu' })
+    .click({ timeout: 5_000 })
+    .catch(() => undefined);
+  await expect(page.getByText('Đã lưu bài')).toBeVisible();
+  const names = await readdir(join(desk.directory, unit));
+  expect(names).toEqual(expect.arrayContaining(['image.webp', 'image-2.webp']));
+
+  await page.getByRole('button', { name: 'Chọn ảnh khác' }).last().click();
+  await page.getByText(/^image-2\.webp$/).click();
+  page.once('dialog', (asked) => void asked.accept());
+  await page.getByRole('button', { name: 'Xóa ảnh đã chọn' }).click();
+  await expect(page.getByRole('dialog').filter({ hasText: 'Chưa xóa được ảnh này' })).toContainText('Ảnh bìa');
+  expect(await readdir(join(desk.directory, unit))).toContain('image-2.webp');
+});
+
+test('text that other readers would take for a number is kept as it was typed', async ({ page }) => {
+  await openUnit(page);
+  await page.getByLabel('Tên gọn', { exact: true }).fill('0b11');
+  await save(page);
+  await expect(page.getByText('Đã lưu bài')).toBeVisible();
+  expect(await readFile(file(), 'utf8')).toContain('shortName: "0b11"');
+});

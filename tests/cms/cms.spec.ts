@@ -1,0 +1,360 @@
+import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { expect, test, type Page } from '@playwright/test';
+import sharp from 'sharp';
+import { openDesk, type Desk } from '../support/desk.ts';
+import { addOtherName, fillGuide, openCms } from '../support/guide-form.ts';
+import { textKept } from '../support/kept-text.ts';
+
+test.describe.configure({ mode: 'serial' });
+
+let desk: Desk;
+test.beforeAll(async () => {
+  desk = await openDesk('fs');
+});
+test.afterAll(async () => {
+  await desk.close();
+});
+
+/** A photo as a telephone makes it: large, and with the place where it was taken. */
+function photo(): Promise<Buffer> {
+  const noise = { create: { width: 2400, height: 1600, channels: 3, background: '#7a5' } } as const;
+  return sharp(noise)
+    .jpeg()
+    .withExif({ IFD3: { GPSLatitudeRef: 'N', GPSLatitude: '10/1 47/1 0/1' } })
+    .toBuffer();
+}
+
+async function save(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'Lưu', exact: true }).click();
+  await page.getByRole('menuitem', { name: 'Lưu', exact: true }).click();
+}
+
+test('an editor writes a guide with a picture, saves it, and it stands on the site', async ({ page }) => {
+  const title = 'Nghị định thử: làm giấy đẹp ở phường';
+  await openCms(page, desk.origin, '/collections/guides/new');
+  await fillGuide(page, { title: title.normalize('NFD'), short: 'giay-thu' });
+  await addOtherName(page, 'giấy làm thử');
+
+  await page.getByRole('button', { name: 'Chọn ảnh' }).last().click();
+  const upload = page.locator('input[type=file]').last();
+  // Some devices name files with their marks apart.
+  const name = 'Ảnh bìa đẹp.JPG'.normalize('NFD');
+  await upload.setInputFiles({ name, mimeType: 'image/jpeg', buffer: await photo() });
+  await page.getByRole('button', { name: 'Dùng ảnh đã chọn' }).click();
+  await page.getByLabel('Mô tả ảnh bìa (không bắt buộc)').fill('Bìa xanh');
+
+  await save(page);
+  await expect(page.getByText('Đã lưu bài')).toBeVisible();
+
+  const folder = join(desk.directory, 'content/guides/nghi-dinh-thu-lam-giay-dep-o-phuong');
+  expect((await readdir(folder)).sort()).toEqual(['anh-bia-dep.webp', 'index.md']);
+  const file = await readFile(join(folder, 'index.md'), 'utf8');
+  expect(file).toBe(file.normalize('NFC'));
+  expect(file).toContain(title);
+  expect(file).toContain('cover: anh-bia-dep.webp');
+  const picture = await sharp(join(folder, 'anh-bia-dep.webp')).metadata();
+  expect([picture.format, picture.width, picture.exif]).toEqual(['webp', 1600, undefined]);
+
+  await desk.build();
+  const answer = await page.goto(`${desk.origin}/huong-dan/nghi-dinh-thu-lam-giay-dep-o-phuong/`);
+  expect(answer?.status()).toBe(200);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(title);
+});
+
+test('a title with letters that only look right gets the address that was meant', async ({ page }) => {
+  await openCms(page, desk.origin, '/collections/guides/new');
+  // Eth for Đ, a soft hyphen, a Cyrillic letter.
+  await fillGuide(page, { title: '\u00d0ăng k\u00adý hộ tị\u0441h', short: 'giay-nham' });
+  await addOtherName(page, 'giấy gõ nhầm');
+  await save(page);
+  await expect(page.getByText('Đã lưu bài')).toBeVisible();
+  const file = await readFile(join(desk.directory, 'content/guides/dang-ky-ho-tich/index.md'), 'utf8');
+  expect(file).toContain('title: Đăng ký hộ tịch\n');
+});
+
+test('an entry that the build would refuse is not saved, and the message names the field', async ({ page }) => {
+  await openCms(page, desk.origin, '/collections/guides/new');
+  await fillGuide(page, { title: 'Bài sai hạn', short: 'bai-sai' });
+  await page.getByLabel('Phải xem lại trước ngày', { exact: true }).fill('1/1/2026');
+  await page.getByRole('textbox', { name: 'Bài viết', exact: true }).click();
+  await page.keyboard.insertText('Xin <br> chào, xem https://dichvucong-gov.vn nhé');
+  await save(page);
+  const told = page.getByRole('dialog');
+  await expect(told).toContainText('Phải xem lại trước ngày (đang ghi “01/01/2026”): là ngày trước “Ngày đối chiếu”');
+  await expect(told).toContainText(
+    'Bài viết (đang ghi “https://dichvucong-gov.vn”): “dichvucong-gov.vn” trông như trang của cơ quan nhà nước',
+  );
+  // What looks like HTML is what was typed.
+  await expect(told).not.toContainText('mã HTML');
+  await told.getByRole('button').click();
+  await expect(page.getByText('Chưa lưu được. Hãy sửa các ô vừa báo rồi lưu lại.')).toBeVisible();
+  expect(await readdir(join(desk.directory, 'content/guides'))).not.toContain('bai-sai-han');
+});
+
+test('a guide does not take what belongs to another, nor the look of an authority', async ({ page }) => {
+  await openCms(page, desk.origin, '/collections/guides/new');
+  await fillGuide(page, {
+    title: 'Bài trùng 🎉',
+    short: 'khai-sinh',
+    portal: 'https://dichvucong.gov.vn.example.com/a',
+  });
+  await save(page);
+  const told = page.getByRole('dialog');
+  await expect(told).toContainText('Tên rút gọn để in (đang ghi “khai-sinh”): bài “Đăng ký khai sinh” đã dùng tên này');
+  await expect(told).toContainText('“dichvucong.gov.vn.example.com” trông như trang của cơ quan nhà nước');
+  await expect(told).toContainText(
+    'Tiêu đề (đang ghi “Bài trùng 🎉”): có ký tự mà phông chữ của ảnh chia sẻ, áp phích không vẽ được',
+  );
+});
+
+test('a second entry with the same title does not hide in the folder of the first', async ({ page }) => {
+  await openCms(page, desk.origin, '/collections/guides/new');
+  await fillGuide(page, { title: 'Nghị định thử: làm giấy đẹp ở phường', short: 'trung-ten' });
+  await save(page);
+  await expect(page.getByRole('dialog')).toContainText(
+    'Đã có bài khác ở địa chỉ “nghi-dinh-thu-lam-giay-dep-o-phuong”',
+  );
+});
+
+test('closing the page with unsaved text warns', async ({ page }) => {
+  await openCms(page, desk.origin, '/collections/units/new');
+  await page.getByLabel('Tiêu đề', { exact: true }).fill('Chưa lưu');
+  const warned = page.waitForEvent('dialog');
+  await page.close({ runBeforeUnload: true });
+  const dialog = await warned;
+  expect(dialog.type()).toBe('beforeunload');
+  await dialog.accept();
+});
+
+test('text kept of a visit that broke off is put back, however slowly the entry is loaded', async ({ page }) => {
+  const id = 'nghi-dinh-thu-lam-giay-dep-o-phuong';
+  const route = `/collections/guides/entries/${id}/index`;
+  const field = page.getByLabel('Nhận được gì', { exact: true });
+  const asked: string[] = [];
+  page.on('dialog', (dialog) => {
+    asked.push(dialog.message());
+    void dialog.accept();
+  });
+  await openCms(page, desk.origin, route);
+  await field.fill('Chữ viết dở.');
+  await expect.poll(() => textKept(page)).toContain('Chữ viết dở.');
+
+  // Meanwhile somebody else saves the entry.
+  const file = join(desk.directory, 'content/guides', id, 'index.md');
+  await writeFile(file, (await readFile(file, 'utf8')).replace('Một tờ giấy.', 'Chữ của người khác.'));
+  await page.route('**/api/v1', async (request) => {
+    const answer = await request.fetch();
+    await new Promise((later) => setTimeout(later, 700));
+    await request.fulfill({ response: answer });
+  });
+  await page.reload();
+  await expect(field).toHaveValue('Chữ viết dở.');
+  await expect(page.locator('#entry-status')).toContainText('Có chữ chưa lưu.');
+  await expect(field).toHaveValue('Chữ viết dở.');
+  expect(asked).toContain('Máy này còn giữ một bản đang viết dở của bài. Mở lại bản đó?');
+
+  await save(page);
+  await expect(page.getByRole('dialog')).toContainText('Người khác vừa sửa bài này');
+  expect(await readFile(file, 'utf8')).toContain('Chữ của người khác.');
+});
+
+test('when the network is gone, the editor reads so in Vietnamese, and the text stays', async ({ page }) => {
+  page.on('dialog', (dialog) => void dialog.accept());
+  await openCms(page, desk.origin, '/collections/guides/entries/dang-ky-khai-sinh/index');
+  const field = page.getByLabel('Nhận được gì', { exact: true });
+  await field.fill('Chữ viết lúc mất mạng.');
+  await page.route('**/api/v1', (request) => request.abort());
+  await save(page);
+  await expect(page.getByText('Chưa lưu được. Không nối được nơi lưu bài.')).toBeVisible();
+  await expect(field).toHaveValue('Chữ viết lúc mất mạng.');
+});
+
+test('while an entry is saved nobody can write into it, and a second press does not save it twice', async ({
+  page,
+}) => {
+  const saves: string[] = [];
+  let letGo = (): void => undefined;
+  const held = new Promise<void>((resolve) => (letGo = resolve));
+  await page.route('**/api/v1', async (request) => {
+    const body = request.request().postData() ?? '';
+    if (body.includes('"persistEntry"')) {
+      saves.push(body);
+      await held;
+    }
+    await request.continue();
+  });
+  await openCms(page, desk.origin, '/collections/guides/entries/nghi-dinh-thu-lam-giay-dep-o-phuong/index');
+  const field = page.getByLabel('Nhận được gì', { exact: true });
+  const before = await field.inputValue();
+  await field.fill('Chữ thứ nhất.');
+  await page.getByRole('button', { name: 'Lưu', exact: true }).click();
+  await page.getByRole('menuitem', { name: 'Lưu', exact: true }).dblclick();
+  await expect.poll(() => saves.length).toBe(1);
+  await field.focus();
+  await page.keyboard.type('Chữ thứ hai.');
+  await expect(field).toHaveValue('Chữ thứ nhất.');
+  letGo();
+  await expect(page.locator('#nc-root')).not.toHaveAttribute('inert');
+  await expect(field).toHaveValue('Chữ thứ nhất.');
+  await field.fill(before);
+  await save(page);
+  await expect.poll(() => saves.length).toBe(2);
+  await expect(page.locator('#nc-root')).not.toHaveAttribute('inert');
+});
+
+test('what the form itself finds wrong is told in one list, however far up it stands', async ({ page }) => {
+  await openCms(page, desk.origin, '/collections/guides/entries/dang-ky-khai-sinh/index');
+  const summary = page.getByLabel('Tóm tắt một câu', { exact: true });
+  await summary.fill('Dài '.repeat(60));
+  await page.getByLabel('Nhận được gì', { exact: true }).fill('');
+  await save(page);
+  const told = page.getByRole('dialog', { name: 'Bài chưa lưu được' });
+  await expect(told.getByRole('listitem')).toHaveText([/^Tóm tắt một câu: /, /^Nhận được gì: /]);
+  await told.getByRole('button', { name: 'Quay lại sửa' }).click();
+  await expect(summary).toBeInViewport();
+});
+
+test('what is doubtful is asked before it is saved, and the editor decides', async ({ page }) => {
+  const file = join(desk.directory, 'content/units/don-vi-thu/index.md');
+  await openCms(page, desk.origin, '/collections/units/new');
+  await page.getByLabel('Tiêu đề', { exact: true }).fill('Đơn vị thử');
+  await page.getByLabel('Tóm tắt một câu', { exact: true }).fill('Gọi anh Nam 0903 123 456 để hỏi.');
+  await page.getByLabel('Tên gọn', { exact: true }).fill('Đơn vị thử');
+  for (const choice of ['Loại đơn vị', 'Tình trạng']) {
+    await page.getByLabel(choice, { exact: true }).click();
+    await page.getByRole('option').first().click();
+  }
+  await page.getByLabel('Ngày đăng', { exact: true }).fill('1/3/2026');
+  await save(page);
+  const asked = page.getByRole('dialog', { name: 'Xem lại trước khi lưu' });
+  await expect(asked).toContainText('“Tóm tắt một câu” (đang ghi “0903 123 456”) giống số điện thoại');
+  await asked.getByRole('button', { name: 'Quay lại sửa' }).click();
+  await expect(page.getByText('Bạn đã chọn quay lại sửa.')).toBeVisible();
+  await expect(readFile(file)).rejects.toThrow();
+  await save(page);
+  await asked.getByRole('button', { name: 'Vẫn lưu' }).click();
+  await expect(page.getByText('Đã lưu bài')).toBeVisible();
+  expect(await readFile(file, 'utf8')).toContain('0903 123 456');
+  await rm(dirname(file), { recursive: true });
+});
+
+test('deleting asks first', async ({ page }) => {
+  await openCms(page, desk.origin, '/collections/guides/entries/nghi-dinh-thu-lam-giay-dep-o-phuong/index');
+  const asked: string[] = [];
+  page.on('dialog', (dialog) => {
+    asked.push(dialog.message());
+    void dialog.dismiss();
+  });
+  await page.getByRole('button', { name: 'Xóa bài' }).click();
+  expect(asked).toEqual(['Xóa hẳn bài đã đăng này? Người đọc sẽ không còn mở được.']);
+  expect(await readdir(join(desk.directory, 'content/guides'))).toContain('nghi-dinh-thu-lam-giay-dep-o-phuong');
+});
+
+test('a deleted entry leaves nothing that would stop the build', async ({ page }) => {
+  const folder = join(desk.directory, 'content/guides/nghi-dinh-thu-lam-giay-dep-o-phuong');
+  await openCms(page, desk.origin, '/collections/guides/entries/nghi-dinh-thu-lam-giay-dep-o-phuong/index');
+  page.on('dialog', (dialog) => void dialog.accept());
+  await page.getByRole('button', { name: 'Xóa bài' }).click();
+  await expect.poll(() => readdir(folder)).toEqual([]);
+});
+
+test('an entry that others refer to is not deleted, and they are named', async ({ page }) => {
+  await openCms(page, desk.origin, '/collections/guides/entries/dang-ky-khai-sinh/index');
+  page.on('dialog', (dialog) => void dialog.accept());
+  await page.getByRole('button', { name: 'Xóa bài' }).click();
+  await expect(page.getByRole('dialog')).toContainText('Hướng dẫn liên quan');
+  expect(await readdir(join(desk.directory, 'content/guides/dang-ky-khai-sinh'))).toContain('index.md');
+});
+
+test('a picture that could not be cleaned is not taken in', async ({ page }) => {
+  await openCms(page, desk.origin, '/collections/units/new');
+  await page.getByRole('button', { name: 'Chọn ảnh' }).first().click();
+  const file = { name: 'IMG_0001.HEIC', mimeType: 'image/heic', buffer: Buffer.from('x') };
+  await page.locator('input[type=file]').last().setInputFiles(file);
+  await expect(page.getByRole('dialog', { name: 'Chưa thêm được tệp này' })).toContainText('IMG_0001.HEIC');
+  await page.getByRole('button', { name: 'Đã hiểu' }).click();
+  await expect(page.getByText('Chưa có ảnh nào.')).toBeVisible();
+});
+
+test('the overview tells of each entry whether readers see it as it was saved', async ({ page }) => {
+  await openCms(page, desk.origin, '/collections/units');
+  await page.getByRole('button', { name: 'Bài của tôi đang ở đâu' }).click();
+  const overview = page.getByRole('dialog', { name: 'Bài của tôi đang ở đâu' });
+  // Of the built site, saved and deleted meanwhile in this copy.
+  await expect(overview.getByRole('heading', { name: /^Trang đang hiện bản cũ \(1\)/ })).toBeVisible();
+  const gone = overview.getByRole('listitem').filter({ hasText: 'Bài đã xóa; trang còn hiện cho tới khi dựng xong.' });
+  await expect(gone.getByRole('link', { name: 'Mở trang' })).toBeVisible();
+  await expect(gone.getByRole('link', { name: 'Mở để sửa' })).toBeHidden();
+  await expect(overview.getByRole('heading', { name: /^Trang hiện đúng bản đã lưu/ })).toBeVisible();
+});
+
+test('another entry is chosen by its title, also typed without marks, and kept by its name', async ({ page }) => {
+  const file = join(desk.directory, 'content/models/quay-tu-phuc-vu/index.md');
+  await openCms(page, desk.origin, '/collections/models/entries/quay-tu-phuc-vu/index');
+  const related = page.getByLabel('Hướng dẫn liên quan', { exact: false });
+  await related.click();
+  await related.pressSequentially('dang ky khai tu');
+  await page.getByRole('option', { name: 'Đăng ký khai tử', exact: true }).click();
+  await save(page);
+  await expect(page.getByText('Đã lưu bài')).toBeVisible();
+  expect(await readFile(file, 'utf8')).toMatch(/relatedGuides:\n(?: {2}- .*\n)* {2}- dang-ky-khai-tu\n/);
+});
+
+test('an editor who types without marks finds an entry', async ({ page }) => {
+  await openCms(page, desk.origin);
+  await page.getByPlaceholder('Tìm trong tất cả bài').fill('dang ky khai tu');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('link', { name: 'Đăng ký khai tử' })).toBeVisible();
+});
+
+test('a file that begins with code runs nothing, and the editor is told why it does not open', async ({ page }) => {
+  const folder = join(desk.directory, 'content/units/tep-la');
+  await mkdir(folder);
+  await writeFile(join(folder, 'index.md'), '---js\n{ title: (window.taken = true, "Tệp lạ") }\n---\n');
+  await openCms(page, desk.origin, '/collections/units/entries/tep-la/index');
+  await expect(page.getByText('Không đọc được phần đầu của tệp bài này nên chưa mở.').first()).toBeVisible();
+  await expect(page.getByRole('link', { name: 'Về danh sách bài' })).toBeVisible();
+  expect(await page.evaluate(() => 'taken' in window)).toBe(false);
+  await rm(folder, { recursive: true });
+});
+
+test('the page of the CMS lets no text become code', async ({ page }) => {
+  await openCms(page, desk.origin);
+  const outcome = await page.evaluate(
+    () =>
+      new Promise<string[]>((resolve) => {
+        // Later, because the browser lets a debugger's own call do what pages may not.
+        setTimeout(() => {
+          const script = document.createElement('script');
+          script.textContent = 'window.taken = true';
+          document.body.append(script);
+          const ran = 'taken' in window ? ['a script was run'] : [];
+          try {
+            // The very thing that the policy must refuse.
+            // eslint-disable-next-line @typescript-eslint/no-implied-eval, @typescript-eslint/no-unsafe-call
+            new Function('return true')();
+            resolve([...ran, 'text was run']);
+          } catch (error) {
+            resolve(error instanceof EvalError ? ran : [...ran, String(error)]);
+          }
+        });
+      }),
+  );
+  expect(outcome).toEqual([]);
+});
+
+test('a browser that keeps nothing for the page opens the CMS and saves all the same', async ({ page }) => {
+  await page.addInitScript(() => {
+    const get = () => {
+      throw new DOMException('The operation is insecure.', 'SecurityError');
+    };
+    Object.defineProperty(window, 'localStorage', { get, configurable: true });
+  });
+  await openCms(page, desk.origin, '/collections/guides/entries/dang-ky-khai-tu/index');
+  await page.getByLabel('Nhận được gì', { exact: true }).fill('Chữ viết khi máy không cho nhớ gì.');
+  await save(page);
+  await expect(page.getByText('Đã lưu bài')).toBeVisible();
+  const file = join(desk.directory, 'content/guides/dang-ky-khai-tu/index.md');
+  expect(await readFile(file, 'utf8')).toContain('Chữ viết khi máy không cho nhớ gì.');
+});

@@ -1,0 +1,279 @@
+import { gzipSync } from 'node:zlib';
+import { expect, test, type Page } from '@playwright/test';
+import { publicAddresses } from '../addresses.ts';
+import { barriers } from '../support/barriers.ts';
+
+/** Bytes over the network, gzip: the site's own code; what is known of each guide by name; everything until the first results, mostly Pagefind's. */
+const limits = { code: 10.5 * 1024, namesOfAGuide: 75, firstResults: 168 * 1024 } as const;
+
+const guide = '/huong-dan/dang-ky-khai-sinh/';
+
+function field(page: Page) {
+  return page.locator('[data-search-box] input');
+}
+
+/** The options that the box shows, each a link. */
+function options(page: Page) {
+  return page.locator('[data-search-box] [role="option"]');
+}
+
+/** Types into the field of the home page and waits for what was found. */
+async function typed(page: Page, query: string): Promise<void> {
+  await page.goto('/');
+  await field(page).fill(query);
+  await expect(page.locator('[data-search-box] [role="status"]')).toContainText('gợi ý');
+}
+
+async function asked(page: Page, query: string): Promise<void> {
+  await page.goto(`/tim-kiem/?${new URLSearchParams({ q: query }).toString()}`);
+  await expect(page.locator('[data-part="results"][data-asked]')).toHaveAttribute('aria-busy', 'false');
+}
+
+test('a person who types without marks is shown the guide, how long it takes and how much it costs', async ({
+  page,
+}) => {
+  await typed(page, 'dang ky khai sinh');
+  const first = options(page).first();
+  await expect(first).toHaveAttribute('href', guide);
+  await expect(first.locator('.search-facts')).toContainText('Bao lâu:');
+  await expect(first.locator('.search-facts')).toContainText('Bao nhiêu:');
+  await expect(first.locator('mark').first()).toHaveText('Đăng ký khai sinh');
+  await expect(page.getByRole('group', { name: 'Hướng dẫn' })).toBeVisible();
+});
+
+test('arrow keys walk the suggestions, Escape closes them, Enter follows the chosen one', async ({ page }) => {
+  await typed(page, 'khai sinh');
+  const input = field(page);
+  await expect(input).toHaveRole('combobox');
+  await expect(input).toHaveAttribute('aria-expanded', 'true');
+  await input.press('ArrowDown');
+  await expect(options(page).first()).toHaveAttribute('aria-selected', 'true');
+  await expect(input).toHaveAttribute('aria-activedescendant', (await options(page).first().getAttribute('id')) ?? '');
+  await input.press('ArrowUp');
+  await expect(input).not.toHaveAttribute('aria-activedescendant');
+  await input.press('Escape');
+  await expect(input).toHaveAttribute('aria-expanded', 'false');
+  await expect(options(page).first()).toBeHidden();
+  await input.press('ArrowDown');
+  await input.press('ArrowDown');
+  const chosen = await page.locator('[role="option"][aria-selected="true"]').getAttribute('href');
+  await input.press('Enter');
+  await expect(page).toHaveURL(new RegExp(`${chosen ?? 'nothing'}$`));
+});
+
+test('Enter without a chosen suggestion opens all results at an address that can be shared', async ({ page }) => {
+  await typed(page, 'tạm trú');
+  await field(page).press('Enter');
+  await expect(page).toHaveURL(/\/tim-kiem\/\?q=t%E1%BA%A1m\+tr%C3%BA$/);
+  await expect(page.locator('.search-result').first()).toHaveAttribute('href', '/huong-dan/dang-ky-tam-tru/');
+  await expect(page.locator('[data-part="summary"]')).toContainText('kết quả cho “tạm trú”');
+});
+
+test('a slip is put right, said so, and taken back on demand', async ({ page }) => {
+  await asked(page, 'khia sinh');
+  const summary = page.locator('[data-part="summary"]');
+  await expect(summary).toContainText('Đang hiện kết quả cho “khai sinh”');
+  await expect(page.locator('.search-result').first()).toHaveAttribute('href', guide);
+  await summary.getByRole('link', { name: 'Vẫn tìm “khia sinh”' }).click();
+  await expect(page).toHaveURL(/dung-chu=1/);
+  await expect(summary).not.toContainText('Đang hiện kết quả cho');
+  await page.goBack();
+  await expect(summary).toContainText('Đang hiện kết quả cho “khai sinh”');
+});
+
+test('an empty field offers the guides that most people ask for', async ({ page }) => {
+  await page.goto('/');
+  await field(page).focus();
+  await expect(page.getByRole('group', { name: 'Được tìm nhiều' }).getByRole('option')).toHaveCount(6);
+});
+
+test('filters say how many pages they leave, narrow the list, and stay in the address', async ({ page }) => {
+  await asked(page, 'phường tân phú');
+  await page.setViewportSize({ width: 1280, height: 900 });
+  const before = await page.locator('.search-result').count();
+  const choice = page.locator('.search-choice', { hasText: 'Đã sắp xếp lại' });
+  const count = Number(await choice.locator('.search-count').textContent());
+  expect(count).toBeGreaterThan(0);
+  await choice.locator('input').check();
+  await expect(page.locator('[data-part="summary"]')).toContainText(`${count} kết quả`);
+  expect(await page.locator('.search-result').count()).toBeLessThanOrEqual(before);
+  await expect(choice.locator('input')).toBeFocused();
+  await page.reload();
+  await expect(page.locator('[data-part="summary"]')).toContainText(`${count} kết quả`);
+  await expect(choice.locator('input')).toBeChecked();
+});
+
+test('without script the form leads to the list of all guides from A to Z', async ({ browser, baseURL }) => {
+  const context = await browser.newContext({ javaScriptEnabled: false, ...(baseURL === undefined ? {} : { baseURL }) });
+  const page = await context.newPage();
+  for (const address of ['/', '/tim-kiem/']) {
+    await page.goto(address);
+    await field(page).fill('khai sinh');
+    await page.getByRole('search').getByRole('button').click();
+    await expect(page).toHaveURL(/\/huong-dan\/a-z\/\?q=khai\+sinh$/);
+    await expect(page.getByRole('link', { name: 'Đăng ký khai sinh', exact: true })).toBeVisible();
+  }
+  await context.close();
+});
+
+test.describe('when search cannot answer', () => {
+  test('a missing index is told apart, with another way and a second try', async ({ page }) => {
+    await page.route('**/pagefind/pagefind.js*', (route) => route.fulfill({ status: 404, body: '' }));
+    await page.goto('/');
+    await field(page).fill('khai sinh');
+    const state = page.locator('[data-state="missing"]');
+    await expect(state).toBeVisible();
+    const box = page.locator('[data-search-box]');
+    await expect(box.getByRole('link', { name: /từ A đến Z/ })).toHaveAttribute('href', '/huong-dan/a-z/');
+    await expect(box.getByRole('link', { name: /1022/ })).toHaveAttribute('href', 'tel:1022');
+    await page.unroute('**/pagefind/pagefind.js*');
+    await box.getByRole('button', { name: 'Thử lại' }).click();
+    await expect(options(page).first()).toHaveAttribute('href', guide);
+  });
+
+  test('a part of the index that did not arrive is not taken for nothing found', async ({ page }) => {
+    await page.route('**/pagefind/index/**', (route) => route.fulfill({ status: 404, body: '' }));
+    await page.goto('/tim-kiem/?q=tam+tru');
+    await expect(page.locator('[data-state="missing"]')).toBeVisible();
+    await page.unroute('**/pagefind/index/**');
+    await page.getByRole('button', { name: 'Thử lại' }).click();
+    await expect(page.locator('.search-result').first()).toHaveAttribute('href', '/huong-dan/dang-ky-tam-tru/');
+  });
+
+  test('what is told of the pages found did not arrive: said so, with a second try, in the list and in the box', async ({
+    page,
+  }) => {
+    await page.route('**/pagefind/fragment/**', (route) => route.fulfill({ status: 404, body: '' }));
+    await page.goto('/tim-kiem/?q=tam+tru');
+    await expect(page.locator('[data-part="results"] [data-state="missing"]')).toBeVisible();
+    await expect(page.locator('[data-part="results"]')).toHaveAttribute('aria-busy', 'false');
+    await page.goto('/');
+    await field(page).fill('tam tru');
+    await expect(page.locator('[data-search-box] [data-state="missing"]')).toBeVisible();
+    await page.unroute('**/pagefind/fragment/**');
+    await page.getByRole('button', { name: 'Thử lại' }).click();
+    await expect(options(page).first()).toHaveAttribute('href', '/huong-dan/dang-ky-tam-tru/');
+  });
+
+  test('without its filters the list of results stays', async ({ page }) => {
+    await page.route('**/pagefind/filter/**', (route) => route.fulfill({ status: 404, body: '' }));
+    await asked(page, 'tam tru');
+    await expect(page.locator('.search-result').first()).toHaveAttribute('href', '/huong-dan/dang-ky-tam-tru/');
+  });
+
+  test('without network nothing found is not said', async ({ page, context }) => {
+    await asked(page, 'tam tru');
+    await context.setOffline(true);
+    await field(page).fill('zzzz qqqq');
+    await field(page).press('Enter');
+    await expect(page.locator('[data-part="results"] [data-state="offline"]')).toBeVisible();
+  });
+
+  test('a reader without network is told so', async ({ page }) => {
+    await page.route('**/pagefind/**', (route) => route.abort('internetdisconnected'));
+    await page.goto('/tim-kiem/?q=tam+tru');
+    await expect(page.locator('[data-state="offline"]')).toBeVisible();
+    await page.unroute('**/pagefind/**');
+    await page.getByRole('button', { name: 'Thử lại' }).click();
+    await expect(page.locator('.search-result').first()).toBeVisible();
+  });
+
+  test('a slow network is told after five seconds, and the answer still comes', async ({ page }) => {
+    const slow = page.locator('[data-state="slow"]');
+    await page.route('**/pagefind/wasm*', async (route) => {
+      await slow.waitFor();
+      await route.continue();
+    });
+    await page.goto('/tim-kiem/?q=tam+tru');
+    await expect(slow).toBeVisible();
+    await expect(page.locator('.search-result').first()).toBeVisible();
+  });
+
+  test('nothing found offers the list, the hotline and, where there are any, near names', async ({ page }) => {
+    await asked(page, 'zzzz qqqq');
+    await expect(page.locator('[data-state="nothing"]')).toContainText('Không tìm thấy trang nào cho “zzzz qqqq”');
+    const results = page.locator('[data-part="results"]');
+    await expect(results.getByRole('link', { name: /từ A đến Z/ })).toBeVisible();
+    await expect(results.getByRole('link', { name: /1022/ })).toBeVisible();
+  });
+});
+
+test('whatever is pasted is searched for as text: no error, nothing runs', async ({ page }) => {
+  const errors: string[] = [];
+  page.on('pageerror', (error) => errors.push(error.message));
+  page.on('dialog', (dialog) => {
+    errors.push(`dialog: ${dialog.message()}`);
+    void dialog.dismiss();
+  });
+  const pasted = [
+    'khai sinh '.repeat(1000),
+    '<img src=x onerror=alert(1)>',
+    '<script>alert(1)</script> khai sinh',
+    '"khai sinh" \'tạm trú\'',
+    '"',
+    '👶 khai sinh 🎉',
+    'khai sinh'.normalize('NFD'),
+    'khai\u0000 sinh\u200b\u202e\u0007',
+    '%E0%A4%A',
+    '\ud800 tạm trú',
+    '( [ \\ * + ? ^ $ { | . -',
+    '__proto__ constructor toString',
+  ];
+  await page.goto('/tim-kiem/');
+  for (const text of pasted) {
+    await field(page).fill(text);
+    await field(page).press('Enter');
+    await expect(page.locator('[data-part="results"]')).toHaveAttribute('aria-busy', 'false');
+    await expect(page.locator('[data-state="missing"], [data-state="offline"]')).toHaveCount(0);
+  }
+  await page.goto(`/tim-kiem/?q=${encodeURIComponent('x'.repeat(10_000))}`);
+  await expect(page.locator('[data-part="results"][data-asked]')).toHaveAttribute('aria-busy', 'false');
+  expect(await page.locator('main img[onerror], main [data-part] script').count()).toBe(0);
+  expect(errors).toEqual([]);
+});
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test(`suggestions and results are open to everybody (${colorScheme})`, async ({ page }) => {
+    await page.emulateMedia({ colorScheme });
+    await typed(page, 'khia sinh');
+    await field(page).press('ArrowDown');
+    expect(await barriers(page)).toEqual([]);
+    await asked(page, 'phường tân phú');
+    await expect(page.locator('.search-choice').first()).toBeAttached();
+    expect(await barriers(page)).toEqual([]);
+  });
+}
+
+test('results fit a page of 320 px', async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 640 });
+  await typed(page, 'giấy xác nhận');
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+  await asked(page, 'giấy xác nhận');
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+});
+
+test('search weighs nothing before the field is focused, and little until the first results', async ({ page }) => {
+  const weights = new Map<string, number>();
+  page.on('response', async (response) => {
+    const path = new URL(response.url()).pathname;
+    if (!/^\/(_astro\/.*\.js|pagefind\/.*)$/.test(path)) return;
+    const body = await response.body();
+    // Pagefind's own files are compressed already, all but its script.
+    weights.set(path, /\.(js|json)$/.test(path) ? gzipSync(body, { level: 9 }).length : body.length);
+  });
+  await page.goto('/', { waitUntil: 'networkidle' });
+  const drawn = new Set(weights.keys());
+  expect([...drawn].filter((path) => path.startsWith('/pagefind/') || path.includes('BoxScript'))).toEqual([]);
+  await field(page).fill('dang ky khai sinh');
+  await expect(page.locator('[data-search-box] [role="status"]')).toContainText('gợi ý');
+  await page.waitForLoadState('networkidle');
+  const sum = (own: (path: string) => boolean) =>
+    [...weights].filter(([path]) => own(path)).reduce((total, [, bytes]) => total + bytes, 0);
+  const code = sum((path) => path.startsWith('/_astro/'));
+  const names = sum((path) => /\/(names|vocab)\.json$/.test(path));
+  const guides = publicAddresses().filter((address) => /^\/huong-dan\/[^/]+\/$/.test(address)).length;
+  console.log(`own code ${code} B, names ${names} B of ${guides} guides, first results in all ${sum(() => true)} B`);
+  expect(code).toBeLessThanOrEqual(limits.code);
+  expect(names).toBeLessThanOrEqual(limits.namesOfAGuide * guides);
+  expect(sum(() => true)).toBeLessThanOrEqual(limits.firstResults);
+});
