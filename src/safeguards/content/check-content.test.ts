@@ -1,5 +1,5 @@
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import sharp from 'sharp';
 import { expect, test } from 'vitest';
 import { checkContent } from './check-content.ts';
@@ -22,7 +22,7 @@ test('the content of this site passes', async () => {
 test.each(readdirSync(cases))('%s: the author reads what is wrong, where, and what to do', async (name) => {
   const { problems } = await checkContent(fixtureRoot(join(cases, name)));
   // What is expected stands beside the case; write it by hand, it is what people will read.
-  await expect(`${tellAll(errorsIn(problems))}\n`).toMatchFileSnapshot(join('../../', cases, name, 'expected.txt'));
+  await expect(`${tellAll(errorsIn(problems))}\n`).toMatchFileSnapshot(resolve(cases, name, 'expected.txt'));
   expect(errorsIn(problems).length).toBeGreaterThan(0);
 });
 
