@@ -7,6 +7,7 @@ const executablePath = findChromium();
 
 export default defineConfig({
   testDir: 'tests',
+  testMatch: '**/*.spec.ts',
   globalSetup: './tests/support/test-folder.ts',
   outputDir: 'test-results/browser',
   fullyParallel: true,
@@ -15,8 +16,8 @@ export default defineConfig({
   workers: Math.min(4, Math.max(2, availableParallelism())),
   // The longest test first, so that no worker waits for it at the end.
   projects: [
-    { name: 'search benchmark', testMatch: 'search-benchmark.spec.ts' },
-    { name: 'site', testIgnore: 'search-benchmark.spec.ts' },
+    { name: 'search benchmark', testMatch: '**/search-benchmark.spec.ts' },
+    { name: 'site', testIgnore: '**/search-benchmark.spec.ts' },
   ],
   forbidOnly: Boolean(process.env['CI']),
   // These end what hangs, and judge no speed: a busy machine may be many times as slow as a free one.
