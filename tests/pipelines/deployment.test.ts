@@ -123,13 +123,13 @@ it('the guide for administrators tells to require the check', () => {
   expect(guide.match(/cms-branch/g)?.length).toBeGreaterThanOrEqual(3);
 });
 
-it('asks the addresses of other sites once a day, before the report is made', () => {
+it.each(['check-links', 'check-sources'])('%s once a day, before the report is made', (check) => {
   const pages = gitlab['pages']?.script ?? [];
-  expect(pages.findIndex((line) => line.includes('check-links'))).toBeLessThan(pages.indexOf('npm run build'));
-  expect(pages.find((line) => line.includes('check-links'))).toContain('"$CI_PIPELINE_SOURCE" = "schedule"');
+  expect(pages.findIndex((line) => line.includes(check))).toBeLessThan(pages.indexOf('npm run build'));
+  expect(pages.find((line) => line.includes(check))).toContain('"$CI_PIPELINE_SOURCE" = "schedule"');
   for (const { workflow, job, command } of Object.values(making)) {
     const steps = workflow.jobs[job]?.steps ?? [];
-    const asking = steps.findIndex(({ run }) => run === 'npm run check-links');
+    const asking = steps.findIndex(({ run }) => run === `npm run ${check}`);
     expect(steps[asking]?.if).toBe("github.event_name == 'schedule'");
     expect(asking).toBeLessThan(steps.findIndex(({ run }) => run?.startsWith(command)));
   }

@@ -1,6 +1,7 @@
 /** The result of the last check of links to other sites, when one was made. */
 import { readFile } from 'node:fs/promises';
 import { z } from 'zod';
+import { parsedJson } from './parsed-json.ts';
 
 const schema = z.object({
   checkedOn: z.string(),
@@ -13,19 +14,11 @@ export type OutsideLinks = z.infer<typeof schema>;
 /** Where `npm run check-links` leaves its result. */
 export const outsideLinksFile = '.cache/outside-links.json';
 
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
-}
-
 /**
  * Reads the result; nothing when no check was made. A result that is cut off or of an older form counts as none: it is
  * a help to editors, made anew each night, and no reason to stop a build.
  */
 export async function outsideLinks(file = outsideLinksFile): Promise<OutsideLinks | undefined> {
   const text = await readFile(file, 'utf8').catch(() => undefined);
-  return text === undefined ? undefined : schema.safeParse(parsed(text)).data;
+  return text === undefined ? undefined : schema.safeParse(parsedJson(text)).data;
 }

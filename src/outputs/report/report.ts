@@ -2,6 +2,7 @@
 import { describe, isCollectionName } from '../../content-model/registry.ts';
 import { contentChoice } from '../../environment.ts';
 import { responsibilities } from '../../content-model/vocabulary.ts';
+import { sharedQuestions } from '../../content-model/shared-questions.ts';
 import { site } from '../../content-model/site.ts';
 import { everyPage } from '../../entries/pages.ts';
 import { everyEntry } from '../../entries/read.ts';
@@ -9,6 +10,7 @@ import { everyPublishedEntry } from '../../entries/published.ts';
 import { displayDate, today } from '../../entries/today.ts';
 import { absolute } from '../sharing/absolute.ts';
 import { reportWords as words } from '../../text/vi/report.ts';
+import { checkedSources } from './checked-sources.ts';
 import {
   cellsOf,
   collectionsIn,
@@ -61,6 +63,18 @@ async function brokenLinks(entries: readonly ReportedEntry[]): Promise<Row[]> {
   );
 }
 
+/** Pages that say something else than when their guide was last compared with them. */
+async function changedSources(entries: readonly ReportedEntry[]): Promise<Row[]> {
+  const found = await checkedSources();
+  const guides = new Map(entries.map((entry) => [`${entry.collection}/${entry.id}`, told(entry, today())] as const));
+  return (found?.changed ?? []).flatMap(({ entry, ...change }) => {
+    const guide = guides.get(entry);
+    return guide === undefined
+      ? []
+      : [{ kind: 'sourceChanged' as const, about: words.sourceChanged(change), ...guide }];
+  });
+}
+
 function detail({ kind, about }: Pick<Row, 'kind' | 'about'>): string {
   const day = /^\d{4}-\d{2}-\d{2}$/.test(about) ? displayDate(about) : about;
   return words.tasks[kind].detail(day);
@@ -70,7 +84,9 @@ async function allRows(): Promise<Row[]> {
   const entries: readonly ReportedEntry[] = (await everyEntry()).filter(({ data }) => !data.sample);
   const tasks = entries.flatMap((entry) => tasksOf(entry, describe(entry.collection), today()));
   const rows = tasks.map(({ kind, about, entry }) => ({ kind, about, ...told(entry, today()) }));
-  return [...rows, ...(await brokenLinks(entries))].sort((a, b) => a.about.localeCompare(b.about));
+  return [...rows, ...(await brokenLinks(entries)), ...(await changedSources(entries))].sort((a, b) =>
+    a.about.localeCompare(b.about),
+  );
 }
 
 /** Entries whose latest version was refused; empty in nearly every build. */
@@ -81,8 +97,10 @@ export async function refusedRows() {
     const shown = entries.find((entry) => entry.collection === name && entry.id === id);
     const detail = words.refused.fields(fields);
     if (shown !== undefined) return { ...told(shown, today()), detail };
-    if (!isCollectionName(name))
-      return { title: words.refused.settings, edit: '/admin/#/collections/settings/entries/site', detail };
+    if (!isCollectionName(name)) {
+      const file = name === `${sharedQuestions.name}.yaml` ? sharedQuestions : site;
+      return { title: file.label, edit: `/admin/#/collections/settings/entries/${file.name}`, detail };
+    }
     const { label } = describe(name);
     return { title: words.refused.unnamed(label), edit: `/admin/#/collections/${name}`, detail };
   });

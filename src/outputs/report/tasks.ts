@@ -15,12 +15,14 @@ export type TaskKind =
   | 'withoutOutcome'
   | 'withoutKeywords'
   | 'unitWithoutFacts'
-  | 'brokenLink';
+  | 'brokenLink'
+  | 'sourceChanged';
 
 /** In the order in which the report tells them: what readers suffer from comes first. */
 export const taskKinds: readonly TaskKind[] = [
   'overdue',
   'brokenLink',
+  'sourceChanged',
   'consentEnded',
   'consentEnding',
   'changeComing',

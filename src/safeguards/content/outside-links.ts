@@ -9,6 +9,7 @@ import { page } from '../../content-model/page.ts';
 import { collectionNames, describe } from '../../content-model/registry.ts';
 import { site } from '../../content-model/site.ts';
 import { hostOf, isGovernmentHost } from '../address.ts';
+import { eachByHost, pause, silence, type Limits } from '../by-host.ts';
 import { entryFolders, pageFiles } from './files.ts';
 import { readMarkdown, readYaml, type ContentFile } from './frontmatter.ts';
 import { linksOf, type BodyFindings } from '../markdown.ts';
@@ -28,14 +29,6 @@ export interface CheckedLink extends OutsideLink {
   readonly state: 'ok' | 'broken' | 'refused' | 'silent';
   /** The status of the answer, or why there was none. */
   readonly reason: string;
-}
-
-export interface Limits {
-  /** Requests on their way at the same time; to one host there is never more than one. */
-  readonly atOnce: number;
-  readonly timeoutMs: number;
-  /** Pause between two requests to one host. */
-  readonly pauseMs: number;
 }
 
 export const gentle: Limits = { atOnce: 6, timeoutMs: 15_000, pauseMs: 500 };
@@ -100,14 +93,6 @@ function judge(status: number): CheckedLink['state'] {
   return [401, 403, 405, 406, 418, 429, 503].includes(status) ? 'refused' : 'broken';
 }
 
-/** Why nothing came back, in the words of the network. */
-function silence(error: unknown): string {
-  if (!(error instanceof Error)) return String(error);
-  if (error.name === 'TimeoutError') return 'timeout';
-  const { cause } = error;
-  return cause instanceof Error && 'code' in cause ? String(cause.code) : error.message;
-}
-
 async function ask(url: string, timeoutMs: number): Promise<Pick<CheckedLink, 'state' | 'reason'>> {
   try {
     const signal = AbortSignal.timeout(timeoutMs);
@@ -119,10 +104,6 @@ async function ask(url: string, timeoutMs: number): Promise<Pick<CheckedLink, 's
   }
 }
 
-function pause(milliseconds: number): Promise<void> {
-  return new Promise((done) => setTimeout(done, milliseconds));
-}
-
 /**
  * Asks every address, one after the other at one host, hosts beside each other; who stays silent is asked once more.
  *
@@ -130,18 +111,11 @@ function pause(milliseconds: number): Promise<void> {
  */
 export async function checkLinks(links: readonly OutsideLink[], limits: Limits = gentle): Promise<CheckedLink[]> {
   const results = new Map<string, CheckedLink>();
-  const queues = [...Map.groupBy(links, ({ url }) => hostOf(url) ?? '')];
-  const workers = Array.from({ length: limits.atOnce }, async () => {
-    for (let next = queues.shift(); next !== undefined; next = queues.shift()) {
-      const [host, ofHost] = next;
-      for (const link of ofHost) {
-        let answer = await ask(link.url, limits.timeoutMs);
-        await pause(limits.pauseMs);
-        if (answer.state === 'silent') answer = await ask(link.url, limits.timeoutMs);
-        results.set(link.url, { ...link, isGovernment: isGovernmentHost(host), ...answer });
-      }
-    }
+  await eachByHost(links, limits.atOnce, async (link) => {
+    let answer = await ask(link.url, limits.timeoutMs);
+    await pause(limits.pauseMs);
+    if (answer.state === 'silent') answer = await ask(link.url, limits.timeoutMs);
+    results.set(link.url, { ...link, isGovernment: isGovernmentHost(hostOf(link.url) ?? ''), ...answer });
   });
-  await Promise.all(workers);
   return links.flatMap(({ url }) => results.get(url) ?? []);
 }

@@ -1,3 +1,9 @@
+interface SourceChange {
+  readonly url: string;
+  readonly seenOn: string;
+  readonly changes: readonly { readonly before?: string | undefined; readonly now?: string | undefined }[];
+}
+
 /** The content report for editors, at `/bien-tap/`. */
 export const reportWords = {
   title: 'Báo cáo nội dung',
@@ -44,7 +50,23 @@ export const reportWords = {
       title: 'Đường dẫn ra ngoài bị hỏng',
       detail: (url: string) => (url === '' ? 'Bấm thử từng đường dẫn trong bài' : url),
     },
+    sourceChanged: {
+      title: 'Nguồn đã đổi từ lần đối chiếu trước: đối chiếu lại, rồi ghi “Ngày đối chiếu” mới',
+      detail: (change: string) => change,
+    },
   },
+  /** A page that says something else than when its guide was last compared with it. */
+  sourceChanged: ({ url, seenOn, changes }: SourceChange) => {
+    const day = seenOn.split('-').reverse().join('/');
+    const passages = changes.map(({ before, now }) => {
+      if (before === undefined) return `thêm đoạn “${now ?? ''}”`;
+      return now === undefined ? `bỏ đoạn “${before}”` : `lần trước “${before}”, nay “${now}”`;
+    });
+    return `Nguồn đã đổi so với ngày ${day}: ${url} · ${passages.join(' · ')}`;
+  },
+  sourcesChecked: (day: string, pages: number, unread: number) =>
+    `${String(pages)} trang nguồn được đọc lại lần cuối ngày ${day}` +
+    (unread === 0 ? '.' : `; ${String(unread)} trang lần ấy chưa đọc được, nên chưa biết có đổi hay không.`),
   gaps: {
     title: 'Biết là còn thiếu: việc chưa có hướng dẫn',
     lead: 'Bà con hay hỏi mà trang chưa có bài. Có bài rồi thì xóa mục trong content/known-gaps.yaml.',
@@ -54,7 +76,6 @@ export const reportWords = {
     title: 'Bài có lỗi: trang chưa nhận bản mới',
     lead: 'Trang vẫn hiện bản tốt gần nhất của các bài này. Mở bài trong trang biên tập rồi bấm “Lưu” để đọc từng lỗi.',
     fields: (fields: readonly string[]) => `Có lỗi ở: ${fields.join(', ')}`,
-    settings: 'Thông tin chung của trang',
     unnamed: (collection: string) => `Một bài chưa hiện trên trang, trong mục ${collection}`,
   },
   linksChecked: (day: string) => `Đường dẫn ra ngoài được thử lần cuối ngày ${day}.`,

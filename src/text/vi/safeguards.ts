@@ -151,6 +151,7 @@ export const safeguardWords = {
       nearest === undefined
         ? `không có bài này trong “${label}”. Hãy chọn lại, hoặc bỏ trống.`
         : `không có bài này trong “${label}”: có phải ý bạn là “${nearest}”? Hãy chọn lại.`,
+    codeTaken: () => 'một câu hỏi khác đã dùng mã này. Hãy đặt mã khác.',
     shortTaken: (title: string) => `bài “${title}” đã dùng tên này. Hãy đặt tên rút gọn khác.`,
     shortPrinted: (printed: string, former: string) =>
       `áp phích và mã QR đã in dẫn tới ${printed}. Hãy giữ tên cũ, hoặc ghi ${printed} vào ô “${former}” để mã đã in vẫn dùng được.`,
@@ -244,6 +245,15 @@ export const safeguardWords = {
       'là nguyên ảnh gốc của người viết. Chỉ ảnh đã xử lý mới được đưa ra; hãy xem lại thành phần đã dùng ảnh này.',
   },
 
+  sources: {
+    done: (pages: number, changed: number, unread: number) =>
+      `Đã đọc ${String(pages - unread)} trên ${String(pages)} trang nguồn; ${String(changed)} chỗ đã đổi.`,
+    states: {
+      down: 'Không mở được',
+      refused: 'Không cho chương trình đọc',
+      empty: 'Trang do mã vẽ ra, chưa có chữ để so',
+    },
+  },
   outside: {
     government: 'cơ quan nhà nước',
     done: (all: number, unwell: number) => `Đã hỏi ${all} địa chỉ ngoài trang; ${unwell} địa chỉ không mở được.`,
