@@ -23,7 +23,14 @@ function published(id: string, at: string, more: Partial<PublishedEntry> = {}): 
 
 /** A built site of 5,000 units, of which `folders` tells what is kept now. */
 function desk(folders = units, entries = units.map((unit) => published(unit.id, unit.version))) {
-  const status: PublishStatus = { commit: null, builtAt: '', samples: false, refused: [], entries };
+  const status: PublishStatus = {
+    commit: null,
+    builtAt: '',
+    samples: false,
+    refused: [],
+    sharedQuestions: [],
+    entries,
+  };
   const sources = {
     folders: vi.fn(() => Promise.resolve(folders)),
     read: vi.fn((_: string, ids: readonly string[]) =>

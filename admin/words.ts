@@ -34,6 +34,8 @@ export const words = {
     reviewPassed: (label: string) =>
       `“${label}” đã qua: trang sẽ nhắc người đọc rằng bài có thể cũ. Hãy đối chiếu lại rồi ghi ngày mới.`,
   },
+  questionInUse: (guides: readonly string[]) =>
+    `bài ${guides.map((title) => `“${title}”`).join(', ')} đang dùng câu này. Hãy bỏ câu này khỏi các bài ấy trước, hoặc giữ lại mã cũ.`,
   failures: {
     noConnection: 'Không nối được nơi lưu bài. Hãy xem lại mạng rồi thử lại; chữ bạn viết vẫn còn trên trang này.',
     signedOut: 'Phiên đăng nhập đã hết. Hãy chép phần bạn viết ra nơi khác, tải lại trang rồi đăng nhập lại.',

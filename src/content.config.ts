@@ -2,9 +2,10 @@ import { defineCollection, reference, type SchemaContext } from 'astro:content';
 import { glob } from 'astro/loaders';
 import { z } from 'astro/zod';
 import type { Collection } from './content-model/collection.ts';
-import { collectionNames, describe } from './content-model/registry.ts';
+import { collectionNames, describe, isCollectionName } from './content-model/registry.ts';
 import { knownGaps } from './content-model/known-gaps.ts';
 import { page } from './content-model/page.ts';
+import { sharedQuestions } from './content-model/shared-questions.ts';
 import { site } from './content-model/site.ts';
 import { contentChoice } from './environment.ts';
 import { entryId, plainBoundary, toZod } from './content-model/to-zod.ts';
@@ -19,10 +20,12 @@ function makeSchema(collection: Collection, image: SchemaContext['image']): z.Zo
     image: () => z.preprocess(besideEntry, image()),
     // Collections are named by the registry, not by Astro's generated list of literals.
     reference: (to) =>
-      z
-        .string()
-        .transform(entryId)
-        .pipe(reference(to as never)),
+      isCollectionName(to)
+        ? z
+            .string()
+            .transform(entryId)
+            .pipe(reference(to as never))
+        : plainBoundary.reference(to),
   });
 }
 
@@ -59,20 +62,24 @@ function toAstro(collection: Collection) {
   });
 }
 
+/** A file of settings as this build has chosen it; its one entry is called `id`. */
+function settings(file: Collection, id: string) {
+  const name = `${file.name}.yaml`;
+  const pattern = contentChoice().standIns[name] ?? `content/${name}`;
+  return defineCollection({
+    loader: glob({ base: '.', pattern, generateId: () => id }),
+    schema: toZod(file, plainBoundary),
+  });
+}
+
 export const collections = {
   ...Object.fromEntries(collectionNames.map((name) => [name, toAstro(describe(name))])),
   pages: defineCollection({
     loader: glob({ base: 'content/pages', pattern: '*.mdx' }),
     schema: toZod(page, plainBoundary),
   }),
-  site: defineCollection({
-    loader: glob({
-      base: '.',
-      pattern: contentChoice().standIns['site.yaml'] ?? 'content/site.yaml',
-      generateId: () => 'site',
-    }),
-    schema: toZod(site, plainBoundary),
-  }),
+  site: settings(site, 'site'),
+  sharedQuestions: settings(sharedQuestions, 'sharedQuestions'),
   knownGaps: defineCollection({
     loader: glob({ base: '.', pattern: 'content/known-gaps.yaml', generateId: () => 'knownGaps' }),
     schema: toZod(knownGaps, plainBoundary),

@@ -39,5 +39,8 @@ export function previewLookups(addressOf: (file: string) => string, today: strin
       const unit = shortName === undefined ? {} : { shortName, outsideMovement: outsideMovement === true };
       return { title, url, summary, ...unit };
     },
+    async sharedQuestions() {
+      return new Map((await publishStatus())?.sharedQuestions.map((question) => [question.id, question]));
+    },
   };
 }

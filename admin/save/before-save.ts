@@ -4,8 +4,8 @@
  */
 import { fromJS, type Map as ImmutableMap } from 'immutable';
 import type { Collection } from '../../src/content-model/collection.ts';
-import type { CollectionName } from '../../src/content-model/registry.ts';
-import { site } from '../../src/content-model/site.ts';
+import { isCollectionName } from '../../src/content-model/registry.ts';
+import { sharedQuestions } from '../../src/content-model/shared-questions.ts';
 import { entryId } from '../../src/content-model/to-zod.ts';
 import type { EntryProblem, Known } from '../../src/safeguards/entry/entry.ts';
 import { othersFrom } from '../../src/safeguards/entry/others.ts';
@@ -35,6 +35,7 @@ import { ask, Refused, refuse, sentence } from './dialog.ts';
 import { gatherKnown } from './known.ts';
 import { mended } from './mend.ts';
 import { changedByOthers, isSame } from './others.ts';
+import { knownCodes, questionsInUse } from './shared-questions.ts';
 import { warningsOf } from './warnings.ts';
 
 async function othersProblems(entry: DraftEntry, collection: Collection): Promise<Problem[]> {
@@ -53,17 +54,21 @@ async function emptyDraftProblems(entry: DraftEntry, collection: Collection, dat
 }
 
 async function addressProblems(entry: DraftEntry, collection: Collection): Promise<Problem[]> {
-  if (!isUnsaved(entry) || collection === site) return [];
+  if (!isUnsaved(entry) || !isCollectionName(collection.name)) return [];
   const place = collection.fields['title']?.label ?? '';
   const slug = addressOfNew(entry);
   const id = entryId(slug);
   if (id === '' || slug === '/index') return [{ place, message: words.noAddress }];
-  if (refuseSlug(collection.name as CollectionName, id) !== undefined)
-    return [{ place, message: words.addressReserved(id) }];
+  if (refuseSlug(collection.name, id) !== undefined) return [{ place, message: words.addressReserved(id) }];
   return (await addressTaken(entry, slug)) ? [{ place, message: words.addressTaken(id) }] : [];
 }
 
-const sources = { entriesOf: listedEntries, read: readEntries, published: publishedAddresses };
+const sources = {
+  entriesOf: listedEntries,
+  read: readEntries,
+  published: publishedAddresses,
+  sharedQuestions: async () => knownCodes(await publishStatus()),
+};
 const noneKnown: Pick<Known, 'others' | 'published'> = { others: othersFrom([]) };
 
 /** What the rules ask of others; where those cannot be read, what a lack of them would refuse is not told: the build asks again. */
@@ -107,7 +112,7 @@ async function refuseOrMend(problems: readonly Problem[], entry: DraftEntry, dat
  * @throws a sentence for the editor when the entry must not be written yet.
  */
 export async function beforeSave({ entry }: { readonly entry: DraftEntry }): Promise<unknown> {
-  const collection = described(entry.get('collection'));
+  const collection = described(entry.get('collection'), entry.get('slug'));
   const data = composed((entry.get('data') as ImmutableMap<string, unknown>).toJS());
   const written = fromJS(data);
   // Its text stands nowhere else by now.
@@ -116,6 +121,7 @@ export async function beforeSave({ entry }: { readonly entry: DraftEntry }): Pro
     ...(await othersProblems(entry, collection)),
     ...(await emptyDraftProblems(entry, collection, data)),
     ...(await addressProblems(entry.set('data', written), collection)),
+    ...(collection === sharedQuestions ? questionsInUse(data, await publishStatus()) : []),
   ];
   const found = await buildProblems(entry, collection, data, picturesBeside(entry));
   const errors = found.filter(({ severity }) => severity === 'error').map((problem) => told(collection, problem));
@@ -143,7 +149,7 @@ export async function beforePublish({ entry }: { readonly entry: DraftEntry }): 
   if (!hasReview()) return;
   // First: what is compared below is read later than the commit that may be published, and a newer one is refused.
   await refuseStrayChanges(entry);
-  const collection = described(entry.get('collection'));
+  const collection = described(entry.get('collection'), entry.get('slug'));
   const seen = (entry.get('data') as ImmutableMap<string, unknown>).toJS();
   const { data, pictures } = await keptNow(entry);
   const problems = [

@@ -1,9 +1,14 @@
 import type { Collection } from '../../src/content-model/collection.ts';
 import { collectionNames, describe } from '../../src/content-model/registry.ts';
+import { sharedQuestions } from '../../src/content-model/shared-questions.ts';
 import { site } from '../../src/content-model/site.ts';
 
-/** The collection of an entry by Decap's name for it; what is no collection of the registry is the page of settings. */
-export function described(name: unknown): Collection {
+/**
+ * The collection of an entry by Decap's name for it; what is no collection of the registry is a file of the settings, which
+ * Decap tells by its slug.
+ */
+export function described(name: unknown, slug: unknown): Collection {
   const found = collectionNames.find((candidate) => candidate === name);
-  return found === undefined ? site : describe(found);
+  if (found !== undefined) return describe(found);
+  return slug === sharedQuestions.name ? sharedQuestions : site;
 }

@@ -3,6 +3,7 @@ import type { Collection } from '../../src/content-model/collection.ts';
 import { isField, type Field, type FieldMap } from '../../src/content-model/field.ts';
 import { normalise } from '../../src/content-model/normalise.ts';
 import { collectionNames, isCollectionName, registry, type CollectionName } from '../../src/content-model/registry.ts';
+import { sharedQuestions } from '../../src/content-model/shared-questions.ts';
 import { urlOf } from '../../src/entries/url.ts';
 import type { Known, OtherEntry } from '../../src/safeguards/entry/entry.ts';
 import { bodyBounds } from '../../src/safeguards/entry/bounds.ts';
@@ -20,6 +21,8 @@ export interface Sources {
   /** Reads some entries with their prose. */
   readonly read: (collection: CollectionName, ids: readonly string[]) => Promise<readonly KeptEntry[]>;
   readonly published: () => Promise<Known['published']>;
+  /** Codes of the questions that guides share. */
+  readonly sharedQuestions: () => Promise<ReadonlySet<string>>;
 }
 
 function referredBy(field: Field, value: unknown): string[] {
@@ -97,7 +100,7 @@ export function neededFor(collection: Collection, data: Data): Set<CollectionNam
 export async function gatherKnown(
   collection: Collection,
   data: Data,
-  { entriesOf, read, published }: Sources,
+  { entriesOf, read, published, sharedQuestions: codes }: Sources,
 ): Promise<Pick<Known, 'others' | 'published'>> {
   const prose = proseOf(collection, data);
   const needed = neededFor(collection, data);
@@ -113,9 +116,12 @@ export async function gatherKnown(
     const kept = there.length === 0 ? [] : await read(name, there);
     for (const { id, data: own } of kept) bodies.set(`${name}/${id}`, own['body']);
   }
-  const others = othersFrom(all, (name, id) => {
+  const bodyOf = (name: CollectionName, id: string) => {
     const body = bodies.get(`${name}/${id}`);
     return typeof body === 'string' ? body : undefined;
-  });
+  };
+  const referred = referredIn(collection.fields, normalise(frontmatterOf(collection, data)));
+  const questions = referred.includes(sharedQuestions.name) ? await codes() : undefined;
+  const others = othersFrom(all, bodyOf, questions);
   return { others, published: innerLinks(prose).length > 0 ? await published() : undefined };
 }

@@ -29,7 +29,7 @@ export function rememberOpened(): void {
     const last = before.name === name ? before : { changed: false, restorable: false };
     before = { name, changed, restorable };
     if (!changed) {
-      const collection = described(open.collection);
+      const collection = described(open.collection, open.slug);
       bases.set(name, () => stateOf(collection, data));
     } else if (last.restorable && !restorable) {
       const base = localStorage.getItem(keptBase(name));

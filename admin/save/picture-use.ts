@@ -13,7 +13,7 @@ import { placesOf } from './picture-names.ts';
 export async function mayDelete({ name }: { readonly name: string }): Promise<boolean> {
   const open = openEntry();
   if (open === undefined) return true;
-  const collection = described(open.collection);
+  const collection = described(open.collection, open.slug);
   const versions = [
     { label: words.pictureUsed.written, data: open.data },
     ...(open.isNew ? [] : await savedVersions()).map((data) => ({ label: words.pictureUsed.saved, data })),

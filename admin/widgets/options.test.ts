@@ -11,6 +11,7 @@ function desk(entries: readonly ListedEntry[] = many) {
   const sources = {
     all: vi.fn(() => Promise.resolve(entries)),
     shown: vi.fn(() => Promise.resolve<readonly ListedEntry[] | undefined>(entries)),
+    questions: () => Promise.resolve([{ id: 'so-giay', question: 'Sổ giấy còn dùng?', answer: 'Không.', guides: [] }]),
   };
   vi.spyOn(console, 'warn').mockReturnValue();
   return { clock, sources, offer: choices(sources, () => clock.now) };
@@ -56,4 +57,12 @@ it('offers nothing where no list can be had, says so, and keeps what is chosen',
   const choice = await offer('units');
   expect(choice).toEqual({ options: [], told: words.choice.none });
   expect(chosen(choice, ['phuong-1'])).toMatchObject([{ value: 'phuong-1', label: 'phuong-1' }]);
+});
+
+it('offers the questions that guides share by what they ask', async () => {
+  const { offer, sources } = desk();
+  expect(matching(await offer('shared-questions'), 'so giay')).toMatchObject([
+    { value: 'so-giay', label: 'Sổ giấy còn dùng?' },
+  ]);
+  expect(sources.all).not.toHaveBeenCalled();
 });

@@ -1,5 +1,7 @@
 /** What a relation offers: the entries of a collection by their titles, from a list that is asked once for all fields. */
 import { isCollectionName } from '../../src/content-model/registry.ts';
+import { sharedQuestions } from '../../src/content-model/shared-questions.ts';
+import type { PublishedQuestion } from '../../src/delivery/publish-status.ts';
 import { fold } from '../../src/search/query/text.ts';
 import type { ListedEntry } from '../entry-list.ts';
 import { words } from '../words.ts';
@@ -21,6 +23,8 @@ export interface Choice {
 export interface Sources {
   readonly all: (collection: string) => Promise<readonly ListedEntry[]>;
   readonly shown: (collection: string) => Promise<readonly ListedEntry[] | undefined>;
+  /** Questions that guides share; nothing where they cannot be had. */
+  readonly questions: () => Promise<readonly PublishedQuestion[] | undefined>;
 }
 
 const keepMilliseconds = 5_000;
@@ -31,7 +35,15 @@ function optionOf(value: string, label = value): Option {
   return { value, label, data: {} };
 }
 
-async function choiceOf(collection: string, { all, shown }: Sources): Promise<Choice> {
+async function questionChoice({ questions }: Sources): Promise<Choice> {
+  const found = await questions();
+  if (found === undefined) return { options: [], told: words.choice.none };
+  return { options: found.map(({ id, question }) => optionOf(id, question)) };
+}
+
+async function choiceOf(collection: string, sources: Sources): Promise<Choice> {
+  if (collection === sharedQuestions.name) return questionChoice(sources);
+  const { all, shown } = sources;
   const asOptions = (entries: readonly ListedEntry[]) => entries.map(({ id, title }) => optionOf(id, title));
   try {
     return { options: asOptions(await all(collection)) };
@@ -51,7 +63,7 @@ async function choiceOf(collection: string, { all, shown }: Sources): Promise<Ch
 export function choices(sources: Sources, now: () => number = () => performance.now()) {
   const kept = new Map<string, { readonly at: number; readonly choice: Promise<Choice> }>();
   return (collection: string): Promise<Choice> => {
-    if (!isCollectionName(collection)) return Promise.resolve({ options: [] });
+    if (!isCollectionName(collection) && collection !== sharedQuestions.name) return Promise.resolve({ options: [] });
     const before = kept.get(collection);
     if (before !== undefined && now() - before.at < keepMilliseconds) return before.choice;
     const choice = choiceOf(collection, sources);

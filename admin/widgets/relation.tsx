@@ -8,6 +8,7 @@ import { List, type Map as ImmutableMap } from 'immutable';
 import { Component, type ReactNode } from 'react';
 import { entryId } from '../../src/content-model/to-zod.ts';
 import type { CollectionName } from '../../src/content-model/registry.ts';
+import { publishStatus } from '../catalogue.ts';
 import { listedEntries, shownEntries } from '../decap/store.ts';
 import { choices, chosen, matching, type Option } from './options.ts';
 
@@ -33,6 +34,7 @@ const BaseControl = DecapCmsWidgetRelation.controlComponent as unknown as new (p
 const offer = choices({
   all: (collection) => listedEntries(collection as CollectionName),
   shown: (collection) => shownEntries(collection as CollectionName),
+  questions: async () => (await publishStatus())?.sharedQuestions,
 });
 
 /** The chosen ids; Decap holds them as one text or as a list. */

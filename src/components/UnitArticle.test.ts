@@ -10,6 +10,7 @@ const lookups: Lookups<string> = {
   today: '2026-11-24',
   photo: (image, alt) => Promise.resolve({ src: image, srcset: '', width: 1, height: 1, alt }),
   linked: ({ id }) => Promise.resolve({ title: id, url: `/don-vi/${id}/`, summary: '' }),
+  sharedQuestions: () => Promise.resolve(new Map()),
 };
 
 /** What a reader sees of the page of a ward, without its marks. */

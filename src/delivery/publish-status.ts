@@ -36,6 +36,15 @@ export interface RefusedEntry {
   readonly fields: readonly string[];
 }
 
+/** A question that guides share. */
+export interface PublishedQuestion {
+  readonly id: string;
+  readonly question: string;
+  readonly answer: string;
+  /** Titles of the guides that use it. */
+  readonly guides: readonly string[];
+}
+
 export interface PublishStatus {
   /** Commit that was built; null outside a repository. */
   readonly commit: string | null;
@@ -44,4 +53,5 @@ export interface PublishStatus {
   readonly samples: boolean;
   readonly entries: readonly PublishedEntry[];
   readonly refused: readonly RefusedEntry[];
+  readonly sharedQuestions: readonly PublishedQuestion[];
 }

@@ -1,7 +1,7 @@
 import type { ImageMetadata } from 'astro';
 import { getImage } from 'astro:assets';
 import { publishedEntry } from './published.ts';
-import type { AnyEntry } from './read.ts';
+import { readSharedQuestions, type AnyEntry } from './read.ts';
 import { today } from './today.ts';
 import { urlOf } from './url.ts';
 import type { Linked, Lookups, Photo } from './views/lookups.ts';
@@ -42,4 +42,5 @@ export const buildLookups: Lookups<ImageMetadata> = {
     const found = await publishedEntry(reference);
     return found && toLinked(found);
   },
+  sharedQuestions: readSharedQuestions,
 };

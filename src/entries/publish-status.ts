@@ -7,12 +7,12 @@ import { describe, isCollectionName } from '../content-model/registry.ts';
 import { versionOf } from '../content-model/version.ts';
 import { folderId } from '../delivery/folder-id.ts';
 import { folderIdLength } from '../delivery/publish-status.ts';
-import type { PublishedEntry, PublishStatus, RefusedEntry } from '../delivery/publish-status.ts';
+import type { PublishedEntry, PublishedQuestion, PublishStatus, RefusedEntry } from '../delivery/publish-status.ts';
 import { contentChoice, includesSamples } from '../environment.ts';
 import { readMarkdown } from '../safeguards/content/frontmatter.ts';
 import { modifiedOn } from '../outputs/sharing/modified.ts';
-import { everyPublishedEntry } from './published.ts';
-import type { AnyEntry } from './read.ts';
+import { everyPublishedEntry, publishedEntries } from './published.ts';
+import { readSharedQuestions, type AnyEntry } from './read.ts';
 import { shortUrl, urlOf } from './url.ts';
 
 async function commit(): Promise<string | null> {
@@ -79,6 +79,16 @@ export async function refusedEntries(): Promise<RefusedEntry[]> {
   );
 }
 
+async function sharedQuestions(): Promise<PublishedQuestion[]> {
+  const guides = await publishedEntries('guides');
+  return [...(await readSharedQuestions()).values()].map((question) => ({
+    ...question,
+    guides: guides.flatMap(({ data }) =>
+      data.sharedQuestions.some(({ id }) => id === question.id) ? [data.title] : [],
+    ),
+  }));
+}
+
 /** Everything that this build shows. */
 export async function publishStatusOf(): Promise<PublishStatus> {
   const entries = await Promise.all((await everyPublishedEntry()).map(told));
@@ -88,5 +98,6 @@ export async function publishStatusOf(): Promise<PublishStatus> {
     samples: includesSamples(),
     entries,
     refused: await refusedEntries(),
+    sharedQuestions: await sharedQuestions(),
   };
 }

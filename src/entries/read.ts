@@ -3,6 +3,7 @@ import { getCollection, getEntry, render } from 'astro:content';
 import type { AstroComponentFactory } from 'astro/runtime/server/index.js';
 import { collectionNames, type CollectionName, type EntryData } from '../content-model/registry.ts';
 import type { KnownGap } from '../content-model/known-gaps.ts';
+import type { SharedQuestion } from '../content-model/shared-questions.ts';
 import type { SiteData } from '../content-model/site.ts';
 
 /** An entry as the pages use it: typed by the model, whatever Astro generates. */
@@ -50,6 +51,13 @@ async function readSiteEntry(): Promise<SiteData> {
 export async function readKnownGaps(): Promise<readonly KnownGap[]> {
   const entry = await readEntry('knownGaps', 'knownGaps');
   return entry === undefined ? [] : (entry.data as { readonly gaps: readonly KnownGap[] }).gaps;
+}
+
+/** `content/shared-questions.yaml`, by their codes: nothing where a site keeps no such list. */
+export async function readSharedQuestions(): Promise<ReadonlyMap<string, SharedQuestion>> {
+  const entry = await readEntry('sharedQuestions', 'sharedQuestions');
+  const { questions } = (entry?.data ?? { questions: [] }) as { readonly questions: readonly SharedQuestion[] };
+  return new Map(questions.map((question) => [question.id, question]));
 }
 
 let site: Promise<SiteData> | undefined;

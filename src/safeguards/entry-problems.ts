@@ -14,6 +14,7 @@ import { pictureProblems } from './entry/pictures.ts';
 import { portalProblems } from './entry/portal.ts';
 import { proseProblems, shownText } from './entry/prose.ts';
 import { referenceProblems } from './entry/references.ts';
+import { sharedQuestionProblems } from './entry/shared-questions.ts';
 import { siteHostProblems } from './entry/site-hosts.ts';
 import { entryPersonalData } from './entry-personal-data.ts';
 import { safeguardWords as words } from '../text/vi/safeguards.ts';
@@ -66,6 +67,7 @@ function* found(entry: ReadEntry, known: Known): Generator<EntryProblem> {
   yield* pictureProblems(entry, known);
   yield* drawnTextProblems(entry);
   yield* referenceProblems(entry, known);
+  yield* sharedQuestionProblems(entry);
   yield* addressProblems(entry, known);
   yield* personalProblems(entry, known);
   yield* portalProblems(entry);

@@ -55,6 +55,7 @@ async function ofForm(name: CollectionName, id: string, data: Data): Promise<str
     entriesOf: async (each) => (await kept(each)).map((entry) => otherEntry(each, entry.id, entry.data)),
     read: async (each, ids) => (await kept(each)).filter((entry) => ids.includes(entry.id)),
     published: () => Promise.resolve(published),
+    sharedQuestions: () => Promise.resolve(new Set(['so-ho-khau-giay'])),
   });
   const problems = formProblems(describe(name), id, data, { ...known, pictures: new Map() });
   return problems.map((problem) => read(describe(name), problem)).sort();
@@ -198,6 +199,7 @@ const guide = fc.record(
     portalUrl: links,
     previousUrls: fc.array(addresses, { maxLength: 4 }),
     helpUnits: fc.array(fc.constantFrom('phuong-tan-phu', 'phuong-tan-phu/index', 'phuong-cu'), { maxLength: 2 }),
+    sharedQuestions: fc.array(fc.constantFrom('so-ho-khau-giay', 'cau-la'), { maxLength: 2 }),
     relatedGuides: fc.array(fc.constantFrom('dang-ky-khai-sinh', 'khong-co', 'bai-thu'), { maxLength: 2 }),
     steps: fc.array(
       fc.record({ title: texts, titel: texts, picture: fc.constantFrom('a.webp', '../a.webp') }, { requiredKeys: [] }),

@@ -3,23 +3,49 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { disagreements, numbersIn, readFactTable, type Guide } from '../support/fact-table.ts';
 import { entryFolders } from '../../src/safeguards/content/files.ts';
-import { readMarkdown } from '../../src/safeguards/content/frontmatter.ts';
+import { readMarkdown, readYaml } from '../../src/safeguards/content/frontmatter.ts';
+
+/** What guides say alike is looked up as a guide of its own. */
+function sharedQuestions(): Guide {
+  const file = 'content/shared-questions.yaml';
+  const reading = readYaml(file, readFileSync(file));
+  if (!('content' in reading)) throw new Error(`${file}: expected a list that can be read.`);
+  return { id: 'shared-questions', data: reading.content.data, body: '' };
+}
 
 async function guidesOfTheSite(): Promise<Guide[]> {
   const { folders } = await entryFolders('.', 'guides');
-  return folders.map(({ id, folder }) => {
+  const guides = folders.map(({ id, folder }) => {
     const file = `${folder}/index.md`;
     const reading = readMarkdown(file, readFileSync(file));
     if (!('content' in reading)) throw new Error(`${file}: expected a guide that can be read.`);
     const { data, body } = reading.content;
     return { id, data, body };
   });
+  return [...guides, sharedQuestions()];
 }
 
 test('every fee, time limit, age, code, document and day in a guide stands in the table of facts, and no fact is left over', async () => {
   const guides = await guidesOfTheSite();
   expect(guides.length).toBeGreaterThan(20);
   expect(disagreements(guides, readFactTable(readFileSync('tests/fixtures/facts.yaml', 'utf8')))).toEqual([]);
+});
+
+test('no answer stands word for word in two guides: it is asked once, in content/shared-questions.yaml', async () => {
+  const places = new Map<string, string[]>();
+  for (const { id, data } of await guidesOfTheSite()) {
+    for (const { answer } of (data['questions'] ?? []) as readonly { readonly answer: string }[]) {
+      places.set(answer, [...(places.get(answer) ?? []), id]);
+    }
+  }
+  expect([...places].filter(([, ids]) => ids.length > 1)).toEqual([]);
+});
+
+test('each shared question is used by two guides or more', async () => {
+  const guides = await guidesOfTheSite();
+  const used = guides.flatMap(({ data }) => (data['sharedQuestions'] ?? []) as readonly string[]);
+  const { questions } = sharedQuestions().data as { readonly questions: readonly { readonly id: string }[] };
+  expect(questions.filter(({ id }) => used.filter((each) => each === id).length < 2)).toEqual([]);
 });
 
 const source = "sources:\n  portal: { title: 'Cổng', url: 'https://x.vn/{code}', asOf: 2026-07-19 }\n";

@@ -31,6 +31,9 @@ const schema: z.ZodType<PublishStatus> = z.strictObject({
   builtAt: z.iso.datetime(),
   samples: z.boolean(),
   refused: z.array(z.strictObject({ version: z.string(), key: z.string().optional(), fields: z.array(z.string()) })),
+  sharedQuestions: z.array(
+    z.strictObject({ id: z.string(), question: z.string(), answer: z.string(), guides: z.array(z.string()).min(1) }),
+  ),
   entries: z.array(
     z.discriminatedUnion('collection', [
       z.strictObject({ ...entry, collection: z.literal('guides'), shortUrl: z.string() }),

@@ -298,6 +298,12 @@ export const guides = collection({
         },
       },
     },
+    sharedQuestions: {
+      kind: 'references',
+      to: 'shared-questions',
+      label: 'Câu hỏi chung',
+      hint: 'Câu nhiều bài trả lời như nhau: chọn ở đây, đừng chép lại. Sửa câu chữ ở Cài đặt chung › Câu hỏi chung.',
+    },
     upcoming: {
       kind: 'list',
       label: 'Thay đổi đã biết trước',

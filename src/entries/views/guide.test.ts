@@ -8,6 +8,8 @@ const lookups: Lookups<string> = {
   today: '2026-11-24',
   photo: (image, alt) => Promise.resolve({ src: image, srcset: '', width: 1, height: 1, alt }),
   linked: ({ id }) => Promise.resolve(id === 'gone' ? undefined : { title: id, url: `/${id}/`, summary: '' }),
+  sharedQuestions: () =>
+    Promise.resolve(new Map([['so-giay', { id: 'so-giay', question: 'Sổ giấy còn dùng?', answer: 'Không.' }]])),
 };
 
 const portals = [
@@ -42,6 +44,12 @@ function guide(changes: Record<string, unknown>) {
 }
 
 describe('what a guide tells', () => {
+  test('shared questions come after its own, by their codes; one that is no more is not shown', async () => {
+    const own = { question: 'Ai nộp?', answer: 'Cha, mẹ.' };
+    const { questions } = await guide({ questions: [own], sharedQuestions: ['so-giay', 'khong-con'] });
+    expect(questions.map(({ question }) => question)).toEqual(['Ai nộp?', 'Sổ giấy còn dùng?']);
+  });
+
   test('ways of filing with one time limit are told in one line, with different fees in one line each', async () => {
     const { facts } = await guide({});
     expect(facts.time).toEqual([{ way: '', value: 'Trong ngày' }]);

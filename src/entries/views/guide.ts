@@ -120,6 +120,16 @@ function levels({ onlineKind, asOf, note, cases }: Level) {
   });
 }
 
+/** The questions that the guide shares with others; what its list does not know is not shown. */
+async function sharedQuestionsOf<Image>(
+  { sharedQuestions }: Pick<EntryData<'guides', Image>, 'sharedQuestions'>,
+  lookups: Pick<Lookups<Image>, 'sharedQuestions'>,
+) {
+  if (sharedQuestions.length === 0) return [];
+  const known = await lookups.sharedQuestions();
+  return sharedQuestions.flatMap(({ id }) => known.get(id) ?? []);
+}
+
 /**
  * What the page of a guide shows, as plain data.
  *
@@ -179,7 +189,7 @@ export async function guideView<Image>(
     ),
     result: data.result,
     conditions: data.conditions,
-    questions: data.questions,
+    questions: [...data.questions, ...(await sharedQuestionsOf(data, lookups))],
     upcoming: data.upcoming.map((change) => ({ ...change, shown: displayDate(change.day) })),
     changes: changesOf(data),
     legalBasis: data.legalBasis.map((law) => ({ ...law, date: law.date && displayDate(law.date) })),

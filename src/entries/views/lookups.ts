@@ -1,5 +1,6 @@
 /** What a view needs from its surroundings: the build looks things up in the collections, the CMS preview in the form. */
 import type { Reference } from '../../content-model/field.ts';
+import type { SharedQuestion } from '../../content-model/shared-questions.ts';
 
 /** A picture ready to be drawn. */
 export interface Photo {
@@ -25,6 +26,8 @@ export interface Lookups<Image> {
   photo(image: Image, alt: string): Promise<Photo>;
   /** Nothing when the entry is not published. */
   linked(reference: Reference): Promise<Linked | undefined>;
+  /** Questions that guides share, by their codes. */
+  sharedQuestions(): Promise<ReadonlyMap<string, SharedQuestion>>;
 }
 
 /** Those of the references that are published. */

@@ -6,6 +6,7 @@ const lookups: Lookups<string> = {
   today: '2026-11-24',
   photo: (image, alt) => Promise.resolve({ src: image, srcset: '', width: 1, height: 1, alt }),
   linked: () => Promise.resolve(undefined),
+  sharedQuestions: () => Promise.resolve(new Map()),
 };
 
 async function commendation(decision: string | undefined): Promise<string | undefined> {

@@ -6,6 +6,7 @@ import { normalise } from '../../content-model/normalise.ts';
 import { knownGaps } from '../../content-model/known-gaps.ts';
 import { page } from '../../content-model/page.ts';
 import { collectionNames, describe, type CollectionName } from '../../content-model/registry.ts';
+import { sharedQuestions } from '../../content-model/shared-questions.ts';
 import { site } from '../../content-model/site.ts';
 import { plainSchema } from '../../content-model/to-zod.ts';
 import { isPublished, type Publishable } from '../../entries/publication.ts';
@@ -14,6 +15,7 @@ import { urlOf } from '../../entries/url.ts';
 import { includesSamples } from '../../environment.ts';
 import { safeguardWords as words } from '../../text/vi/safeguards.ts';
 import type { PublishedSite } from '../entry/entry.ts';
+import { questionCodes } from '../entry/shared-questions.ts';
 import { othersFrom, otherEntry } from '../entry/others.ts';
 import { checkEntryFile, isDraft, readEntry, type EntryFile } from './entry-files.ts';
 import { entryProblems } from '../entry-problems.ts';
@@ -25,7 +27,7 @@ import { checkMdx } from './mdx.ts';
 import { checkPagePictures } from './page-pictures.ts';
 import { pictureJudge, type PictureJudge } from './picture-cache.ts';
 import type { Problem } from '../problem.ts';
-import type { StandIns } from './stand-ins.ts';
+import type { SettingsFile, StandIns } from './stand-ins.ts';
 import { isLink, strangeFiles } from './strange-files.ts';
 
 /** Entries by collection and name: `guides/dang-ky-khai-sinh`. */
@@ -65,11 +67,11 @@ async function checkPage(root: string, file: string, judge: PictureJudge): Promi
   return [...checkFields(reading.content, page), ...problems, ...ofPictures];
 }
 
-async function checkSite(root: string, others: ReturnType<typeof othersFrom>, standIn?: string): Promise<Problem[]> {
+async function checkSite(root: string, others: ReturnType<typeof othersFrom>, place: string): Promise<Problem[]> {
   const file = 'content/site.yaml';
   if (await isLink(join(root, file))) return [];
   try {
-    const reading = readYaml(file, await readFile(join(root, standIn ?? file)));
+    const reading = readYaml(file, await readFile(join(root, place)));
     if ('problems' in reading) return [...reading.problems];
     return checkFields(reading.content, site, others);
   } catch {
@@ -84,6 +86,32 @@ async function checkKnownGaps(root: string): Promise<Problem[]> {
   if (bytes === undefined) return [];
   const reading = readYaml(file, bytes);
   return 'problems' in reading ? [...reading.problems] : checkFields(reading.content, knownGaps);
+}
+
+/** Where the file of settings called `name` is read: in `content/`, or where its last good version lies. */
+function settingsFile(name: SettingsFile, standIns: StandIns): string {
+  const standIn = standIns.get(name);
+  return typeof standIn === 'object' ? standIn.folder : `content/${name}`;
+}
+
+/** The questions that guides share; a site may have none. */
+async function checkSharedQuestions(root: string, standIns: StandIns) {
+  const file = 'content/shared-questions.yaml';
+  const none = { codes: new Set<string>(), problems: [] as Problem[] };
+  // While something is wrong with it, no guide is refused for what it lacks.
+  const unknown = (problems: readonly Problem[]) => ({ codes: undefined, problems: [...problems] });
+  if (await isLink(join(root, file))) return none;
+  const place = join(root, settingsFile('shared-questions.yaml', standIns));
+  const bytes = await readFile(place).catch(() => undefined);
+  if (bytes === undefined) return none;
+  const reading = readYaml(file, bytes);
+  if ('problems' in reading) return unknown(reading.problems);
+  const problems = checkFields(reading.content, sharedQuestions);
+  if (problems.length > 0) return unknown(problems);
+  return {
+    ...none,
+    codes: new Set(questionCodes(normalise(reading.content.data)).filter((code) => code !== undefined)),
+  };
 }
 
 /** Addresses of the entries that are kept but not shown on `day`. */
@@ -154,12 +182,15 @@ export async function checkContent(
   const { entries, problems, leftOut, known } = await readAll(root, standIns);
   // What cannot be read or is left out is there all the same: those who refer to it are right to do so.
   const byKey = new Map<string, EntryFile>(entries.map((entry) => [`${entry.collection}/${entry.id}`, entry] as const));
+  const questions = await checkSharedQuestions(root, standIns);
+  problems.push(...questions.problems);
   const others = othersFrom(
     known.map((key) => {
       const [collection = '', id = ''] = key.split('/');
       return otherEntry(collection as CollectionName, id, byKey.get(key)?.content.data);
     }),
     (collection, id) => byKey.get(`${collection}/${id}`)?.content.body,
+    questions.codes,
   );
   const unfinished: EntryKey[] = [];
   for (const entry of entries) {
@@ -173,8 +204,7 @@ export async function checkContent(
   }
   const pages = await pageFiles(root);
   for (const file of pages) problems.push(...(await checkPage(root, file, judge)));
-  const siteStandIn = standIns.get('site.yaml');
-  problems.push(...(await checkSite(root, others, typeof siteStandIn === 'object' ? siteStandIn.folder : undefined)));
+  problems.push(...(await checkSite(root, others, settingsFile('site.yaml', standIns))));
   problems.push(...(await checkKnownGaps(root)), ...(await strangeFiles(root)));
   await judge.save();
   const hidden = new Set([...hiddenAddresses(entries, today()), ...leftOut]);

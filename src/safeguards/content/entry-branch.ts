@@ -51,7 +51,8 @@ interface Territory {
 
 /** What belongs to the entry of a branch; nothing where the branch is that of no entry which editors write. */
 function territoryOf(branch: string): Territory | undefined {
-  if (branch === `${prefix}settings/site`) return { text: 'content/site.yaml' };
+  const settings = ['site', 'shared-questions'].find((name) => branch === `${prefix}settings/${name}`);
+  if (settings !== undefined) return { text: `content/${settings}.yaml` };
   const [, collection = '', id = ''] = /^cms\/([a-z]+)\/([a-z0-9-]+)\/index$/.exec(branch) ?? [];
   if (!(collectionNames as readonly string[]).includes(collection)) return undefined;
   const folder = `content/${collection}/${id}/`;

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { afterEach, expect, test } from 'vitest';
 import { fixtureRoot } from '../../../tests/support/fixture-root.ts';
 import { decide } from './lenient.ts';
+import { errorsIn } from '../problem.ts';
 import { keepGood } from './stand-ins.ts';
 
 const roots: string[] = [];
@@ -27,7 +28,12 @@ const change = (root: string, from: string, to: string, name = key) => {
 /** What is decided, in short. */
 async function decided(root: string) {
   const { refused, standIns, content } = await decide(root, undefined);
-  return { refused: refused.map(({ key: name, shows }) => [name, shows]), standIns, hidden: [...content.hidden] };
+  return {
+    refused: refused.map(({ key: name, shows }) => [name, shows]),
+    standIns,
+    content,
+    hidden: [...content.hidden],
+  };
 }
 
 test('sound content is built as it is', async () => {
@@ -80,11 +86,14 @@ test('of two that claim the same the one that came last stands back', async () =
   expect(refused).toEqual([['guides/bai-sau', 'nothing']]);
 });
 
-test('settings have a last good version too', async () => {
+test.each(['site.yaml', 'shared-questions.yaml'])('%s has a last good version too', async (name) => {
   const root = newRoot();
+  change(root, 'checkedOn:', 'sharedQuestions: [so-ho-khau-giay]\ncheckedOn:');
   await keepGood(root, new Map());
-  writeFileSync(join(root, 'content/site.yaml'), 'name: [');
-  expect((await decided(root)).refused).toEqual([['site.yaml', 'last good']]);
+  writeFileSync(join(root, 'content', name), 'name: [');
+  const { refused, content } = await decided(root);
+  expect(refused).toEqual([[name, 'last good']]);
+  expect(errorsIn(content.problems)).toEqual([]);
 });
 
 test('a draft with a mistake is left out and refuses nothing', async () => {

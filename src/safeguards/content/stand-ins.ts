@@ -19,13 +19,21 @@ import type { EntryKey } from './check-content.ts';
 
 /** A version that is built in the place of an entry. */
 export interface StandIn {
-  /** Folder of the version, from the root of the project; for `site.yaml` the file. */
+  /** Folder of the version, from the root of the project; for settings the file. */
   readonly folder: string;
   readonly files: readonly string[];
 }
 
 /** What is built in the place of entries that were refused; `left out`: nothing. */
 export type StandIns = ReadonlyMap<EntryKey, StandIn | 'left out'>;
+
+/** Files of settings that editors write: each has a last good version, as entries have. */
+export const settingsFiles = ['site.yaml', 'shared-questions.yaml'] as const;
+export type SettingsFile = (typeof settingsFiles)[number];
+
+function isSettingsFile(key: EntryKey): boolean {
+  return (settingsFiles as readonly string[]).includes(key);
+}
 
 const copies = '.cache/last-good';
 const fromHistory = '.cache/from-history';
@@ -41,8 +49,8 @@ export function placeOfKey(key: EntryKey): string {
 
 /** The entry, or the settings, that a file of the content belongs to; nothing for pages of maintainers and other files. */
 export function keyOfFile(file: string): EntryKey | undefined {
-  if (file === 'content/site.yaml') return 'site.yaml';
   const [content, collection = '', id = ''] = file.split('/');
+  if (content === 'content' && id === '' && isSettingsFile(collection)) return collection;
   const isEntry = content === 'content' && id !== '' && (collectionNames as readonly string[]).includes(collection);
   return isEntry ? `${collection}/${id}` : undefined;
 }
@@ -111,7 +119,7 @@ export async function changedAt(root: string, key: EntryKey): Promise<number | u
     const told = await git(root, ['log', '-1', '--format=%ct', '--', `./${place}`]);
     if (told !== undefined && told.length > 0) return Number(told.toString());
   }
-  const file = key === 'site.yaml' ? place : join(place, 'index.md');
+  const file = isSettingsFile(key) ? place : join(place, 'index.md');
   const found = await stat(join(root, file)).catch(() => undefined);
   return (found?.mtimeMs ?? 0) / 1000;
 }
@@ -158,6 +166,6 @@ export async function keepGood(root: string, standIns: StandIns): Promise<void> 
     const gone = kept.filter((id) => !there.includes(id));
     await Promise.all(gone.map((id) => rm(join(root, copies, name, id), { recursive: true, force: true })));
   }
-  if (!standIns.has('site.yaml')) await keep(root, 'site.yaml');
+  for (const file of settingsFiles) if (!standIns.has(file)) await keep(root, file);
   await rm(join(root, fromHistory), { recursive: true, force: true });
 }

@@ -5,6 +5,7 @@ import { collectionNames } from '../../content-model/registry.ts';
 import { safeguardWords as words } from '../../text/vi/safeguards.ts';
 import type { Problem } from '../problem.ts';
 import { refusePublicFile } from './public-files.ts';
+import { settingsFiles } from './stand-ins.ts';
 
 const error = (file: string, message: string): Problem => ({ severity: 'error', file, message });
 
@@ -19,7 +20,8 @@ export async function isLink(path: string): Promise<boolean> {
 
 /** Links in the places of folders and files that the build reads by their names; those of entries are told in `files.ts`. */
 async function strangeLinks(root: string): Promise<Problem[]> {
-  const named = ['content', 'content/site.yaml', 'content/known-gaps.yaml', 'content/pages'];
+  const files = [...settingsFiles, 'known-gaps.yaml'].map((name) => `content/${name}`);
+  const named = ['content', ...files, 'content/pages'];
   const places = [...named, ...collectionNames.map((name) => `content/${name}`)];
   const pages = (await isLink(join(root, 'content/pages')))
     ? []

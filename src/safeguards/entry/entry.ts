@@ -54,6 +54,8 @@ export interface OtherEntry {
 export interface Others {
   /** Names of the entries of a collection. */
   readonly ids: (collection: CollectionName) => ReadonlySet<string>;
+  /** Codes of the questions that guides share; nothing where they cannot be told. */
+  readonly sharedQuestions: ReadonlySet<string> | undefined;
   /** Guides with this name for print, and entries that stood at this address; the entry that is looked at may be one. */
   readonly withShort: (short: string) => readonly OtherEntry[];
   readonly formerlyAt: (url: string) => readonly OtherEntry[];

@@ -30,8 +30,13 @@ export function otherEntry(collection: CollectionName, id: string, data: unknown
  * Entries as others ask for them.
  *
  * @param bodyOf the prose of an entry, where it is known.
+ * @param sharedQuestions codes of the questions that guides share; nothing where they cannot be told.
  */
-export function othersFrom(entries: readonly OtherEntry[], bodyOf: Others['bodyOf'] = () => undefined): Others {
+export function othersFrom(
+  entries: readonly OtherEntry[],
+  bodyOf: Others['bodyOf'] = () => undefined,
+  sharedQuestions?: Others['sharedQuestions'],
+): Others {
   const ids = gather(entries, ({ collection }) => [collection]);
   const sets = new Map([...ids].map(([name, all]) => [name, new Set(all.map(({ id }) => id))] as const));
   const shorts = gather(entries, ({ short }) => (short === undefined ? [] : [short]));
@@ -39,6 +44,7 @@ export function othersFrom(entries: readonly OtherEntry[], bodyOf: Others['bodyO
   const none: ReadonlySet<string> = new Set();
   return {
     ids: (name) => sets.get(name) ?? none,
+    sharedQuestions,
     withShort: (short) => shorts.get(short) ?? [],
     formerlyAt: (url) => former.get(url) ?? [],
     bodyOf,

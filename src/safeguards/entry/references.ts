@@ -1,4 +1,5 @@
 import { describe, isCollectionName } from '../../content-model/registry.ts';
+import { sharedQuestions } from '../../content-model/shared-questions.ts';
 import { entryId } from '../../content-model/to-zod.ts';
 import { safeguardWords as words } from '../../text/vi/safeguards.ts';
 import { eachValue } from '../values.ts';
@@ -11,11 +12,11 @@ export function* referenceProblems(
 ): Generator<EntryProblem> {
   for (const { path, field, value } of eachValue(collection.fields, values)) {
     if ((field.kind !== 'reference' && field.kind !== 'references') || typeof value !== 'string') continue;
-    if (!isCollectionName(field.to)) continue;
     const id = entryId(value);
-    const known = others.ids(field.to);
-    if (known.has(id) || (field.to === collection.name && id === own)) continue;
-    const message = words.between.nowhere(describe(field.to).label, suggest(id, [...known]));
+    const known = isCollectionName(field.to) ? others.ids(field.to) : others.sharedQuestions;
+    if (known === undefined || known.has(id) || (field.to === collection.name && id === own)) continue;
+    const { label } = isCollectionName(field.to) ? describe(field.to) : sharedQuestions;
+    const message = words.between.nowhere(label, suggest(id, [...known]));
     yield { path, found: value, message, severity: 'error', asksOthers: true };
   }
 }
