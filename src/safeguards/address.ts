@@ -1,6 +1,6 @@
 import { safeguardWords as words } from '../text/vi/safeguards.ts';
 import { unfitCharacter } from './characters.ts';
-import { asRead, refuseHost } from './hosts.ts';
+import { asRead, isOfNetwork, refuseHost } from './hosts.ts';
 
 const scheme = /^([a-z][a-z0-9+.-]*):/i;
 const encodedScheme = /^[a-z][a-z0-9+.-]*(?:%3a|%0|%1|&)/i;
@@ -15,6 +15,14 @@ export function hostOf(address: string): string | undefined {
 /** Whether a host belongs to Vietnamese authorities: the registry gives `.gov.vn` to them alone. */
 export function isGovernmentHost(host: string): boolean {
   return host.endsWith('.gov.vn');
+}
+
+/** Sites of the city's department of education: the department gives names below this one, to schools as well. */
+const departments = ['hcm.edu.vn'];
+
+/** Whether a procedure may be filed at a host: that of an authority, or of a department under a name of its own. */
+export function isOfficialHost(host: string): boolean {
+  return isGovernmentHost(host) || isOfNetwork(host, departments);
 }
 
 /** Hosts that read like a government's without being one: `dichvucong.gov.vn.example.com`, `dichvucong-gov.vn`, `dịchvụcông.vn`. */

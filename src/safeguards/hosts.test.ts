@@ -4,7 +4,7 @@ import { CORE_SCHEMA, load } from 'js-yaml';
 import { expect, test } from 'vitest';
 import { formProblems, type Data } from '../../admin/save/check.ts';
 import { site } from '../content-model/site.ts';
-import { refuseAddress } from './address.ts';
+import { isOfficialHost, refuseAddress } from './address.ts';
 import { checkContent } from './content/check-content.ts';
 import { othersFrom } from './entry/others.ts';
 import { fixtureRoot } from '../../tests/support/fixture-root.ts';
@@ -117,3 +117,14 @@ test('addresses of the networks and portals of authorities pass, another portal 
     /content\/site\.yaml:\d+ · Cổng dịch vụ công › mục 1 › Địa chỉ .*không phải trang có đuôi \.gov\.vn/,
   );
 });
+
+test.each(['dichvucong.gov.vn', 'tuyensinhdaucap.hcm.edu.vn', 'hcm.edu.vn'])('procedures are filed at %s', (host) => {
+  expect(isOfficialHost(host)).toBe(true);
+});
+
+test.each(['hcm.edu.vn.example.com', 'tuyensinh-hcm.edu.vn', 'hcmute.edu.vn', 'hcm.edu.com'])(
+  'at %s the editor is asked to look',
+  (host) => {
+    expect(isOfficialHost(host)).toBe(false);
+  },
+);

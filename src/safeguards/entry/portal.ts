@@ -1,5 +1,5 @@
 import { safeguardWords as words } from '../../text/vi/safeguards.ts';
-import { hostOf, isGovernmentHost } from '../address.ts';
+import { hostOf, isOfficialHost } from '../address.ts';
 import type { EntryProblem, ReadEntry } from './entry.ts';
 
 /** Portals that are no authority's are told, not refused: a bank or the post may stand in for one. */
@@ -7,6 +7,6 @@ export function* portalProblems({ collection, values }: ReadEntry): Generator<En
   const { portalUrl } = (values ?? {}) as Readonly<Record<string, unknown>>;
   if (collection.name !== 'guides' || typeof portalUrl !== 'string') return;
   const host = hostOf(portalUrl);
-  if (host === undefined || isGovernmentHost(host)) return;
+  if (host === undefined || isOfficialHost(host)) return;
   yield { path: ['portalUrl'], found: portalUrl, message: words.address.notGovernment(host), severity: 'warning' };
 }

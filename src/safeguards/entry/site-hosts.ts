@@ -1,7 +1,7 @@
 /** Where the addresses of `content/site.yaml` lead: every page shows them, as those of the network or authority they name. */
 import { site } from '../../content-model/site.ts';
 import { safeguardWords as words } from '../../text/vi/safeguards.ts';
-import { hostOf, isGovernmentHost } from '../address.ts';
+import { hostOf, isOfficialHost } from '../address.ts';
 import { isOfNetwork, networks } from '../hosts.ts';
 import { eachValue } from '../values.ts';
 import type { EntryProblem, ReadEntry } from './entry.ts';
@@ -11,7 +11,7 @@ function judge([name]: EntryProblem['path'], host: string): Pick<EntryProblem, '
   if (network !== undefined && !isOfNetwork(host, network[1]))
     return { severity: 'error', message: words.address.notOfNetwork(host, network[1]) };
   // A bank or the post may stand in for an authority.
-  if (name === 'portals' && !isGovernmentHost(host))
+  if (name === 'portals' && !isOfficialHost(host))
     return { severity: 'warning', message: words.address.notGovernment(host) };
   return undefined;
 }

@@ -30,6 +30,11 @@ test.each([
   ['ở hẻm 12 Tân Sơn', 'địa chỉ nhà'],
   ['ngụ tại số 7, phường Tân Phú', 'địa chỉ nhà'],
   ['123/45/6 Trường Chinh', 'địa chỉ nhà'],
+  // An office in the same list is nobody's excuse.
+  ['Điểm làm hộ chiếu: 196 Lê Lợi; chị Lan, 45 Lũy Bán Bích, phường Tân Phú', 'địa chỉ nhà'],
+  ['Công an: 196 Nguyễn Thị Minh Khai; thường trú tại 45/6 Lũy Bán Bích', 'địa chỉ nhà'],
+  ['Hai chị trong tổ: 196 Lê Lợi, phường Xuân Hòa; 239 Ngô Gia Tự, phường Tân Phú', 'địa chỉ nhà'],
+  ['Công an đã tới. Nơi trao quà: 12 Độc Lập, phường Tân Phú; 239 Ngô Gia Tự, phường Bà Rịa', 'địa chỉ nhà'],
 ])('“%s” is refused', (text, kind) => {
   expect(
     personalDataIn(text)
@@ -48,6 +53,9 @@ test.each([
   'Không đăng địa chỉ nhà, số căn cước, hộ khẩu thường trú của ai',
   'Trụ sở UBND phường Tân Phú',
   'Luật 91/2025/QH15',
+  'Ba điểm làm hộ chiếu: 196 Lê Lợi, phường Xuân Hòa; 239 Ngô Gia Tự, phường Thủ Dầu Một; số 120 Phạm Hùng, phường Bà Rịa',
+  'Phòng Quản lý xuất nhập cảnh, 196 Nguyễn Thị Minh Khai, phường Xuân Hòa',
+  'Phòng CSGT: 2 Hoàng Văn Thái, phường Tân Mỹ',
 ])('“%s” is let through', (text) => {
   expect(personalDataIn(text)).toEqual([]);
 });

@@ -1,7 +1,7 @@
 /** Where a person lives: a house in a street, a flat, a group of houses. Where an office is told, nobody lives. */
 import { safeguardWords as words } from '../../text/vi/safeguards.ts';
 import { civicWords, leadingWords, livingWords, noStreets, numberedWords, smallWords } from './personal-home-words.ts';
-import { anyOf, namesOffice, sentenceAround, wordsPattern, type Finding } from './personal-text.ts';
+import { anyOf, leadOfList, namesOffice, sentenceAround, wordsPattern, type Finding } from './personal-text.ts';
 
 const lives = wordsPattern(livingWords);
 const leads = wordsPattern(leadingWords);
@@ -102,6 +102,7 @@ function houseAt(place: Place): number | undefined {
   if (isLedBy(lives, sentence, 40)) return start + found.length;
   const clear = matchAt(place, clearHouse);
   if (clear === undefined || namesOffice(sentence) || isCivic(sentence)) return undefined;
+  if (namesOffice({ before: leadOfList(text, start), after: '' })) return undefined;
   const end = start + clear.length;
   const isAddress = clear.includes('/') || isLedBy(leads, sentence, 14) || wardFollows.test(text.slice(end, end + 30));
   return isAddress ? end : undefined;

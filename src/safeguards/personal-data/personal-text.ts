@@ -74,6 +74,14 @@ export function sentenceAround(text: string, start: number, end: number): { befo
   };
 }
 
+/** A list of addresses: `Ba điểm của Công an: 1 Âu Cơ; 2 Lũy Bán Bích`. Its items share what stands before the colon. */
+const listBefore = /(?<lead>[^.!?…:]{0,160}):(?<items>[^.!?…:]{0,400});\s*(?:[Ss]ố )?$/u;
+
+/** What leads the list whose item begins at `start`; nothing where anything of its own stands before it. */
+export function leadOfList(text: string, start: number): string {
+  return listBefore.exec(text.slice(Math.max(0, start - 570), start))?.groups?.['lead'] ?? '';
+}
+
 const offices = wordsPattern(
   'ubnd, uỷ ban, ủy ban, trụ sở, trung tâm, công an, trạm y tế, bệnh viện, trường, trường học, tiểu học, ' +
     'thcs, thpt, mầm non, bưu điện, bưu cục, nhà văn hóa, nhà văn hoá, nhà thiếu nhi, văn phòng, một cửa, ' +
@@ -81,7 +89,8 @@ const offices = wordsPattern(
     'viện kiểm sát, thư viện, công viên, công ty, cty, doanh nghiệp, ngân hàng, chi nhánh, phòng giao dịch, ' +
     'cơ quan, =quầy, nơi tiếp nhận, điểm tiếp nhận, điểm hỗ trợ, mặt trận, hội đồng, nhà trường, siêu thị, ' +
     '=chợ, =chùa, nhà thờ, đình làng, đình thần, bảo tàng, =sở, =cục, hđnd, =quỹ, hợp tác xã, cửa hàng, ' +
-    'sân vận động, khu di tích, bến xe, nhà hát, đơn vị, đại học, cao đẳng, học viện, nhà sách',
+    'sân vận động, khu di tích, bến xe, nhà hát, đơn vị, đại học, cao đẳng, học viện, nhà sách, ' +
+    'xuất nhập cảnh, csgt, cảnh sát giao thông, phòng quản lý, bảo hiểm xã hội, điểm làm, điểm cấp, nơi làm',
 );
 
 /** Whether an office, a school, a company … is named in the sentence. */
