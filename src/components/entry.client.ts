@@ -1,6 +1,6 @@
 /** What an entry's page does in the browser: keeps ticked papers on the device and tells time by today's date. */
-import { isOpen, type Span } from '../entries/is-open.ts';
 import { dayInVietnam } from '../entries/today.ts';
+import './my-ward.client.ts';
 
 const today = dayInVietnam();
 
@@ -16,12 +16,6 @@ for (const warning of document.querySelectorAll<HTMLElement>('[data-review-by]')
 for (const label of document.querySelectorAll<HTMLElement>('[data-starts-on]')) {
   const { startsOn = '', endsOn = '' } = label.dataset;
   label.dataset['time'] = today < startsOn ? 'coming' : today > endsOn ? 'over' : 'on-now';
-}
-
-for (const label of document.querySelectorAll<HTMLElement>('[data-hours]')) {
-  const { hours = '[]', open = '', closed = '' } = label.dataset;
-  label.textContent = isOpen(JSON.parse(hours) as Span[], new Date()) ? open : closed;
-  label.hidden = false;
 }
 
 function readTicks(key: string): string[] {

@@ -5,6 +5,7 @@ import { readSharedQuestions, type AnyEntry } from './read.ts';
 import { today } from './today.ts';
 import { urlOf } from './url.ts';
 import type { Linked, Lookups, Photo } from './views/lookups.ts';
+import { wardOffice } from './views/office.ts';
 
 const widths = [640, 1080];
 
@@ -31,7 +32,8 @@ export function toLinked(entry: AnyEntry): Linked {
   const { title, summary } = entry.data;
   const base = { title, summary, url: urlOf(entry) };
   if (entry.collection !== 'units') return base;
-  return { ...base, shortName: entry.data.shortName, outsideMovement: entry.data.outsideMovement };
+  const { shortName, outsideMovement } = entry.data;
+  return { ...base, shortName, outsideMovement, office: wardOffice(entry) };
 }
 
 /** Looks things up in the collections of this build. */

@@ -31,6 +31,23 @@ test('every fee, time limit, age, code, document and day in a guide stands in th
   expect(disagreements(guides, readFactTable(readFileSync('tests/fixtures/facts.yaml', 'utf8')))).toEqual([]);
 });
 
+/** Days on which something ends that guides speak of, with the day from which it is otherwise. */
+const endings = [
+  ['31/12/2026', '2027-01-01'],
+  ['28/02/2027', '2027-03-01'],
+] as const;
+
+test('what ends on a day that is known is told as a change to come; so is the new law, in guides of civil status', async () => {
+  const lacking = (await guidesOfTheSite()).flatMap(({ id, data, body }) => {
+    const days = ((data['upcoming'] ?? []) as readonly { readonly day: string }[]).map(({ day }) => day);
+    const text = JSON.stringify({ ...data, checkedWhat: '', sources: [] }) + body;
+    const ended = endings.flatMap(([last, next]) => (text.includes(last) && !days.includes(next) ? [next] : []));
+    const ofLaw = data['field'] === 'civil-status' && !days.includes('2027-03-01') ? ['2027-03-01'] : [];
+    return id === 'shared-questions' ? [] : [...ended, ...ofLaw].map((day) => `${id}: nothing comes on ${day}`);
+  });
+  expect(lacking).toEqual([]);
+});
+
 test('no answer stands word for word in two guides: it is asked once, in content/shared-questions.yaml', async () => {
   const places = new Map<string, string[]>();
   for (const { id, data } of await guidesOfTheSite()) {

@@ -142,6 +142,7 @@ export async function guideView<Image>(
   lookups: Lookups<Image>,
   portals: readonly Portal[],
 ) {
+  const units = await linkedAll(lookups, data.helpUnits);
   const replacedBy = data.replacedBy && (await lookups.linked(data.replacedBy));
   return {
     id,
@@ -204,7 +205,8 @@ export async function guideView<Image>(
     },
     shortUrl: shortUrl({ data }),
     relatedGuides: await linkedAll(lookups, data.relatedGuides),
-    helpUnits: await linkedAll(lookups, data.helpUnits),
+    helpUnits: units.filter(({ office }) => office === undefined),
+    wards: units.filter(({ office }) => office !== undefined),
   };
 }
 

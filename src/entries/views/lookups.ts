@@ -1,6 +1,7 @@
 /** What a view needs from its surroundings: the build looks things up in the collections, the CMS preview in the form. */
 import type { Reference } from '../../content-model/field.ts';
 import type { SharedQuestion } from '../../content-model/shared-questions.ts';
+import type { Office } from './office.ts';
 
 /** A picture ready to be drawn. */
 export interface Photo {
@@ -19,6 +20,8 @@ export interface Linked {
   /** For units: the short name, and whether it stands outside the movement. */
   readonly shortName?: string;
   readonly outsideMovement?: boolean;
+  /** For wards of today. */
+  readonly office?: Office | undefined;
 }
 
 export interface Lookups<Image> {

@@ -66,7 +66,9 @@ async function brokenLinks(entries: readonly ReportedEntry[]): Promise<Row[]> {
 /** Pages that say something else than when their guide was last compared with them. */
 async function changedSources(entries: readonly ReportedEntry[]): Promise<Row[]> {
   const found = await checkedSources();
-  const guides = new Map(entries.map((entry) => [`${entry.collection}/${entry.id}`, told(entry, today())] as const));
+  const guides = new Map<string, Told>(
+    entries.map((entry) => [`${entry.collection}/${entry.id}`, told(entry, today())] as const),
+  );
   return (found?.changed ?? []).flatMap(({ entry, ...change }) => {
     const guide = guides.get(entry);
     return guide === undefined
