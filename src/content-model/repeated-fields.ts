@@ -1,6 +1,6 @@
 /** Fields that several collections share, each described once. */
 import type { FieldMap } from './field.ts';
-import { responsibilities } from './vocabulary.ts';
+import { benefits, responsibilities } from './vocabulary.ts';
 
 export const unitField = {
   kind: 'reference',
@@ -19,6 +19,13 @@ export const responsibilitiesField = {
   required: true,
   min: 1,
   facet: 'trach-nhiem',
+} as const;
+
+export const benefitField = {
+  kind: 'choice',
+  options: benefits,
+  label: 'Bà con được gì',
+  hint: 'Danh sách gom bài theo điều này. Chọn điều chính; không hợp điều nào thì để trống.',
 } as const;
 
 export const relatedGuidesField = {

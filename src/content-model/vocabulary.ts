@@ -68,6 +68,15 @@ export const channelWays = [
   { value: 'phone', label: 'Điện thoại, thư điện tử' },
 ] as const;
 
+/** What a model or a way of working gives people, in the order in which lists tell it. */
+export const benefits = [
+  { value: 'near-home', label: 'Làm giấy tờ gần nhà, tại nhà' },
+  { value: 'by-hand', label: 'Có người chỉ tận tay' },
+  { value: 'no-waiting', label: 'Đỡ chờ, đỡ đi lại' },
+  { value: 'on-the-phone', label: 'Hỏi và nộp ngay trên điện thoại' },
+  { value: 'better-service', label: 'Được phục vụ tốt hơn mỗi ngày' },
+] as const;
+
 export const practiceKinds = [
   { value: 'solution', label: 'Giải pháp' },
   { value: 'good-practice', label: 'Cách làm hay' },

@@ -1,5 +1,6 @@
 import { collectionNames, describe, type CollectionName } from '../content-model/registry.ts';
 import { emptyList, emptyLists, listWords as words, type EmptyList } from '../text/vi.ts';
+import { byBenefit } from './benefits.ts';
 import { cardsOf } from './cards.ts';
 import { facetGroups, type FacetGroup, type FacetValue } from './facets.ts';
 import { journeys } from './journeys.ts';
@@ -52,7 +53,7 @@ function grouped(name: CollectionName, entries: readonly AnyEntry[]): Group[] {
       ];
     }
     case 'story':
-      return [{ entries: [...entries].sort(newestFirst) }];
+      return byBenefit([...entries].sort(newestFirst));
     case 'guide':
       return [{ entries }];
   }

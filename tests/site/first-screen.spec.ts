@@ -25,6 +25,8 @@ test('of every guide, what to bring begins in the first screen, of half of them 
 for (const { address, screens } of [
   { address: '/', screens: 4 },
   { address: '/trach-nhiem/cong-dong/', screens: 5 },
+  { address: '/trach-nhiem/cong-viec/', screens: 5 },
+  { address: '/trach-nhiem/ban-than/', screens: 5 },
 ]) {
   test(`${address} is no longer than ${String(screens)} screens of a phone`, async ({ page }) => {
     await page.goto(address);

@@ -73,6 +73,26 @@ test('a guide answers what a person asks', async ({ page }) => {
   await expect(page.getByText(/đối chiếu ngày \d{2}\/\d{2}\/\d{4}/)).toBeVisible();
 });
 
+test('the ward that is chosen once stands first on guides, with its address, and on the home page', async ({
+  page,
+}) => {
+  await page.goto(guide);
+  await page.getByText('Địa chỉ từng phường').click();
+  const ward = page.locator('[data-wards] [data-ward="phuong-tan-son-nhi"]');
+  await expect(ward).toContainText('48 Tân Quý');
+  await ward.getByRole('button', { name: 'Đây là phường tôi' }).click();
+  const own = page.getByRole('list', { name: 'Phường của tôi' });
+  await expect(own).toContainText('48 Tân Quý');
+  // Whoever chooses with the keyboard goes on from where they were.
+  await expect(own.getByRole('button', { name: 'Đổi phường khác' })).toBeFocused();
+  await page.goto('/');
+  await expect(own).toContainText('48 Tân Quý');
+  await page.goto('/don-vi/phuong-tan-son-nhi/');
+  await page.getByRole('button', { name: 'bỏ' }).click();
+  await page.goto('/');
+  await expect(own).toBeHidden();
+});
+
 test('a guide of the police sends nobody to the ward’s centre, and its links lead to the portal they name', async ({
   page,
   request,

@@ -1,5 +1,6 @@
 import { collection } from '../collection.ts';
 import {
+  benefitField,
   picturesField,
   relatedGuidesField,
   responsibilitiesField,
@@ -19,6 +20,7 @@ export const models = collection({
   fields: {
     unit: unitField,
     responsibilities: responsibilitiesField,
+    benefit: benefitField,
     startedOn: {
       kind: 'text',
       label: 'Bắt đầu từ',

@@ -1,5 +1,6 @@
 import { collection } from '../collection.ts';
 import {
+  benefitField,
   picturesField,
   relatedGuidesField,
   responsibilitiesField,
@@ -27,6 +28,7 @@ export const practices = collection({
     },
     unit: unitField,
     responsibilities: responsibilitiesField,
+    benefit: benefitField,
     startedOn: { kind: 'text', label: 'Thời gian', hint: 'Ghi như nguồn ghi: tháng 7/2025.', max: 40 },
     howTo: {
       kind: 'list',

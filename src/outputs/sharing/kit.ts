@@ -3,6 +3,7 @@ import { cardPicture, type CardPicture } from '../link-cards/address.ts';
 import { formatNames, type FormatName } from '../link-cards/formats.ts';
 import { levelFact, stateFact, timeFact } from '../link-cards/facts.ts';
 import { entryCard } from '../link-cards/of-entry.ts';
+import { previewPicture } from '../link-cards/preview.ts';
 import { buildLookups } from '../../entries/build-lookups.ts';
 import { readSite, type AnyEntry } from '../../entries/read.ts';
 import { displayDate } from '../../entries/today.ts';
@@ -60,7 +61,7 @@ export interface Kit {
   readonly long: string;
   readonly hashtags: string;
   readonly alt: string;
-  readonly pictures: readonly (CardPicture & { readonly form: FormatName })[];
+  readonly pictures: readonly (CardPicture & { readonly form: FormatName; readonly small: CardPicture })[];
   readonly qr: string;
   readonly checkedOn: string | undefined;
   /** Whether the link is a short one, which never changes. */
@@ -90,7 +91,11 @@ export async function kitOf(entry: AnyEntry): Promise<Kit> {
     hashtags: hashtags.join(' '),
     alt: altOf(card),
     pictures: await Promise.all(
-      formatNames.map(async (form) => ({ form, ...(await cardPicture(urlOf(entry), card, form)) })),
+      formatNames.map(async (form) => ({
+        form,
+        ...(await cardPicture(urlOf(entry), card, form)),
+        small: previewPicture(urlOf(entry), form),
+      })),
     ),
     qr: qrPath(entry),
     checkedOn,

@@ -34,6 +34,7 @@ export const words = {
   previous: 'Trang trước',
   next: 'Trang sau',
   clear: 'Bỏ lọc, xem tất cả',
+  otherStories: 'Chuyện khác',
   coming: 'Sắp tới và đang diễn ra',
   past: 'Đã qua',
   unitsToday: 'Từ ngày 01/07/2025',

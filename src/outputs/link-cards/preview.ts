@@ -1,0 +1,32 @@
+/** Cards as they are looked at before one is taken: small, since a person needs one of three and pays for what is shown. */
+import sharp from 'sharp';
+import { cardPath } from './address.ts';
+import { pictures } from './cache.ts';
+import type { CardContent } from './content.ts';
+import { drawCard } from './draw.ts';
+import { formats, type FormatName } from './formats.ts';
+import { cardKey, pictureKey } from './key.ts';
+
+const width = 320;
+
+/** Path of the small picture: beside the whole one. */
+export function previewPath(pagePath: string, form: FormatName): string {
+  return cardPath(pagePath, form).replace(/\.png$/, '-nho.webp');
+}
+
+/** The small picture as a page refers to it; nothing is drawn for this. */
+export function previewPicture(pagePath: string, form: FormatName) {
+  const { width: whole, height } = formats[form];
+  return { url: previewPath(pagePath, form), width, height: Math.round((height * width) / whole) };
+}
+
+/** The small picture as WebP; it is made from the whole one, which is kept. */
+export async function drawPreview(content: CardContent, form: FormatName): Promise<Buffer> {
+  const key = await cardKey(content, form);
+  return pictures.read(pictureKey('src/outputs/link-cards/preview.ts', key), async () =>
+    sharp(await pictures.read(key, () => drawCard(content, form)))
+      .resize({ width })
+      .webp({ quality: 80 })
+      .toBuffer(),
+  );
+}
