@@ -14,7 +14,10 @@ export interface Office {
 
 /** The number of a line without what is said beside it: `tel:02838390856`. */
 export function telephoneUrl(telephone: string): string {
-  return `tel:${telephone.split('(', 1).join('').replace(/[^\d+]/g, '')}`;
+  return `tel:${telephone
+    .split('(', 1)
+    .join('')
+    .replace(/[^\d+]/g, '')}`;
 }
 
 interface WardSource {
