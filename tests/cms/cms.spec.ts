@@ -2,6 +2,7 @@ import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { expect, test, type Page } from '@playwright/test';
 import sharp from 'sharp';
+import type { PublishStatus } from '../../src/delivery/publish-status.ts';
 import { openDesk, type Desk } from '../support/desk.ts';
 import { addOtherName, fillGuide, openCms } from '../support/guide-form.ts';
 import { textKept } from '../support/kept-text.ts';
@@ -313,7 +314,13 @@ test('a question that guides share is chosen by what it asks, and not deleted wh
   await expect(page.getByText('Đã lưu bài')).toBeVisible();
   const guide = await readFile(join(desk.directory, 'content/guides/dang-ky-khai-tu/index.md'), 'utf8');
   expect(guide).toContain('sharedQuestions:\n  - so-ho-khau-giay\n');
-  // The public site has guides that use other questions, which the file of this desk lacks.
+  // The public site has a guide that uses another question, which the file of this desk lacks.
+  await page.route('**/publish-status.json', async (route) => {
+    const response = await route.fetch();
+    const status = (await response.json()) as PublishStatus;
+    const sharedQuestions = [...status.sharedQuestions, { id: 'cau-khac', guides: ['Đăng ký khai tử'] }];
+    await route.fulfill({ response, json: { ...status, sharedQuestions } });
+  });
   // A form that is opened by its address alone, from another form, is empty: Decap asks for nothing then.
   await page.goto('about:blank');
   await openCms(page, desk.origin, '/collections/settings/entries/shared-questions');

@@ -1,5 +1,4 @@
 /** Runs an office screen: one slide after another, for months, with and without a network. */
-import { dayInVietnam } from '../../entries/today.ts';
 import { keepOffline, watchForNewVersion } from './offline.client.ts';
 
 const screen = document.querySelector<HTMLElement>('[data-screen]');
@@ -15,6 +14,11 @@ const step = 100;
 let current = -1;
 let elapsed = 0;
 let isPaused = false;
+
+/** As `entries/today.ts` says it; a shared module would be a file that the page has to fetch before it can run. */
+function today(): string {
+  return new Intl.DateTimeFormat('en-CA', { timeZone: 'Asia/Ho_Chi_Minh' }).format(new Date());
+}
 
 /** Shares of its size that a title is tried at. */
 const titleShares = [1, 0.9, 0.8, 0.7];
@@ -38,7 +42,7 @@ function fit(slide: HTMLElement): void {
 }
 
 function show(direction: 1 | -1): void {
-  const day = dayInVietnam();
+  const day = today();
   const fits = (slide: HTMLElement | undefined) => (slide?.dataset['until'] ?? day) >= day;
   for (let tried = 0; tried < slides.length; tried += 1) {
     current = (current + direction + slides.length) % slides.length;
