@@ -3,6 +3,30 @@ import regexp from 'eslint-plugin-regexp';
 import { defineConfig, globalIgnores } from 'eslint/config';
 import tseslint from 'typescript-eslint';
 
+/** One direction only: each storey of `src/` is built on those before it, and knows nothing of those after it. */
+const storeys = [
+  'lib',
+  'content-model',
+  'text',
+  'search',
+  'entries',
+  'safeguards',
+  'delivery',
+  'outputs',
+  'offline',
+  'components',
+  'layouts',
+  'pages',
+  'build',
+  'tools',
+];
+
+/** Refuses imports from these folders of `src/`. */
+function without(folders, message) {
+  const regex = `^(?:\\.\\./)+(?:src/)?(?:${folders.join('|')})/`;
+  return { 'no-restricted-imports': ['error', { patterns: [{ regex, message }] }] };
+}
+
 export default defineConfig(
   globalIgnores([
     'dist/',
@@ -29,6 +53,23 @@ export default defineConfig(
       // A number in a text reads as it is meant to.
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
     },
+  },
+  ...storeys.map((storey, index) => ({
+    files: [`src/${storey}/**`],
+    ignores: ['**/*.test.ts'],
+    rules: without(
+      // The CMS is made by the build and shown by a page; nothing else knows of it.
+      [...storeys.slice(index + 1), ...(['build', 'pages'].includes(storey) ? [] : ['admin'])],
+      `“${storey}” knows nothing of what is built on it; README, “How data flows”, tells the order.`,
+    ),
+  })),
+  {
+    files: ['admin/**'],
+    ignores: ['**/*.test.{ts,tsx}'],
+    rules: without(
+      ['offline', 'layouts', 'pages', 'build', 'tools'],
+      'The CMS shares what is pure and what draws; README, “How data flows”, tells the order.',
+    ),
   },
   {
     // Editors paste what they like: a pattern over their text takes time in proportion to its length, and no more.

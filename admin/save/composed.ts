@@ -1,4 +1,4 @@
-import { mended } from '../../src/text/characters.ts';
+import { mended } from '../../src/lib/characters.ts';
 
 /**
  * All text of an entry as it was meant: text typed on some devices is decomposed, text pasted from elsewhere brings

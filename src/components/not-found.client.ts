@@ -3,7 +3,7 @@
  * what was asked into the search field, and offers the guides with the nearest names.
  */
 import { namesOf, suggestNames, type NamesFile } from '../search/query/names.ts';
-import { addressMeant, decodedPath, wordsOfAddress } from '../outputs/sharing/typed-address.ts';
+import { addressMeant, decodedPath, wordsOfAddress } from '../entries/typed-address.ts';
 
 const mostOffered = 3;
 /** As in the search where nothing fits. */

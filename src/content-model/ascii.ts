@@ -1,4 +1,4 @@
-import { mended } from '../text/characters.ts';
+import { mended } from '../lib/characters.ts';
 
 /** Vietnamese text without marks, lower case: "Đăng ký hộ tịch" → "dang ky ho tich", in any normal form. */
 export function toAscii(text: string): string {

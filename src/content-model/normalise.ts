@@ -1,5 +1,5 @@
 /** The facts about what arrives at the boundary (Decap's saved files, hand-written YAML), encoded once. */
-import { withMeantLetters } from '../text/characters.ts';
+import { withMeantLetters } from '../lib/characters.ts';
 
 const isoDay = /^\d{4}-\d{2}-\d{2}T00:00:00(\.000)?Z$/;
 

@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { createServer, type RequestListener, type Server } from 'node:http';
 import { join, posix } from 'node:path';
 import sirv from 'sirv';
-import { addressMeant } from '../outputs/sharing/typed-address.ts';
+import { addressMeant } from '../entries/typed-address.ts';
 import { headersFor, isHidden } from './headers.ts';
 import { redirectsOf } from './redirects.ts';
 

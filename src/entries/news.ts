@@ -1,4 +1,4 @@
-import { lastChange } from '../outputs/sharing/modified.ts';
+import { lastChange } from './modified.ts';
 import type { AnyEntry } from './read.ts';
 
 /** Which entry comes first where only a few are shown: one that is pinned, else the one that changed last. */

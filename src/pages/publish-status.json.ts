@@ -1,5 +1,5 @@
 /** Tells the CMS which entries this build shows, and in which state; see `src/delivery/publish-status.ts`. */
 import type { APIRoute } from 'astro';
-import { publishStatusOf } from '../entries/publish-status.ts';
+import { publishStatusOf } from '../outputs/publish-status.ts';
 
 export const GET: APIRoute = async () => Response.json(await publishStatusOf());

@@ -6,7 +6,7 @@ import { readSite } from '../entries/read.ts';
 import { urlOf } from '../entries/url.ts';
 import { siteUrl } from '../environment.ts';
 import { changesOf } from '../entries/changes.ts';
-import { modifiedOn } from '../outputs/sharing/modified.ts';
+import { modifiedOn } from '../entries/modified.ts';
 import { absolute } from '../outputs/sharing/absolute.ts';
 import { feedWords as words } from '../text/vi/sharing.ts';
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { mended } from '../text/characters.ts';
+import { mended } from '../lib/characters.ts';
 import { safeguardWords as words } from '../text/vi/safeguards.ts';
 import { unfitCharacter } from './characters.ts';
 

@@ -1,5 +1,5 @@
 /** Characters that no text may hold: what nobody sees, and what was lost when it was copied. */
-import { firstUnseen } from '../text/characters.ts';
+import { firstUnseen } from '../lib/characters.ts';
 
 /** The sign for a letter that could not be read, signs of a font of its own, a mark that stands on no letter. */
 const broken = /[\uFFFD\uFDD0-\uFDEF\uFFFE\uFFFF\p{Co}]|(?<![\p{L}\p{M}\p{N}\p{S}])(?![\uFE0F\u20E3])\p{M}/u;

@@ -52,7 +52,7 @@ test('the patterns that caused the rule are told', () => {
 
 test('patterns over texts of editors take time in proportion to the text', async () => {
   const built = await builtBy(async () => {
-    await import('../text/characters.ts');
+    await import('../lib/characters.ts');
     await import('../text/line-breaks.ts');
     await import('./characters.ts');
     await import('./personal-data/personal-data.ts');

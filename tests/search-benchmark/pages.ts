@@ -4,7 +4,7 @@ import { parse } from 'yaml';
 import { z } from 'zod';
 import { collectionNames, describe } from '../../src/content-model/registry.ts';
 import { indexedPages } from '../../src/search/index/fragments.ts';
-import { metaNames } from '../../src/search/index/meta-names.ts';
+import { metaNames } from '../../src/search/query/meta-names.ts';
 
 /** A page of the built site as an engine would take it in. */
 export interface SitePage {

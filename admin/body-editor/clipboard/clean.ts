@@ -1,6 +1,6 @@
 /** What lies in a clipboard → Markdown's tree: all of its words, none joined, with what the editor knows of their form. */
 import type { BlockContent, List, ListItem, Root, TableRow } from 'mdast';
-import { mended } from '../../../src/text/characters.ts';
+import { mended } from '../../../src/lib/characters.ts';
 import { phrasing, plainStretch, tidied, wordsOf, type Part, type Stretch } from './parts.ts';
 import { ClipboardReader, type LeftOut } from './reader.ts';
 import { withTypedLists } from './signs.ts';

@@ -1,5 +1,5 @@
 /** What elements say of the text in them. */
-import { mended } from '../../../src/text/characters.ts';
+import { mended } from '../../../src/lib/characters.ts';
 import { linkedAddress } from './links.ts';
 import { plainStretch, type Stretch } from './parts.ts';
 import { styleOf, type ClipboardElement } from './tree.ts';

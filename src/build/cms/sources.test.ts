@@ -7,7 +7,7 @@ import { areUnchanged, bundlerKey, ownFiles } from './sources.ts';
 it('the files of a bundle are those of this project, each once', () => {
   const root = '/srv/project';
   const modules = [
-    '/srv/project/src/outputs/sharing/unbroken.ts',
+    '/srv/project/src/text/unbroken.ts',
     '/srv/project/admin/main.tsx',
     '/srv/project/src/components/Photo.astro?astro&type=style&index=0&lang.css',
     '/srv/project/src/components/Photo.astro',
@@ -17,7 +17,7 @@ it('the files of a bundle are those of this project, each once', () => {
   expect(ownFiles(root, modules)).toEqual([
     'admin/main.tsx',
     'src/components/Photo.astro',
-    'src/outputs/sharing/unbroken.ts',
+    'src/text/unbroken.ts',
   ]);
 });
 
@@ -41,7 +41,7 @@ it('a bundle is current while each of its files is as it was, and no longer', as
   expect(await areUnchanged(folder.path, sources)).toBe(true);
   await write('src/delivery/nginx.ts', 'of which it has nothing');
   expect(await areUnchanged(folder.path, sources)).toBe(true);
-  for (const file of ['admin/main.tsx', 'src/outputs/sharing/unbroken.ts', 'src/components/Photo.astro']) {
+  for (const file of ['admin/main.tsx', 'src/text/unbroken.ts', 'src/components/Photo.astro']) {
     await write(file, 'changed');
     expect(await areUnchanged(folder.path, sources), file).toBe(false);
     await write(file, await readFile(file));

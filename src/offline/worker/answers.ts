@@ -1,5 +1,5 @@
 /** How requests are answered: the network first wherever a text could have changed, since an old fee does harm. */
-import { addressMeant, decodedPath } from '../../outputs/sharing/typed-address.ts';
+import { addressMeant, decodedPath } from '../../entries/typed-address.ts';
 import { isOfSearch } from '../addresses.ts';
 import { filesCache, pagesCache } from '../cache-names.ts';
 import { dayKept, withKeptDay } from '../kept-copy.ts';

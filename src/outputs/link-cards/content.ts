@@ -1,6 +1,6 @@
 /** What a card says, as plain data: everything that can change its picture, and nothing else. */
 import type { Responsibility } from '../../content-model/vocabulary.ts';
-import { unbroken } from '../sharing/unbroken.ts';
+import { unbroken } from '../../text/unbroken.ts';
 
 /** A photograph as it is drawn: four bytes a pixel, upright, already cut to its place. */
 export interface Pixels {

@@ -1,5 +1,5 @@
 import { cardWords as words } from '../../text/vi/sharing.ts';
-import { missingCharacters, nameOf } from './characters.ts';
+import { missingCharacters, nameOf } from '../../text/font/characters.ts';
 import type { CardContent } from './content.ts';
 
 /**

@@ -7,7 +7,7 @@ import { labelOf } from '../../entries/labels.ts';
 import type { Entry } from '../../entries/read.ts';
 import { displayDate } from '../../entries/today.ts';
 import { inWords } from '../../entries/views/guide.ts';
-import { unbroken } from '../sharing/unbroken.ts';
+import { unbroken } from '../../text/unbroken.ts';
 import { posterWords as words } from '../../text/vi/sharing.ts';
 
 export interface PosterView {

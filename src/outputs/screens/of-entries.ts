@@ -10,7 +10,7 @@ import { displayDate, today } from '../../entries/today.ts';
 import { displayPeriod, lastDayOf } from '../../entries/views/activity.ts';
 import { printedAddress } from '../sharing/kit.ts';
 import { screenWords as words } from '../../text/vi/sharing.ts';
-import { unbroken } from '../sharing/unbroken.ts';
+import { unbroken } from '../../text/unbroken.ts';
 import { inTurn, oneRound, type Slide } from './slides.ts';
 
 function facts(all: Record<string, string | undefined>): Slide['facts'] {

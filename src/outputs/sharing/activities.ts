@@ -3,7 +3,7 @@ import type { Entry } from '../../entries/read.ts';
 import { urlOf } from '../../entries/url.ts';
 import { absolute } from './absolute.ts';
 import type { CalendarActivity } from './calendar.ts';
-import { modifiedOn } from './modified.ts';
+import { modifiedOn } from '../../entries/modified.ts';
 
 /** An activity as calendars take it. */
 export function toCalendar(entry: Entry<'activities'>): CalendarActivity {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { siteMapFacts } from '../../build/site-map.ts';
-import { latestChange, lastChange } from './modified.ts';
+import { latestChange, lastChange } from '../../entries/modified.ts';
 import { robots } from './robots.ts';
 import { shareLinks } from './links.ts';
 

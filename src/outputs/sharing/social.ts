@@ -10,7 +10,7 @@ import { siteUrl } from '../../environment.ts';
 import { cardWords, structuredWords } from '../../text/vi/sharing.ts';
 import { absolute } from './absolute.ts';
 import { timesOf } from './calendar.ts';
-import { modifiedOn } from './modified.ts';
+import { modifiedOn } from '../../entries/modified.ts';
 import * as data from './structured-data.ts';
 
 export interface Social {

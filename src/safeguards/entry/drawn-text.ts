@@ -1,4 +1,4 @@
-import { missingCharacters, nameOf } from '../../outputs/link-cards/characters.ts';
+import { missingCharacters, nameOf } from '../../text/font/characters.ts';
 import { safeguardWords as words } from '../../text/vi/safeguards.ts';
 import { unfitCharacter } from '../characters.ts';
 import { isDrawn } from '../drawn-text.ts';

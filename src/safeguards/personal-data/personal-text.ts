@@ -1,5 +1,5 @@
 /** What the rules for personal data share: a text as they read it, words with or without marks, and sentences. */
-import { mended } from '../../text/characters.ts';
+import { mended } from '../../lib/characters.ts';
 
 /** More of a text is never looked at: the longest body that is accepted, and one sign to tell that it is longer. */
 const longest = 100_001;

@@ -1,7 +1,7 @@
 import type { Engine } from '../query/full-text.ts';
 import type { Name, Names } from '../query/names.ts';
 import { foldedWords } from '../query/text.ts';
-import { groupFilter, metaNames } from '../index/meta-names.ts';
+import { groupFilter, metaNames } from '../query/meta-names.ts';
 
 /** The parts of Pagefind's interface (1.6.0) that are used. */
 interface PagefindResult {

@@ -10,7 +10,7 @@ import { namesOf } from '../query/names.ts';
 import { foldedWords } from '../query/text.ts';
 import { vocabularyOf } from '../query/vocabulary.ts';
 import { takeTexts } from './fragments.ts';
-import { groupFilter, metaNames, titleMark } from './meta-names.ts';
+import { groupFilter, metaNames, titleMark } from '../query/meta-names.ts';
 import { readPage, type ReadPage } from './read-page.ts';
 
 /** Pagefind's own interfaces and its worker: always written, never used here. */

@@ -4,7 +4,7 @@ import { fold, stripMarks, typedWords, wordsOf } from '../query/text.ts';
 import type { VocabularyFile } from '../query/vocabulary.ts';
 import { packWords } from '../query/word-list.ts';
 import type { IndexedPage } from './fragments.ts';
-import { metaNames } from './meta-names.ts';
+import { metaNames } from '../query/meta-names.ts';
 
 /** Above so many words, those of a single page are left out of the vocabulary: mostly foreign names and abbreviations. */
 const mostWords = 5000;

@@ -1,6 +1,6 @@
 import { facetsOf, facetValues } from '../../content-model/facets.ts';
 import { describe, type CollectionName } from '../../content-model/registry.ts';
-import { groupFilter, metaNames } from './meta-names.ts';
+import { groupFilter, metaNames } from '../query/meta-names.ts';
 
 /** What is said to the index about a page beside its text. */
 export interface PageMeta {

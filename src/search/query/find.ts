@@ -5,7 +5,7 @@ import type { Names } from './names.ts';
 import { rank, type Ranked } from './rank.ts';
 import { spellings } from './readings.ts';
 import { isSmall } from './small-words.ts';
-import { titleMark } from '../index/meta-names.ts';
+import { titleMark } from './meta-names.ts';
 import { clean, fold } from './text.ts';
 import type { Vocabulary } from './vocabulary.ts';
 

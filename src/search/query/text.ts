@@ -1,5 +1,5 @@
 /** Text as search compares it. Pure: used at build, in the browser and in the benchmark alike. */
-import { mended, withMeantLetters } from '../../text/characters.ts';
+import { mended, withMeantLetters } from '../../lib/characters.ts';
 
 /** Longer queries are cut here: nobody types more, and every step below stays cheap. */
 export const longestQuery = 80;

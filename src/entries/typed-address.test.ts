@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { typedAddresses } from '../../../tests/support/typed-addresses.ts';
+import { typedAddresses } from '../../tests/support/typed-addresses.ts';
 import { addressMeant, decodedPath, wordsOfAddress } from './typed-address.ts';
 
 test.each([...typedAddresses, '//h//khai-sinh', '\\h\\khai-sinh'])('“%s” means the page', (path) => {

@@ -1,10 +1,10 @@
 /**
  * Addresses as people type them from paper and paste them from chats: with capitals and marks, with the full stop of a sentence
  * behind, without the last slash, with letters that cannot be seen. Pure: the local server and the page that was not found ask
- * it, and `publishing/nginx-addresses.ts` tells nginx the same rule.
+ * it, and `delivery/nginx-addresses.ts` tells nginx the same rule.
  */
-import { toAscii, toSlug } from '../../content-model/ascii.ts';
-import { mended } from '../../text/characters.ts';
+import { toAscii, toSlug } from '../content-model/ascii.ts';
+import { mended } from '../lib/characters.ts';
 
 function segmentsOf(path: string): string[] {
   return mended(path).normalize('NFKC').split(/[/\\]/);

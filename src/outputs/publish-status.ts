@@ -10,10 +10,10 @@ import { folderIdLength } from '../delivery/publish-status.ts';
 import type { PublishedEntry, PublishedQuestion, PublishStatus, RefusedEntry } from '../delivery/publish-status.ts';
 import { contentChoice, includesSamples } from '../environment.ts';
 import { readMarkdown } from '../safeguards/content/frontmatter.ts';
-import { modifiedOn } from '../outputs/sharing/modified.ts';
-import { everyPublishedEntry, publishedEntries } from './published.ts';
-import { readSharedQuestions, type AnyEntry } from './read.ts';
-import { shortUrl, urlOf } from './url.ts';
+import { modifiedOn } from '../entries/modified.ts';
+import { everyPublishedEntry, publishedEntries } from '../entries/published.ts';
+import { readSharedQuestions, type AnyEntry } from '../entries/read.ts';
+import { shortUrl, urlOf } from '../entries/url.ts';
 
 async function commit(): Promise<string | null> {
   const { CI_COMMIT_SHA, GITHUB_SHA } = process.env;

@@ -1,5 +1,5 @@
 /** When what a page says last changed: never the day of the build, which says nothing to a reader. */
-import type { AnyEntry } from '../../entries/read.ts';
+import type { AnyEntry } from './read.ts';
 
 interface Dated {
   readonly publishedOn: string;
