@@ -1,7 +1,11 @@
 import type { CmsWidgetParam } from 'decap-cms-core';
 import type { ComponentType } from 'react';
 
-/** What each widget package of Decap exports. */
+/**
+ * What each widget package of Decap exports.
+ *
+ * @public for `inside.d.ts`
+ */
 export interface DecapWidget {
   readonly Widget: () => CmsWidgetParam;
   readonly controlComponent: ComponentType<Record<string, unknown>>;

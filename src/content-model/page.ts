@@ -1,4 +1,3 @@
-import type { DataOf } from './collection.ts';
 import type { FieldMap } from './field.ts';
 import { collectionNames } from './registry.ts';
 
@@ -32,5 +31,3 @@ export const page = {
     hidden: { kind: 'flag', label: 'Không cho tìm kiếm' },
   } satisfies FieldMap,
 } as const;
-
-export type PageData = DataOf<typeof page, string>;

@@ -50,4 +50,3 @@ export async function searchBoxView() {
     hotline: (await readSite()).hotline.number,
   };
 }
-export type SearchBoxView = Awaited<ReturnType<typeof searchBoxView>>;

@@ -2,7 +2,7 @@
  * `npm test`: every check, also after one has failed; ends with the sum over all of them.
  *
  *   npm test               everything
- *   npm test -- unit       only the named checks: build, types, workers, lint, format, weight, unit, browser, production
+ *   npm test -- unit       only the named checks: build, types, workers, lint, unused, format, weight, unit, browser, production
  *   npm test -- --part 1/3 a part of it, for machines that share the work: each takes its part of the unit and browser tests,
  *                          the first all other checks as well
  */
@@ -55,6 +55,7 @@ const stages: readonly (readonly Check[])[] = [
     { name: 'types', command: ['astro', 'check', '--minimumFailingSeverity', 'warning'] },
     { name: 'workers', command: ['tsc', '--noEmit', '--project', 'src/offline/worker'] },
     { name: 'lint', command: ['eslint', '--max-warnings', '0', '.'] },
+    { name: 'unused', command: ['knip', '--no-progress'] },
     { name: 'format', command: ['prettier', '--check', '--log-level', 'warn', '.'] },
     { name: 'weight', command: ['node', 'src/tools/weigh.ts'] },
   ],

@@ -14,11 +14,7 @@ it('the files of a bundle are those of this project, each once', () => {
     '/srv/project/node_modules/react/index.js',
     '\0vite/preload-helper.js',
   ];
-  expect(ownFiles(root, modules)).toEqual([
-    'admin/main.tsx',
-    'src/components/Photo.astro',
-    'src/text/unbroken.ts',
-  ]);
+  expect(ownFiles(root, modules)).toEqual(['admin/main.tsx', 'src/components/Photo.astro', 'src/text/unbroken.ts']);
 });
 
 /** What the kept bundle of this project was made from. */
