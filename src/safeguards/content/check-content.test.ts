@@ -72,6 +72,20 @@ test('the pictures of an entry that was taken off are told and stop nothing', as
   expect(warningsIn(problems).map(({ file }) => file)).toEqual([folder]);
 });
 
+test('a draft copied from a published entry makes neither of them wrong for the other', async () => {
+  const root = fixtureRoot();
+  const file = join(root, 'content/guides/dang-ky-khai-sinh/index.md');
+  const claimed = readFileSync(file, 'utf8').replace('---\n', '---\npreviousUrls: [/huong-dan/khai-sinh-cu/]\n');
+  writeFileSync(file, claimed);
+  const copy = join(root, 'content/guides/dang-ky-khai-sinh-ban-sao');
+  mkdirSync(copy);
+  writeFileSync(join(copy, 'index.md'), claimed.replace('---\n', '---\ndraft: true\n'));
+  const { problems, unfinished } = await checkContent(root);
+  expect(tellAll(errorsIn(problems))).toBe('');
+  expect(unfinished).toEqual(['guides/dang-ky-khai-sinh-ban-sao']);
+  expect(tellAll(warningsIn(problems))).toContain('đã dùng tên này');
+});
+
 test('no case lacks the message that is expected of it', () => {
   for (const name of readdirSync(cases))
     expect(readFileSync(join(cases, name, 'expected.txt'), 'utf8')).toMatch(/^1\. /);

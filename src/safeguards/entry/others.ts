@@ -14,13 +14,19 @@ function gather<Key>(entries: readonly OtherEntry[], keysOf: (entry: OtherEntry)
   return found;
 }
 
-/** What matters of an entry to others, from its frontmatter in whatever shape. */
+/**
+ * What matters of an entry to others, from its frontmatter in whatever shape. A draft claims no address: it would make what
+ * is published wrong, and it is asked itself before it is published.
+ */
 export function otherEntry(collection: CollectionName, id: string, data: unknown): OtherEntry {
-  const { title, short, previousUrls } = (normalise(data) ?? {}) as Readonly<Record<string, unknown>>;
+  const { title: written, ...rest } = (normalise(data) ?? {}) as Readonly<Record<string, unknown>>;
+  const title = typeof written === 'string' ? written : id;
+  if (rest['draft'] === true) return { collection, id, title, short: undefined, previousUrls: [] };
+  const { short, previousUrls } = rest;
   return {
     collection,
     id,
-    title: typeof title === 'string' ? title : id,
+    title,
     short: collection === 'guides' && typeof short === 'string' ? short : undefined,
     previousUrls: Array.isArray(previousUrls) ? previousUrls.filter((url) => typeof url === 'string') : [],
   };
