@@ -8,7 +8,7 @@ import type { AdminSettings } from './config.ts';
 import { cmsConfig } from './config.ts';
 import { CMS } from './decap/cms.ts';
 import { guarded } from './field-boundary.tsx';
-import { phrases, phrasesWithoutReview } from './decap/phrases.ts';
+import { phrases } from './decap/phrases.ts';
 import { afterRemoval, beforeRemoval } from './removal/removal.ts';
 import { beforePublish, beforeSave } from './save/before-save.ts';
 import { rememberOpened } from './save/others.ts';
@@ -56,7 +56,7 @@ async function forThisMachine(settings: AdminSettings): Promise<AdminSettings> {
 const given = readSettings();
 const settings = given.backend.name === 'proxy' ? await forThisMachine(given) : given;
 
-CMS.registerLocale('vi', settings.workflow ? phrases : phrasesWithoutReview);
+CMS.registerLocale('vi', phrases);
 await publishStatus();
 // Decap's types describe only function components without state.
 CMS.registerWidget('list', guarded(ListControl as never) as never);

@@ -33,6 +33,42 @@ declare module 'decap-cms-core/dist/esm/backend.js' {
   }
   export function currentBackend(config: unknown): Backend;
 }
+declare module 'decap-cms-core/dist/esm/components/Editor/EditorControlPane/EditorControlPane.js' {
+  import { Component } from 'react';
+  import type { EditorProps } from '../editor/editor-props.ts';
+  type Handed = 'collection' | 'entry' | 'fields' | 'fieldsMetaData' | 'fieldsErrors' | 'onChange' | 'onValidate' | 't';
+  export default class EditorControlPane extends Component<Pick<EditorProps, Handed>> {
+    validate(): Promise<void>;
+    /** Brings the field at a path (`steps.1.title`) into view, with the focus in it. */
+    focus(path: string): void;
+  }
+}
+declare module 'decap-cms-core/dist/esm/components/Editor/EditorPreviewPane/EditorPreviewPane.js' {
+  import type { ComponentType } from 'react';
+  import type { EditorProps } from '../editor/editor-props.ts';
+  const pane: ComponentType<
+    Pick<EditorProps, 'collection' | 'entry' | 'fields' | 'fieldsMetaData'> & { onFieldClick(path: string): void }
+  >;
+  export default pane;
+}
+declare module 'decap-cms-ui-default' {
+  import type { ComponentType, ComponentProps, ReactNode } from 'react';
+  export const Dropdown: ComponentType<{
+    readonly className: string;
+    readonly renderButton: () => ReactNode;
+    readonly dropdownTopOverlap: string;
+    readonly dropdownWidth: string;
+    readonly dropdownPosition?: 'right';
+    readonly children: ReactNode;
+  }>;
+  export const DropdownItem: ComponentType<{
+    readonly label: string;
+    readonly icon?: string | null;
+    readonly onClick: () => void;
+  }>;
+  /** The button that opens a menu. */
+  export const StyledDropdownButton: ComponentType<ComponentProps<'button'>>;
+}
 declare module 'decap-cms-core/dist/esm/lib/formatters.js' {
   export function slugFormatter(collection: unknown, data: unknown, slugConfig: unknown): string;
 }
@@ -42,7 +78,11 @@ declare module 'decap-cms-core/dist/esm/reducers/collections.js' {
 declare module 'decap-cms-core/dist/esm/redux/index.js' {
   import type { Map } from 'immutable';
   interface State {
-    readonly config: { readonly slug: unknown; readonly publish_mode?: string };
+    readonly config: {
+      readonly slug: unknown;
+      readonly publish_mode?: string;
+      readonly backend: { readonly name: string };
+    };
     readonly collections: Map<string, unknown>;
     readonly editorialWorkflow: { getIn(path: readonly string[]): unknown };
     readonly entryDraft: {
@@ -60,12 +100,14 @@ declare module 'decap-cms-backend-forgejo' {
   export class ForgejoBackend {
     readonly api: import('../review/forgejo.ts').ForgejoApi;
     authenticate(state: unknown): Promise<unknown>;
+    updateUnpublishedEntryStatus(collection: string, slug: string, status: string): Promise<unknown>;
   }
 }
 declare module 'decap-cms-backend-github' {
   export class GitHubBackend {
     readonly api: import('../review/github.ts').GithubApi;
     authenticate(state: unknown): Promise<unknown>;
+    updateUnpublishedEntryStatus(collection: string, slug: string, status: string): Promise<unknown>;
   }
 }
 declare module 'decap-cms-backend-gitlab' {
@@ -73,6 +115,7 @@ declare module 'decap-cms-backend-gitlab' {
     readonly api: import('../review/gitlab.ts').GitlabApi;
     refreshedTokenPromise: Promise<string> | undefined;
     authenticate(state: unknown): Promise<unknown>;
+    updateUnpublishedEntryStatus(collection: string, slug: string, status: string): Promise<unknown>;
     getRefreshedAccessToken(): Promise<string>;
   }
 }
@@ -81,6 +124,7 @@ declare module 'decap-cms-backend-proxy' {
     readonly branch: string;
     request(payload: { readonly action: string; readonly params: object }): Promise<unknown>;
     publishUnpublishedEntry(collection: string, slug: string): Promise<unknown>;
+    updateUnpublishedEntryStatus(collection: string, slug: string, status: string): Promise<unknown>;
   }
 }
 declare module 'decap-cms-widget-boolean' {

@@ -311,20 +311,3 @@ export const phrases = {
     },
   },
 };
-
-/** Where nobody reviews, "publish" is nothing but to save the file. */
-export const phrasesWithoutReview = {
-  ...phrases,
-  editor: {
-    ...phrases.editor,
-    editorToolbar: {
-      ...phrases.editor.editorToolbar,
-      publish: 'Lưu',
-      published: 'Đã lưu',
-      publishNow: 'Lưu',
-      publishing: 'Đang lưu…',
-      publishAndCreateNew: 'Lưu và viết bài mới',
-      publishAndDuplicate: 'Lưu và tạo bản sao',
-    },
-  },
-};

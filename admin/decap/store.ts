@@ -42,6 +42,24 @@ export function hasReview(): boolean {
   return store.getState().config.publish_mode === 'editorial_workflow';
 }
 
+/** Whether editors sign in; on this machine there is nobody to sign in. */
+export function hasAccounts(): boolean {
+  return store.getState().config.backend.name !== 'proxy';
+}
+
+/** The entry of this name as it stands in the editor; nothing where another one is open, or none. */
+export function openDraft(collection: string, slug: string): DraftEntry | undefined {
+  const entry = store.getState().entryDraft.get('entry');
+  return entry?.get('collection') === collection && entry.get('slug') === slug ? entry : undefined;
+}
+
+/** How far the review of an entry is: `draft`, `pending_review` or `pending_publish`; nothing where none has begun. */
+export function reviewStep(entry: DraftEntry): string | undefined {
+  const name = `${String(entry.get('collection'))}.${String(entry.get('slug'))}`;
+  const step = store.getState().editorialWorkflow.getIn(['entities', name, 'status']);
+  return typeof step === 'string' ? step : undefined;
+}
+
 /** An existing entry as it is kept now, the draft in review before the published one, with the pictures beside it. */
 export async function keptNow(
   entry: DraftEntry,
@@ -202,20 +220,19 @@ export interface OpenEntry {
 
 /** What stands in the editor now; nothing while no entry is open. */
 export function openEntry(): OpenEntry | undefined {
-  const { entryDraft, editorialWorkflow } = store.getState();
+  const { entryDraft } = store.getState();
   const entry = entryDraft.get('entry');
   const data = entry?.get('data');
   if (!location.hash.startsWith('#/collections/') || !isMap(data) || entry === undefined) return undefined;
   const collection = String(entry.get('collection'));
   const slug = String(entry.get('slug'));
-  const review = editorialWorkflow.getIn(['entities', `${collection}.${slug}`, 'status']);
   return {
     collection,
     slug,
     isNew: isUnsaved(entry),
     changed: entryDraft.get('hasChanged') === true,
     restorable: entryDraft.get('localBackup') !== undefined,
-    review: typeof review === 'string' ? review : undefined,
+    review: reviewStep(entry),
     data: data.toJS(),
   };
 }

@@ -1,6 +1,6 @@
 /**
- * Decap's back ends, each able to tell what a draft's branch changes and which entries there are without reading them, and
- * publishing nothing but what was looked at.
+ * Decap's back ends, each able to tell what a draft's branch changes and which entries there are without reading them, handing
+ * in nothing that is unfinished, and publishing nothing but what was looked at.
  */
 import { ForgejoBackend } from 'decap-cms-backend-forgejo';
 import { GitHubBackend } from 'decap-cms-backend-github';
@@ -12,6 +12,7 @@ import type { EntryFolder } from '../../src/delivery/entry-folders.ts';
 import { forgejoBranch, forgejoFolders, mergeOnForgejo } from './forgejo.ts';
 import { githubBranch, githubFolders, mergeOnGithub } from './github.ts';
 import { gitlabBranch, gitlabFolders, mergeOnGitlab } from './gitlab.ts';
+import { beforeSubmit } from '../save/before-save.ts';
 import { mergeApproved } from './looked-at.ts';
 
 export class ReviewedForgejo extends ForgejoBackend {
@@ -20,6 +21,11 @@ export class ReviewedForgejo extends ForgejoBackend {
     const { api } = this;
     api.mergePR = (request) => mergeOnForgejo(api, request);
     return user;
+  }
+
+  override async updateUnpublishedEntryStatus(collection: string, slug: string, status: string): Promise<unknown> {
+    await beforeSubmit(collection, slug, status);
+    return super.updateUnpublishedEntryStatus(collection, slug, status);
   }
 
   branchState(collection: string, slug: string): Promise<BranchState> {
@@ -37,6 +43,11 @@ export class ReviewedGithub extends GitHubBackend {
     const { api } = this;
     api.mergePR = (request) => mergeOnGithub(api, request);
     return user;
+  }
+
+  override async updateUnpublishedEntryStatus(collection: string, slug: string, status: string): Promise<unknown> {
+    await beforeSubmit(collection, slug, status);
+    return super.updateUnpublishedEntryStatus(collection, slug, status);
   }
 
   branchState(collection: string, slug: string): Promise<BranchState> {
@@ -70,6 +81,11 @@ export class ReviewedGitlab extends GitLabBackend {
     }
   }
 
+  override async updateUnpublishedEntryStatus(collection: string, slug: string, status: string): Promise<unknown> {
+    await beforeSubmit(collection, slug, status);
+    return super.updateUnpublishedEntryStatus(collection, slug, status);
+  }
+
   branchState(collection: string, slug: string): Promise<BranchState> {
     return gitlabBranch(this.api, branchOf(collection, slug));
   }
@@ -89,6 +105,11 @@ const folders = z.array(z.object({ id: z.string(), version: z.string() }));
 
 /** The files of this machine; the content server answers what `decap-server` cannot. */
 export class ReviewedProxy extends ProxyBackend {
+  override async updateUnpublishedEntryStatus(collection: string, slug: string, status: string): Promise<unknown> {
+    await beforeSubmit(collection, slug, status);
+    return super.updateUnpublishedEntryStatus(collection, slug, status);
+  }
+
   async branchState(collection: string, slug: string): Promise<BranchState> {
     const { branch } = this;
     return state.parse(await this.request({ action: 'branchState', params: { branch, collection, slug } }));

@@ -2,7 +2,7 @@
  * What happens between "Lưu" and the file, and again between "Đăng" and the page: Vietnamese text in one normal form, the
  * build's checks, warnings.
  */
-import { fromJS, type Map as ImmutableMap } from 'immutable';
+import { fromJS, Map as ImmutableMap } from 'immutable';
 import type { Collection } from '../../src/content-model/collection.ts';
 import { isCollectionName } from '../../src/content-model/registry.ts';
 import { sharedQuestions } from '../../src/content-model/shared-questions.ts';
@@ -19,14 +19,15 @@ import {
   isTakenOff,
   isUnsaved,
   keptNow,
+  openDraft,
   listedEntries,
   picturesBeside,
   publishedBesideDraft,
   readEntries,
   replaceDraft,
+  reviewStep,
   type DraftEntry,
 } from '../decap/store.ts';
-import { dayInVietnam } from '../../src/entries/today.ts';
 import { words } from '../words.ts';
 import { formProblems, told, type Data, type Problem } from './check.ts';
 import { composed } from './composed.ts';
@@ -35,8 +36,9 @@ import { ask, Refused, refuse, sentence } from './dialog.ts';
 import { gatherKnown } from './known.ts';
 import { mended } from './mend.ts';
 import { changedByOthers, isSame } from './others.ts';
+import { canBeTakenOut, without } from './personal.ts';
 import { knownCodes, questionsInUse } from './shared-questions.ts';
-import { warningsOf } from './warnings.ts';
+import { mayBeUnfinished } from './unfinished.ts';
 
 async function othersProblems(entry: DraftEntry, collection: Collection): Promise<Problem[]> {
   if (isUnsaved(entry) || !(await changedByOthers(entry, collection))) return [];
@@ -97,12 +99,62 @@ async function buildProblems(
   return isWhole ? problems : problems.filter(({ asksOthers }) => asksOthers !== true);
 }
 
-/** Offers to put right what can be; what is mended stands in the form again, to be saved by whoever has seen it. */
-async function refuseOrMend(problems: readonly Problem[], entry: DraftEntry, data: Data): Promise<never> {
-  const mends = await refuse(problems, words.refused);
-  if (mends.length === 0) throw new Refused(words.refused.toast);
-  replaceDraft(entry, mended(data, mends));
+function errorsOf(found: readonly EntryProblem[], collection: Collection): Problem[] {
+  return found.filter(({ severity }) => severity === 'error').map((problem) => told(collection, problem));
+}
+
+/** For what is told of a saved version: the form may hold another by now. */
+function withoutMends(problems: readonly Problem[]): Problem[] {
+  return problems.map((problem) => ({ ...problem, mend: undefined }));
+}
+
+function isUnfinishedAllowed(entry: DraftEntry, { name }: Collection, data: Data): boolean {
+  return mayBeUnfinished({ collection: name, hasReview: hasReview(), step: reviewStep(entry), data });
+}
+
+/** Puts what was put right into the form, to be saved by whoever has seen it. */
+function handBack(entry: DraftEntry, data: Data): never {
+  replaceDraft(entry, data);
   throw new Refused(words.refused.mended);
+}
+
+/** Offers to put right what can be; returns where the editor chose to go on with `proceed`. */
+async function refuseOrMend(
+  problems: readonly Problem[],
+  entry: DraftEntry,
+  data: Data,
+  proceed?: string,
+): Promise<void> {
+  const { mends, goesOn } = await refuse(problems, { ...words.refused, proceed });
+  if (mends.length > 0) handBack(entry, mended(data, mends));
+  if (!goesOn) throw new Refused(words.refused.toast);
+}
+
+/** What tells of a person is asked before it is written, in a draft too: drafts lie where others read them. */
+async function askAboutPersons(
+  found: readonly EntryProblem[],
+  collection: Collection,
+  entry: DraftEntry,
+  data: Data,
+): Promise<void> {
+  const personal = found.flatMap((problem) => (problem.isPersonal === true ? [problem] : []));
+  if (personal.length === 0) return;
+  const { title, lead, back, proceed, toast, takeOut, willBeTakenOut } = words.warned;
+  let left = data;
+  const lines = personal.map((problem) => {
+    const { path, found: number = '' } = problem;
+    const run = () => {
+      left = without(left, { path, found: number });
+    };
+    const action = { label: takeOut, done: willBeTakenOut, run };
+    return {
+      text: sentence(told(collection, problem)),
+      action: canBeTakenOut(data, { path, found: number }) ? action : undefined,
+    };
+  });
+  const goesOn = await ask({ title, lead, lines, back, proceed });
+  if (left !== data) handBack(entry, left);
+  if (!goesOn) throw new Refused(toast);
 }
 
 /**
@@ -124,18 +176,34 @@ export async function beforeSave({ entry }: { readonly entry: DraftEntry }): Pro
     ...(collection === sharedQuestions ? questionsInUse(data, await publishStatus()) : []),
   ];
   const found = await buildProblems(entry, collection, data, picturesBeside(entry));
-  const errors = found.filter(({ severity }) => severity === 'error').map((problem) => told(collection, problem));
-  if (problems.length + errors.length > 0) await refuseOrMend([...problems, ...errors], entry, data);
-  const warnings = [
-    ...found.map((problem) => sentence(told(collection, problem))),
-    ...warningsOf(collection, data, dayInVietnam()),
-  ];
-  if (warnings.length > 0) {
-    const { title, lead, back, proceed, toast } = words.warned;
-    const goOn = await ask({ title, lead, lines: warnings.map((text) => ({ text })), back, proceed });
-    if (!goOn) throw new Refused(toast);
+  const errors = isUnfinishedAllowed(entry, collection, data) ? [] : errorsOf(found, collection);
+  // What nobody has been shown yet can be put aside until it is complete.
+  const isFirst = isUnsaved(entry) && !hasReview() && isCollectionName(collection.name) && problems.length === 0;
+  if (problems.length + errors.length > 0) {
+    await refuseOrMend([...problems, ...errors], entry, data, isFirst ? words.refused.asDraft : undefined);
   }
-  return written;
+  await askAboutPersons(found, collection, entry, data);
+  return errors.length > 0 ? fromJS({ ...data, draft: true }) : written;
+}
+
+/**
+ * Called before a draft is handed to its reviewer, and before it is made ready to be published; see `backends.ts`.
+ *
+ * @param status `draft`, `pending_review` or `pending_publish`.
+ * @throws a sentence for the editor when something is still missing in it.
+ */
+export async function beforeSubmit(name: string, slug: string, status: string): Promise<void> {
+  const collection = described(name, slug);
+  if (status === 'draft' || !isCollectionName(collection.name)) return;
+  const entry: DraftEntry = ImmutableMap<string, unknown>({ collection: name, slug });
+  const { data, pictures } = await keptNow(entry);
+  const errors = errorsOf(await buildProblems(entry, collection, data, pictures), collection);
+  if (errors.length === 0) return;
+  // From the board, nothing is open that could be put right.
+  const open = openDraft(name, slug);
+  const { mends } = await refuse(open === undefined ? withoutMends(errors) : errors, words.notSubmitted);
+  if (open !== undefined && mends.length > 0) handBack(open, mended(data, mends));
+  throw new Refused(words.notSubmitted.toast);
 }
 
 /**
@@ -154,9 +222,7 @@ export async function beforePublish({ entry }: { readonly entry: DraftEntry }): 
   const { data, pictures } = await keptNow(entry);
   const problems = [
     ...((await isSame(collection, seen, data)) ? [] : [words.changedBeforePublishing]),
-    ...(await buildProblems(entry, collection, data, pictures))
-      .filter(({ severity }) => severity === 'error')
-      .map((problem) => ({ ...told(collection, problem), mend: undefined })),
+    ...withoutMends(errorsOf(await buildProblems(entry, collection, data, pictures), collection)),
   ];
   if (problems.length === 0) return;
   await refuse(problems, words.notPublished);

@@ -16,6 +16,8 @@ export interface Problem {
   /** The labels that lead to the field: "Các bước thực hiện › mục 2 › Việc cần làm". */
   readonly place: string;
   readonly message: string;
+  /** Where the field is, for what leads to it. */
+  readonly path?: Path | undefined;
   /** What stands there, where that helps to find it. */
   readonly found?: string | undefined;
   /** Where one press puts it right. */
@@ -58,6 +60,7 @@ export function told({ fields }: Collection, { path, found, message, mend }: Ent
   return {
     place: placeOf(fields, path) ?? safeguardWords.whole,
     message,
+    path: path.length === 0 ? undefined : path,
     found: isDay ? shown(found) : found,
     mend: mend && { ...mend, path },
   };

@@ -1,11 +1,14 @@
 import { quote } from '../../src/safeguards/problem.ts';
 import { safeguardWords } from '../../src/text/vi/safeguards.ts';
+import { canLead, leadTo } from '../editor/lead.ts';
 import { words } from '../words.ts';
 import type { Problem } from './check.ts';
 
 interface Line {
   readonly strong?: string;
   readonly text: string;
+  /** Leads to the field: `strong` is a link, which closes the dialog. */
+  readonly lead?: (() => void) | undefined;
   /** Offered beside the sentence; pressing it closes nothing. */
   readonly action?: { readonly label: string; readonly done: string; readonly run: () => void } | undefined;
 }
@@ -18,7 +21,7 @@ interface Message {
   /** The button that goes back to the form. */
   readonly back: string;
   /** The button that goes on; without it there is only the way back. */
-  readonly proceed?: string;
+  readonly proceed?: string | undefined;
 }
 
 /** Stops what Decap is about to do. Decap shows it to the editor as it prints itself: its message and nothing before. */
@@ -33,9 +36,21 @@ export function element<Tag extends keyof HTMLElementTagNameMap>(tag: Tag, text 
   return made;
 }
 
-function lineElement({ strong, text, action }: Line): HTMLLIElement {
+function leadElement(strong: string, lead: () => void): HTMLButtonElement {
+  const button = element('button', strong);
+  button.type = 'button';
+  button.className = 'lead';
+  button.addEventListener('click', () => {
+    button.closest('dialog')?.close('back');
+    lead();
+  });
+  return button;
+}
+
+function lineElement({ strong, text, lead, action }: Line): HTMLLIElement {
   const line = element('li');
-  if (strong !== undefined) line.append(element('strong', `${strong}: `));
+  if (strong !== undefined && lead !== undefined) line.append(leadElement(strong, lead), ': ');
+  else if (strong !== undefined) line.append(element('strong', `${strong}: `));
   line.append(text);
   if (action === undefined) return line;
   const button = element('button', action.label);
@@ -86,6 +101,14 @@ interface Refusal {
   readonly title: string;
   readonly lead: string;
   readonly close: string;
+  /** The button that goes on all the same; without it there is only the way back. */
+  readonly proceed?: string | undefined;
+}
+
+/** What was answered to a list of problems. */
+interface Answer {
+  readonly mends: readonly NonNullable<Problem['mend']>[];
+  readonly goesOn: boolean;
 }
 
 /** A problem in one sentence that begins with its place. */
@@ -94,24 +117,29 @@ export function sentence({ place, found, message }: Problem): string {
 }
 
 /**
- * Tells every problem, and offers to put right what one press can.
- *
- * @returns the mends that were chosen.
+ * Tells every problem, leads to the field of each, and offers to put right what one press can. Who goes back without having
+ * chosen is led to the first.
  */
-export async function refuse(
-  problems: readonly Problem[],
-  { title, lead, close }: Refusal,
-): Promise<NonNullable<Problem['mend']>[]> {
-  const chosen: NonNullable<Problem['mend']>[] = [];
-  const lines = problems.map(({ place, found, message, mend }) => ({
+export async function refuse(problems: readonly Problem[], { title, lead, close, proceed }: Refusal): Promise<Answer> {
+  const mends: NonNullable<Problem['mend']>[] = [];
+  const [first] = problems.flatMap(({ path }) => (path !== undefined && canLead() ? [path] : []));
+  let target = first;
+  const lines = problems.map(({ place, path, found, message, mend }) => ({
     strong: found === undefined ? place : `${place} (${safeguardWords.found(quote(found))})`,
     text: message,
+    lead:
+      path === undefined || !canLead()
+        ? undefined
+        : () => {
+            target = path;
+          },
     action: mend && {
       label: words.mend.offer(quote(mend.instead)),
       done: words.mend.done,
-      run: () => chosen.push(mend),
+      run: () => mends.push(mend),
     },
   }));
-  await ask({ title, lead, lines, back: close });
-  return chosen;
+  const goesOn = await ask({ title, lead, lines, back: close, proceed });
+  if (!goesOn && mends.length === 0 && target !== undefined) leadTo(target);
+  return { mends, goesOn };
 }

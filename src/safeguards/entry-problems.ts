@@ -54,9 +54,11 @@ function personalProblems(entry: ReadEntry, { pictures }: Known): readonly Entry
   const shown = tree === undefined ? '' : shownText(tree);
   const prose = tree === undefined ? '' : body;
   const names = [...pictures.keys()];
-  return entryPersonalData({ collection, id, data, body: prose, shown, pictures: names }).map((problem) =>
-    problem.path[0] === 'body' ? { ...problem, bodyLine: lineOf(prose, problem.found) } : problem,
-  );
+  return entryPersonalData({ collection, id, data, body: prose, shown, pictures: names }).map((problem) => ({
+    ...problem,
+    ...(problem.path[0] === 'body' ? { bodyLine: lineOf(prose, problem.found) } : {}),
+    isPersonal: true,
+  }));
 }
 
 /** Rules in the order of causes: of several mistakes at one place the first is what makes the others. */

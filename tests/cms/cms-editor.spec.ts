@@ -36,7 +36,6 @@ const tool = (name: string) => tools().getByRole('button', { name, exact: true }
 
 async function save(): Promise<void> {
   await page.getByRole('button', { name: 'Lưu', exact: true }).click();
-  await page.getByRole('menuitem', { name: 'Lưu', exact: true }).click();
   const proceed = page.getByRole('button', { name: 'Vẫn lưu' });
   const saved = page.getByText('Đã lưu bài');
   await expect(proceed.or(saved).first()).toBeVisible();

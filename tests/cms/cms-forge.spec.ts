@@ -17,7 +17,6 @@ async function setStatus(page: Page, from: string, to: string): Promise<void> {
 
 async function publish(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Đăng', exact: true }).click();
-  await page.getByRole('menuitem', { name: 'Đăng ngay' }).click();
 }
 
 /** Opens a guide, from whatever the page showed before. */

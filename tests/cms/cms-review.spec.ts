@@ -1,6 +1,7 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test, type Page } from '@playwright/test';
+import sharp from 'sharp';
 import { openDesk, type Desk } from '../support/desk.ts';
 import { addOtherName, fillGuide, openCms } from '../support/guide-form.ts';
 
@@ -17,6 +18,12 @@ test.afterAll(async () => {
 const title = 'Làm giấy có duyệt';
 const slug = 'lam-giay-co-duyet';
 const file = `content/guides/${slug}/index.md`;
+
+function plainPhoto(background: string): Promise<Buffer> {
+  return sharp({ create: { width: 1600, height: 900, channels: 3, background } })
+    .jpeg()
+    .toBuffer();
+}
 
 async function setStatus(page: Page, from: string, to: string): Promise<void> {
   await page.getByRole('button', { name: `Trạng thái: ${from}` }).click();
@@ -38,7 +45,6 @@ test('a guide goes from draft to review to ready, is published, and readers find
   await expect(page.getByText('Đang chờ người duyệt.')).toBeVisible();
   await setStatus(page, 'Chờ duyệt', 'Sẵn sàng');
   await page.getByRole('button', { name: 'Đăng', exact: true }).click();
-  await page.getByRole('menuitem', { name: 'Đăng ngay' }).click();
   await expect(page.getByText('Đã đăng.')).toBeVisible();
   expect(await desk.git('show', `main:${file}`)).toContain(title);
 
@@ -53,6 +59,78 @@ test('a guide goes from draft to review to ready, is published, and readers find
   await expect(line).toContainText('Đang hiện trên trang, đúng bản này.');
   await expect(line.getByRole('link', { name: 'Bộ chia sẻ' })).toHaveAttribute('href', `/chia-se/huong-dan/${slug}/`);
   await page.goto('about:blank');
+});
+
+test.describe('on a phone', () => {
+  test.use({ viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true });
+
+  test('a story with two photos is begun with its title, led to what it lacks, and handed in', async ({ page }) => {
+    const button = (name: string | RegExp) => page.getByRole('button', { name, exact: true });
+    const list = page.getByRole('region', { name: 'Còn thiếu' });
+    const openList = () => button(/^Thiếu \d+ ô$|^Đã đủ$/).tap();
+    const fits = async () => {
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
+    };
+    const submit = async () => {
+      await button('Trạng thái: Bản nháp').tap();
+      await page.getByRole('menuitem', { name: 'Chờ duyệt' }).tap();
+    };
+    await openCms(page, desk.origin, '/collections/activities/new');
+    await page.getByLabel('Tiêu đề', { exact: true }).fill('Thu gom pin cũ');
+    await button('Lưu').tap();
+    await expect(page.getByText('Đã lưu bài')).toBeVisible();
+    await submit();
+    await fits();
+    const told = page.getByRole('dialog', { name: 'Bài chưa gửi duyệt được' });
+    await told.getByRole('button', { name: 'Tóm tắt một câu' }).tap();
+    const summary = page.getByLabel('Tóm tắt một câu', { exact: true });
+    await expect(summary).toBeFocused();
+    await summary.fill('Cả khu phố đem pin cũ tới.');
+
+    for (const label of ['Loại hoạt động', 'Thuộc trách nhiệm nào']) {
+      await openList();
+      await list.getByRole('button', { name: label }).tap();
+      const choice = page.getByLabel(label, { exact: true });
+      await expect(choice).toBeFocused();
+      await page.locator('[class*="-control"]').filter({ has: choice }).tap();
+      await page.getByRole('option').first().tap();
+    }
+    await openList();
+    const days = list.getByRole('button', { name: /^Ngày/ });
+    for (let left = await days.count(); left > 0; left -= 1) {
+      await expect(days).toHaveCount(left);
+      await days.first().tap();
+      await page.locator('.date-field:focus-within').getByRole('button', { name: 'Hôm nay' }).tap();
+      await openList();
+    }
+    await fits();
+    await button('Viết').tap();
+    for (const colour of ['#a33', '#3a3']) {
+      await button('Thêm ảnh').tap();
+      await button('Chọn ảnh').first().tap();
+      await page
+        .locator('input[type=file]')
+        .last()
+        .setInputFiles({
+          name: 'image.jpg',
+          mimeType: 'image/jpeg',
+          buffer: await plainPhoto(colour),
+        });
+      await fits();
+      await button('Dùng ảnh đã chọn').tap();
+      await page.getByLabel('Mô tả ảnh', { exact: true }).last().fill('Thùng pin');
+    }
+    await button('Lưu').tap();
+    await expect(button('Đã đủ')).toBeVisible();
+    await expect(page.locator('.editor-state')).toHaveText('Đã lưu');
+    await submit();
+    await expect(page.getByText('Đang chờ người duyệt.')).toBeVisible();
+    const kept = await desk.git('ls-tree', '-r', '--name-only', 'cms/activities/thu-gom-pin-cu/index');
+    expect(kept.match(/thu-gom-pin-cu\/.*/g)).toEqual(
+      ['image-2.webp', 'image.webp', 'index.md'].map((name) => `thu-gom-pin-cu/${name}`),
+    );
+    await page.goto('about:blank');
+  });
 });
 
 test('a later title does not move the page', async ({ page }) => {
@@ -78,7 +156,8 @@ test('a draft that cannot be discarded is not told as discarded', async ({ page 
   await page.route('**/api/v1', (request) =>
     request.request().postData()?.includes('"deleteUnpublishedEntry"') === true ? request.abort() : request.continue(),
   );
-  await page.getByRole('button', { name: 'Bỏ thay đổi chưa đăng' }).click();
+  await page.getByRole('button', { name: 'Việc khác' }).click();
+  await page.getByRole('menuitem', { name: 'Bỏ thay đổi chưa đăng' }).click();
   await expect(page.getByText('Không xóa được. Không nối được nơi lưu bài.')).toBeVisible();
   await expect(page.getByText('Đã bỏ thay đổi chưa đăng')).toBeHidden();
   expect(await desk.git('show', `cms/guides/${slug}/index:${file}`)).toContain(title);
@@ -145,10 +224,9 @@ test('a reviewed entry is checked again when it is published: meanwhile others m
   });
 
   await page.getByRole('button', { name: 'Đăng', exact: true }).click();
-  await page.getByRole('menuitem', { name: 'Đăng ngay' }).click();
   const told = page.getByRole('dialog', { name: 'Bài chưa đăng được' });
   await expect(told).toContainText('Tên rút gọn để in (đang ghi “ten-chung”): bài “Đăng ký khai sinh” đã dùng tên này');
-  await told.getByRole('button').click();
+  await told.getByRole('button', { name: 'Quay lại' }).click();
   await expect(page.getByText('Không đăng được. Hãy sửa các ô vừa báo rồi đăng lại.')).toBeVisible();
   expect(await desk.git('ls-tree', '-r', '--name-only', 'main')).not.toContain('bai-dang-sau');
 });
@@ -166,7 +244,6 @@ test('a version that the reviewer has not seen is not published', async ({ brows
   await expect(writer.getByText('Đã lưu bài')).toBeVisible();
 
   await reviewer.getByRole('button', { name: 'Đăng', exact: true }).click();
-  await reviewer.getByRole('menuitem', { name: 'Đăng ngay' }).click();
   await expect(reviewer.getByRole('dialog', { name: 'Bài chưa đăng được' })).toContainText(
     'Người khác vừa sửa bài này',
   );
@@ -214,7 +291,7 @@ test('an entry taken off the site while the network fails is not lost', async ({
   const text = `content/activities/${id}/index.md`;
   page.on('dialog', (dialog) => void dialog.accept());
   await openCms(page, desk.origin, `/collections/activities/entries/${id}/index`);
-  await page.getByRole('button', { name: 'Đã đăng', exact: true }).click();
+  await page.getByRole('button', { name: 'Việc khác' }).click();
   await page.route('**/api/v1', (request) =>
     request.request().postData()?.includes('"persistEntry"') === true ? request.abort() : request.continue(),
   );
@@ -233,7 +310,7 @@ test('an entry taken off the site is kept, to be worked on and published again',
   const before = await desk.git('show', `main:${text}`);
   page.on('dialog', (dialog) => void dialog.accept());
   await openCms(page, desk.origin, `/collections/activities/entries/${id}/index`);
-  await page.getByRole('button', { name: 'Đã đăng', exact: true }).click();
+  await page.getByRole('button', { name: 'Việc khác' }).click();
   await page.getByRole('menuitem', { name: 'Gỡ khỏi trang' }).click();
   await expect(page.getByText('Đã gỡ bài khỏi trang')).toBeVisible();
   expect(await desk.git('ls-tree', '-r', '--name-only', 'main')).not.toContain(text);
@@ -245,7 +322,7 @@ test('an entry that another leads to in its text stays on the site, and the othe
   const id = 'thu-bay-tinh-nguyen';
   page.on('dialog', (dialog) => void dialog.accept());
   await openCms(page, desk.origin, `/collections/activities/entries/${id}/index`);
-  await page.getByRole('button', { name: 'Đã đăng', exact: true }).click();
+  await page.getByRole('button', { name: 'Việc khác' }).click();
   await page.getByRole('menuitem', { name: 'Gỡ khỏi trang' }).click();
   await expect(page.getByRole('dialog')).toContainText('Bài viết');
   expect(await desk.git('ls-tree', '-r', '--name-only', 'main')).toContain(`content/activities/${id}/index.md`);

@@ -21,7 +21,6 @@ const file = () => join(desk.directory, unit, 'index.md');
 
 async function save(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Lưu', exact: true }).click();
-  await page.getByRole('menuitem', { name: 'Lưu', exact: true }).click();
 }
 
 async function openUnit(page: Page): Promise<void> {

@@ -164,29 +164,12 @@ export const behaviour: readonly Piece[] = [
     to: `dispatch(entryPersisted(collection, serializedEntry, newSlug));
       if (entry.get('slug') === newSlug) dispatch(entryLoaded(collection, entry.toJS()));`,
   },
-  ...['actions/entries', 'actions/editorialWorkflow'].flatMap((path) => [
-    {
-      // Told in a dialog, whatever is wrong: Decap tells of fields left empty only, and not which.
-      file: core(path),
-      from: `const hasPresenceErrors = fieldsErrors.some(errors => errors.some(error => error.type && error.type === ValidationErrorTypes.PRESENCE));
-      if (hasPresenceErrors) {
-        dispatch(addNotification({
-          message: {
-            key: 'ui.toast.missingRequiredField'
-          },
-          type: 'error',
-          dismissAfter: 8000
-        }));
-      }
-      return Promise.reject();`,
-      to: 'await tellMistakes(fieldsErrors);\n      return Promise.reject();',
-    },
-    {
-      file: core(path),
-      from: "import { addNotification } from './notifications';",
-      to: "import { addNotification } from './notifications';\nimport { tellMistakes } from '/save/mistakes.ts';",
-    },
-  ]),
+  ...['actions/entries', 'actions/editorialWorkflow'].map((path) => ({
+    // What is asked of an entry is asked by `before-save.ts` alone, and of a draft later.
+    file: core(path),
+    from: 'if (!fieldsErrors.isEmpty()) {',
+    to: 'if (false) {',
+  })),
   {
     // A draft that could not be discarded is told as discarded, and the text kept in the browser is thrown away.
     file: core('actions/editorialWorkflow'),

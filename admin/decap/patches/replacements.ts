@@ -18,6 +18,11 @@ const replacements: readonly { readonly file: RegExp; readonly code: string }[] 
     code: "export { default } from '/save/yaml.ts';\n",
   },
   {
+    // Made for wide screens alone, with two presses for a save.
+    file: /decap-cms-core\/dist\/esm\/components\/Editor\/EditorInterface\.js$/,
+    code: "export { default } from '/editor/editor-interface.tsx';\n",
+  },
+  {
     // gray-matter evaluates a file that begins with `---js`: nothing that an editor opens may run.
     file: /gray-matter\/lib\/engines\.js$/,
     code: `const yaml = require('js-yaml');

@@ -26,6 +26,8 @@ export interface EntryProblem {
   readonly mend?: Mend | undefined;
   /** Another entry has a part in it: both are told, and either may be put right. */
   readonly isShared?: boolean;
+  /** It tells of a person what must not be public. */
+  readonly isPersonal?: boolean;
   /** It is told of a lack among the other entries. */
   readonly asksOthers?: boolean;
 }

@@ -1,0 +1,90 @@
+/** What the open entry still lacks: told all the time, asked for when it is handed in. */
+import { useEffect, useState } from 'react';
+import { entryId } from '../../src/content-model/to-zod.ts';
+import { isCollectionName } from '../../src/content-model/registry.ts';
+import { dayInVietnam } from '../../src/entries/today.ts';
+import { othersFrom } from '../../src/safeguards/entry/others.ts';
+import { isUnsaved, picturesBeside, type DraftEntry } from '../decap/store.ts';
+import { formProblems, told, type Data, type Problem } from '../save/check.ts';
+import { composed } from '../save/composed.ts';
+import { described } from '../save/described.ts';
+import { sentence } from '../save/dialog.ts';
+import { warningsOf } from '../save/warnings.ts';
+import { words } from '../words.ts';
+import { leadTo } from './lead.ts';
+
+export interface Findings {
+  readonly missing: readonly Problem[];
+  /** Sentences that stop nothing. */
+  readonly advice: readonly string[];
+}
+
+/** While somebody types, nothing is looked for. */
+const pauseMilliseconds = 500;
+
+/** What can be told of an entry by itself, without asking where entries are kept. */
+function findingsOf(entry: DraftEntry): Findings {
+  const collection = described(entry.get('collection'), entry.get('slug'));
+  const data = composed((entry.get('data') as { toJS(): Data }).toJS());
+  const id = isUnsaved(entry) || !isCollectionName(collection.name) ? '' : entryId(String(entry.get('slug')));
+  const pictures = new Map(picturesBeside(entry).map((name) => [name, {}] as const));
+  const found = formProblems(collection, id, data, { others: othersFrom([]), pictures }).filter(
+    ({ asksOthers }) => asksOthers !== true,
+  );
+  const problems = (severity: 'error' | 'warning') =>
+    found.filter((problem) => problem.severity === severity).map((problem) => told(collection, problem));
+  const advice = [...problems('warning').map(sentence), ...warningsOf(collection, data, dayInVietnam())];
+  return { missing: problems('error'), advice };
+}
+
+/** The findings of the entry as it stands in the form, a moment after the last key. */
+export function useFindings(entry: DraftEntry): Findings {
+  const [findings, setFindings] = useState<Findings>({ missing: [], advice: [] });
+  const data = entry.get('data');
+  const files = entry.get('mediaFiles');
+  useEffect(() => {
+    const timer = setTimeout(() => {
+      setFindings(findingsOf(entry));
+    }, pauseMilliseconds);
+    return () => {
+      clearTimeout(timer);
+    };
+    // The entry is another one with every step of a save; what is told depends on these alone.
+  }, [data, files]);
+  return findings;
+}
+
+export function MissingPane({ missing, advice }: Findings) {
+  const { title, lead, none, advice: heading } = words.missing;
+  return (
+    <section className="editor-told" aria-label={title}>
+      <p>{missing.length === 0 ? none : lead}</p>
+      <ul>
+        {missing.map(({ place, path, message }) => (
+          <li key={place + message}>
+            {path === undefined ? (
+              <strong>{place}</strong>
+            ) : (
+              <button
+                type="button"
+                className="lead"
+                onClick={() => {
+                  leadTo(path);
+                }}
+              >
+                {place}
+              </button>
+            )}
+            : {message}
+          </li>
+        ))}
+      </ul>
+      {advice.length > 0 && <h2>{heading}</h2>}
+      <ul>
+        {advice.map((text) => (
+          <li key={text}>{text}</li>
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,37 @@
+/** Takes a telephone number or the like out of what is written. */
+import type { Path } from '../../src/safeguards/values.ts';
+import type { Data } from './check.ts';
+
+/** What stands in the text at `path`. */
+export interface Personal {
+  readonly path: Path;
+  readonly found: string;
+}
+
+function changed(value: unknown, path: Path, change: (text: string) => string): unknown {
+  const [part, ...rest] = path;
+  if (part === undefined) return typeof value === 'string' ? change(value) : value;
+  if (Array.isArray(value))
+    return value.map((item: unknown, index): unknown => (index === part ? changed(item, rest, change) : item));
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(
+    Object.entries(value).map(([key, item]) => [key, key === part ? changed(item, rest, change) : item]),
+  );
+}
+
+/** `data` without it; the same where it is written otherwise than it was found, such as with bold digits. */
+export function without(data: Data, { path, found }: Personal): Data {
+  return changed(data, path, (text) => {
+    const at = text.indexOf(found);
+    if (at === -1) return text;
+    const before = text.slice(0, at);
+    const after = text.slice(at + found.length);
+    // Not two spaces where the number stood between two words.
+    return before + (before === '' || before.endsWith(' ') ? after.replace(/^ /, '') : after);
+  }) as Data;
+}
+
+/** Whether one press can take it out. */
+export function canBeTakenOut(data: Data, personal: Personal): boolean {
+  return JSON.stringify(without(data, personal)) !== JSON.stringify(data);
+}
