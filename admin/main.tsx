@@ -9,10 +9,13 @@ import { cmsConfig } from './config.ts';
 import { CMS } from './decap/cms.ts';
 import { guarded } from './field-boundary.tsx';
 import { phrases } from './decap/phrases.ts';
+import { beginEntries } from './form/begin-entries.ts';
+import { rememberSaved } from './form/remembered.ts';
 import { afterRemoval, beforeRemoval } from './removal/removal.ts';
 import { beforePublish, beforeSave } from './save/before-save.ts';
 import { rememberOpened } from './save/others.ts';
 import { RelationControl } from './widgets/relation.tsx';
+import { LinkControl } from './widgets/link.tsx';
 import { previewOf } from './preview/Preview.tsx';
 import { offerOverview } from './status/overview.ts';
 import { showWhereabouts } from './status/line.ts';
@@ -61,6 +64,7 @@ await publishStatus();
 // Decap's types describe only function components without state.
 CMS.registerWidget('list', guarded(ListControl as never) as never);
 CMS.registerWidget('relation', guarded(RelationControl as never) as never);
+CMS.registerWidget('link', guarded(LinkControl as never) as never);
 CMS.registerWidget('date', guarded(DateControl as never) as never);
 CMS.registerWidget('markdown', guarded(BodyControl as never) as never);
 CMS.registerPreviewStyle('/admin/preview.css');
@@ -72,9 +76,16 @@ CMS.registerEventListener({
   name: 'preSave',
   handler: (event) => beforeSave(event),
 });
+CMS.registerEventListener({
+  name: 'postSave',
+  handler: ({ entry }) => {
+    rememberSaved(entry);
+  },
+});
 CMS.registerEventListener({ name: 'prePublish', handler: (event) => beforePublish(event) });
 CMS.registerEventListener({ name: 'preUnpublish', handler: (event) => beforeRemoval(event) });
 CMS.registerEventListener({ name: 'postUnpublish', handler: (event) => afterRemoval(event) });
+beginEntries();
 CMS.init({ config: cmsConfig(settings) });
 watchUploads();
 rememberOpened();

@@ -9,6 +9,12 @@ export const words = {
   dateExample: 'ngày/tháng/năm',
   notDate: 'không phải ngày có thật. Hãy ghi ngày/tháng/năm, ví dụ 31/03/2026.',
   notFilled: 'Chưa điền',
+  form: {
+    index: 'Các phần của biểu mẫu',
+    start: 'Mở đầu',
+    filled: (labels: string) => `đã có: ${labels}`,
+    copyMark: ' (bản sao)',
+  },
   item: (position: number) => `mục ${position}`,
   toolbar: {
     save: 'Lưu',

@@ -75,6 +75,21 @@ declare module 'decap-cms-core/dist/esm/lib/formatters.js' {
 declare module 'decap-cms-core/dist/esm/reducers/collections.js' {
   export function selectEntryPath(collection: unknown, slug: string): string;
 }
+declare module 'decap-cms-core/dist/esm/components/Editor/EditorControlPane/EditorControlPane.js?decap' {
+  import type { Component, ReactElement } from 'react';
+  import type { Map } from 'immutable';
+  interface Props {
+    readonly collection: Map<string, unknown>;
+    readonly entry: Map<string, unknown>;
+    readonly fieldsErrors: Map<string, unknown>;
+  }
+  export default class ControlPane extends Component<Props> {
+    override render(): ReactElement<{ readonly children: readonly unknown[] }> | null;
+  }
+}
+declare module 'decap-cms-core/dist/esm/reducers/combinedReducer.js' {
+  export default function createRootReducer(): import('../form/reducer.ts').Reducer;
+}
 declare module 'decap-cms-core/dist/esm/redux/index.js' {
   import type { Map } from 'immutable';
   interface State {
@@ -94,6 +109,7 @@ declare module 'decap-cms-core/dist/esm/redux/index.js' {
     getState(): State;
     subscribe(changed: () => void): () => void;
     dispatch(action: { readonly type: string; readonly payload: unknown }): void;
+    replaceReducer(reducer: import('../form/reducer.ts').Reducer): void;
   };
 }
 declare module 'decap-cms-backend-forgejo' {

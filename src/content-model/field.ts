@@ -5,6 +5,14 @@
  * interpreters (`to-zod`, `to-decap`) and the handbook read these values; nothing here knows of Astro, React or Decap.
  */
 
+/** Parts of a form that open at a press, in this order below what every writer needs. */
+export const folds = {
+  more: 'Thêm chi tiết',
+  checked: 'Đối chiếu và ngày đăng',
+  rare: 'Ít dùng',
+} as const;
+export type Fold = keyof typeof folds;
+
 interface Common {
   /** The name that an editor sees. */
   readonly label: string;
@@ -15,6 +23,19 @@ interface Common {
   readonly publicNumber?: boolean;
   /** Houses in it are those of offices and of meetings. */
   readonly publicPlace?: boolean;
+  /** The field stands in this folded part of the form, wherever it is described. */
+  readonly fold?: Fold;
+  /** The field opens a section of the form of this name. */
+  readonly section?: string;
+  /** The form offers the field once this choice is made in another one, or where it holds something already. */
+  readonly shownWith?: { readonly field: string; readonly choice: string };
+  /** A copy of the entry begins without it: it belongs to one entry alone. */
+  readonly ownOnly?: boolean;
+}
+
+/** What a new entry begins with: what the last entry of its collection that was saved on this machine had. */
+interface Remembered {
+  readonly remembered?: boolean;
 }
 
 export interface Option {
@@ -29,8 +50,10 @@ interface Facet {
   readonly facet?: string;
 }
 
-export interface TextField extends Common {
+export interface TextField extends Common, Remembered {
   readonly kind: 'text';
+  /** While the entry is new and nobody has written otherwise: what the title is, as it is or as a part of an address. */
+  readonly proposed?: 'title' | 'address';
   readonly max?: number;
   readonly pattern?: { readonly source: string; readonly message: string };
 }
@@ -50,6 +73,10 @@ export interface ChoicesField extends Common, Facet {
 }
 export interface DateField extends Common {
   readonly kind: 'date';
+  /** A new entry has a day this many days from the one on which it is begun. */
+  readonly daysAhead?: number;
+  /** In a copy the day moves by whole weeks, to the next one of the same weekday. */
+  readonly weekly?: boolean;
 }
 export interface ImageField extends Common {
   readonly kind: 'image';
@@ -59,7 +86,7 @@ export interface LinkField extends Common {
   /** Demand https. */
   readonly secure?: boolean;
 }
-export interface ReferenceField extends Common, Facet {
+export interface ReferenceField extends Common, Facet, Remembered {
   readonly kind: 'reference';
   readonly to: string;
 }
@@ -80,6 +107,8 @@ export interface ListField extends Common {
 }
 export interface GroupField extends Common {
   readonly kind: 'group';
+  /** Stands open in the form although it may stay empty. */
+  readonly open?: boolean;
   readonly fields: FieldMap;
 }
 export interface FlagField extends Common {

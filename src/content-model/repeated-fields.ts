@@ -8,6 +8,7 @@ export const unitField = {
   label: 'Đơn vị',
   hint: 'Chọn đơn vị đã làm. Chưa có trong danh sách thì tạo ở mục “Đơn vị” trước.',
   required: true,
+  remembered: true,
   facet: 'don-vi',
 } as const;
 
@@ -23,6 +24,7 @@ export const responsibilitiesField = {
 
 export const benefitField = {
   kind: 'choice',
+  fold: 'more',
   options: benefits,
   label: 'Bà con được gì',
   hint: 'Danh sách gom bài theo điều này. Chọn điều chính; không hợp điều nào thì để trống.',
@@ -30,6 +32,7 @@ export const benefitField = {
 
 export const relatedGuidesField = {
   kind: 'references',
+  fold: 'more',
   to: 'guides',
   label: 'Hướng dẫn liên quan',
   hint: 'Người đọc xong bài này sẽ cần làm giấy tờ gì?',

@@ -32,6 +32,7 @@ function fits(field: DecapField, text: string): boolean {
 function written(field: DecapField): unknown {
   switch (field.widget) {
     case 'string':
+    case 'link':
     case 'text': {
       const text = textsOfAllForms.find((candidate) => fits(field, candidate));
       if (text === undefined) throw new Error(`No sample text fits the field "${field.name}".`);

@@ -2,7 +2,7 @@
 import type { Collection } from './collection.ts';
 import { isField, type Field, type FieldMap, type TextField } from './field.ts';
 import { messages } from './messages.ts';
-import { linkSchemes, secureLink } from './to-zod.ts';
+import { linkSchemes, mayStayBlank, secureLink } from './to-zod.ts';
 
 /** A field of a Decap form; the adapter in `admin/` hands it on. */
 export interface DecapField {
@@ -131,7 +131,7 @@ function widget(field: Field, relaxed: boolean): { readonly widget: string; read
       return { widget: 'image', choose_url: false };
     case 'link':
       return {
-        widget: 'string',
+        widget: 'link',
         pattern: [field.secure === true ? secureLink : linkSchemes, messages.notLink(field.secure === true)],
       };
     case 'reference':
@@ -156,7 +156,7 @@ function widget(field: Field, relaxed: boolean): { readonly widget: string; read
     case 'group':
       return {
         widget: 'object',
-        collapsed: field.required !== true,
+        collapsed: field.open !== true && (field.required !== true || mayStayBlank(field.fields)),
         fields: toFields(field.fields, field.required !== true),
       };
     case 'flag':

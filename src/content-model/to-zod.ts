@@ -117,7 +117,8 @@ function present(field: Exclude<Field, { kind: 'markdown' }>, boundary: Boundary
   }
 }
 
-function allBlank(fields: FieldMap): boolean {
+/** Whether none of the fields must be filled in. */
+export function mayStayBlank(fields: FieldMap): boolean {
   return Object.values(fields).every((field) => field.required !== true);
 }
 
@@ -130,7 +131,7 @@ function member(field: Exclude<Field, { kind: 'markdown' }>, boundary: Boundary)
     return schema.catch(() => (field.kind === 'group' && field.required === true ? schema.parse({}) : instead(field)));
   }
   if (field.kind === 'choice' && field.default !== undefined) return schema.default(field.default);
-  if (field.kind === 'group' && field.required === true && allBlank(field.fields)) return schema.prefault({});
+  if (field.kind === 'group' && field.required === true && mayStayBlank(field.fields)) return schema.prefault({});
   if (field.required === true) return schema;
   if (field.kind === 'list' || field.kind === 'references' || field.kind === 'choices') return schema.default([]);
   if (field.kind === 'flag') return schema.default(false);

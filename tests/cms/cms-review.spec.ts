@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { expect, test, type Page } from '@playwright/test';
 import sharp from 'sharp';
 import { openDesk, type Desk } from '../support/desk.ts';
-import { addOtherName, fillGuide, openCms } from '../support/guide-form.ts';
+import { addOtherName, fillGuide, openCms, openFolds } from '../support/guide-form.ts';
 
 test.describe.configure({ mode: 'serial' });
 
@@ -238,6 +238,7 @@ test('a version that the reviewer has not seen is not published', async ({ brows
     await openCms(page, desk.origin, '/collections/guides/entries/bai-dang-sau/index');
     await expect(page.getByLabel('Nhận được gì', { exact: true })).toHaveValue('Một tờ giấy.');
   }
+  await openFolds(writer);
   await writer.getByLabel('Tên rút gọn để in', { exact: true }).fill('ten-rieng');
   await writer.getByLabel('Nhận được gì', { exact: true }).fill('Chữ thêm vào phút cuối.');
   await writer.getByRole('button', { name: 'Lưu', exact: true }).click();

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { expect, test, type Page } from '@playwright/test';
 import sharp from 'sharp';
 import { openDesk, type Desk } from '../support/desk.ts';
-import { openCms } from '../support/guide-form.ts';
+import { openCms, openFolds } from '../support/guide-form.ts';
 
 test.describe.configure({ mode: 'serial' });
 
@@ -60,6 +60,7 @@ test('links that lead nowhere are told by name, and mended by one press where th
 test('two pictures of one name are both kept, and one that is shown is not deleted', async ({ page }) => {
   await writeFile(file(), (await readFile(file(), 'utf8')).replace(/\n\[một\].*\n/, '\n'));
   await openUnit(page);
+  await openFolds(page);
   await page.getByRole('button', { name: 'Chọn ảnh' }).last().click();
   const upload = page.locator('input[type=file]').last();
   for (const colour of ['#a33', '#3a3']) {

@@ -5,6 +5,14 @@ async function choose(page: Page, label: string, option: string): Promise<void> 
   await page.getByRole('option', { name: option, exact: true }).click();
 }
 
+/** Opens the parts of the form that are folded. */
+export async function openFolds(page: Page): Promise<void> {
+  await page.locator('.form-fold').last().waitFor();
+  await page.locator('.form-fold').evaluateAll((folds) => {
+    for (const fold of folds) fold.setAttribute('open', '');
+  });
+}
+
 /** Fills in every required field of a new guide, as a person would. */
 export async function fillGuide(
   page: Page,
@@ -15,6 +23,7 @@ export async function fillGuide(
   }: { readonly title: string; readonly short: string; readonly portal?: string },
 ): Promise<void> {
   const field = (label: string) => page.getByLabel(label, { exact: true }).last();
+  await openFolds(page);
   await field('Tiêu đề').fill(title);
   await field('Tóm tắt một câu').fill('Cách làm thử một giấy tờ qua mạng.');
   await field('Tên chính thức của thủ tục').fill('Thủ tục làm thử');

@@ -23,6 +23,11 @@ const replacements: readonly { readonly file: RegExp; readonly code: string }[] 
     code: "export { default } from '/editor/editor-interface.tsx';\n",
   },
   {
+    // The form stands in sections, with what is seldom needed folded; its pane is built upon Decap's (`?decap`).
+    file: /decap-cms-core\/dist\/esm\/components\/Editor\/EditorControlPane\/EditorControlPane\.js$/,
+    code: "export { default } from '/form/control-pane.tsx';\n",
+  },
+  {
     // gray-matter evaluates a file that begins with `---js`: nothing that an editor opens may run.
     file: /gray-matter\/lib\/engines\.js$/,
     code: `const yaml = require('js-yaml');

@@ -1,4 +1,5 @@
 import { collection } from '../collection.ts';
+import { closing } from '../common-fields.ts';
 import { picturesField, relatedGuidesField, responsibilitiesField } from '../repeated-fields.ts';
 import { activityKinds, datePrecisions } from '../vocabulary.ts';
 
@@ -19,14 +20,23 @@ export const activities = collection({
       required: true,
       facet: 'loai',
     },
-    startsOn: { kind: 'date', label: 'Ngày bắt đầu', hint: 'Chỉ biết tháng thì ghi ngày đầu tháng.', required: true },
+    startsOn: {
+      kind: 'date',
+      weekly: true,
+      label: 'Ngày bắt đầu',
+      hint: 'Chỉ biết tháng thì ghi ngày đầu tháng.',
+      required: true,
+    },
     endsOn: {
       kind: 'date',
+      fold: 'more',
+      weekly: true,
       label: 'Ngày kết thúc',
       hint: 'Để trống nếu chỉ một ngày. Chỉ biết tháng thì ghi ngày cuối tháng.',
     },
     precision: {
       kind: 'choice',
+      fold: 'more',
       options: datePrecisions,
       label: 'Ngày chính xác đến đâu',
       hint: 'Nguồn chỉ ghi tháng thì chọn “Chỉ biết tháng”.',
@@ -36,14 +46,18 @@ export const activities = collection({
     place: { kind: 'text', label: 'Địa điểm', hint: 'Tên nơi và địa chỉ, đủ để tìm tới.', max: 200, publicPlace: true },
     unit: {
       kind: 'reference',
+      remembered: true,
       to: 'units',
       label: 'Đơn vị tổ chức',
       hint: 'Chưa có trong danh sách thì tạo ở mục “Đơn vị” trước.',
       facet: 'don-vi',
     },
     responsibilities: responsibilitiesField,
+    body: closing.body,
+    pictures: picturesField,
     whatYouGet: {
       kind: 'longText',
+      fold: 'more',
       label: 'Đến đây làm được gì',
       hint: 'Người dân được giúp việc gì, cần mang theo gì.',
       max: 400,
@@ -51,11 +65,11 @@ export const activities = collection({
     relatedGuides: relatedGuidesField,
     outcome: {
       kind: 'longText',
+      fold: 'more',
       label: 'Kết quả',
       hint: 'Ghi sau khi kết thúc, kèm nguồn. Chưa có số liệu thì để trống.',
       max: 600,
     },
-    pictures: picturesField,
   },
   rules: [{ kind: 'notBefore', field: 'endsOn', start: 'startsOn' }],
 });

@@ -14,6 +14,7 @@ export const guides = collection({
   fields: {
     officialName: {
       kind: 'text',
+      section: 'Thủ tục',
       label: 'Tên chính thức của thủ tục',
       hint: 'Đúng như trên Cổng Dịch vụ công quốc gia.',
       required: true,
@@ -21,6 +22,7 @@ export const guides = collection({
     },
     code: {
       kind: 'text',
+      fold: 'more',
       label: 'Mã thủ tục',
       hint: 'Ví dụ 1.001193. Để trống nếu chưa có mã.',
       pattern: { source: '^\\d\\.\\d{6}$', message: 'một chữ số, dấu chấm, sáu chữ số, ví dụ 1.001193' },
@@ -28,6 +30,9 @@ export const guides = collection({
     },
     short: {
       kind: 'text',
+      fold: 'more',
+      proposed: 'address',
+      ownOnly: true,
       label: 'Tên rút gọn để in',
       hint: 'Dùng cho địa chỉ ngắn /h/… in trên áp phích và mã QR. Đặt một lần, không đổi. Ví dụ: khai-sinh.',
       required: true,
@@ -115,15 +120,22 @@ export const guides = collection({
     },
     state: {
       kind: 'choice',
+      fold: 'rare',
       options: procedureStates,
       label: 'Tình trạng thủ tục',
       hint: 'Thủ tục bị sửa hay bãi bỏ thì đổi ở đây, đừng xóa bài: người cầm áp phích cũ vẫn cần biết.',
       default: 'in-force',
     },
-    effectiveFrom: { kind: 'date', label: 'Áp dụng từ ngày', hint: 'Ghi khi nội dung chỉ đúng từ một ngày nhất định.' },
-    effectiveTo: { kind: 'date', label: 'Áp dụng đến ngày', hint: 'Ghi khi đã biết ngày hết hiệu lực.' },
+    effectiveFrom: {
+      kind: 'date',
+      fold: 'rare',
+      label: 'Áp dụng từ ngày',
+      hint: 'Ghi khi nội dung chỉ đúng từ một ngày nhất định.',
+    },
+    effectiveTo: { kind: 'date', fold: 'rare', label: 'Áp dụng đến ngày', hint: 'Ghi khi đã biết ngày hết hiệu lực.' },
     replacedBy: {
       kind: 'reference',
+      fold: 'rare',
       to: 'guides',
       label: 'Được thay bằng hướng dẫn',
       hint: 'Đã có bài khác thay thì chọn bài ấy: trang dẫn người đọc sang đó.',
@@ -137,6 +149,7 @@ export const guides = collection({
     },
     receivingPlace: {
       kind: 'text',
+      fold: 'more',
       label: 'Nơi nhận hồ sơ',
       hint: 'Nơi người dân tới nộp: “Trung tâm Phục vụ hành chính công phường”.',
       max: 250,
@@ -144,6 +157,7 @@ export const guides = collection({
     },
     portalUrl: {
       kind: 'link',
+      section: 'Nộp, chuẩn bị, các bước',
       label: 'Địa chỉ nộp hồ sơ trực tuyến',
       hint: 'Trang của thủ tục trên dichvucong.gov.vn hoặc cổng chính thức khác.',
       required: true,
@@ -151,6 +165,7 @@ export const guides = collection({
     },
     atAGlance: {
       kind: 'group',
+      fold: 'more',
       label: 'Ba điều biết ngay',
       hint: 'Hiện cạnh nhau ở đầu trang, trên ảnh chia sẻ và áp phích. Thật ngắn; không có nguồn thì để trống.',
       fields: {
@@ -264,6 +279,7 @@ export const guides = collection({
     },
     result: {
       kind: 'longText',
+      section: 'Kết quả, hỏi đáp, bài viết',
       label: 'Nhận được gì',
       hint: 'Cầm về được gì, bản giấy hay bản điện tử, nhận ở đâu.',
       required: true,
@@ -271,6 +287,7 @@ export const guides = collection({
     },
     conditions: {
       kind: 'longText',
+      fold: 'more',
       label: 'Yêu cầu, điều kiện',
       hint: 'Điều phải có trước thì mới làm được. Không có thì để trống.',
       max: 1000,
@@ -300,12 +317,14 @@ export const guides = collection({
     },
     sharedQuestions: {
       kind: 'references',
+      fold: 'more',
       to: 'shared-questions',
       label: 'Câu hỏi chung',
       hint: 'Câu nhiều bài trả lời như nhau: chọn ở đây, đừng chép lại. Sửa câu chữ ở Cài đặt chung › Câu hỏi chung.',
     },
     upcoming: {
       kind: 'list',
+      fold: 'more',
       label: 'Thay đổi đã biết trước',
       hint: 'Điều sẽ khác từ một ngày đã biết. Trang tự nói trước và sau ngày ấy; nhóm biên tập được nhắc trước 30 ngày.',
       labelSingular: 'thay đổi',
@@ -324,6 +343,7 @@ export const guides = collection({
     },
     legalBasis: {
       kind: 'list',
+      fold: 'more',
       label: 'Căn cứ pháp lý',
       hint: 'Văn bản làm căn cứ cho những gì ghi ở trên. Chưa chắc thì để trống.',
       labelSingular: 'văn bản',
@@ -338,12 +358,16 @@ export const guides = collection({
     },
     checkedOn: {
       kind: 'date',
+      fold: 'checked',
+      daysAhead: 0,
       label: 'Ngày đối chiếu',
       hint: 'Ngày gần nhất bạn so nội dung với nguồn.',
       required: true,
     },
     checkedBy: {
       kind: 'text',
+      fold: 'checked',
+      remembered: true,
       label: 'Đơn vị đối chiếu',
       hint: 'Tên đơn vị, không ghi tên riêng của ai.',
       required: true,
@@ -351,6 +375,7 @@ export const guides = collection({
     },
     checkedWhat: {
       kind: 'text',
+      fold: 'checked',
       label: 'Đã đối chiếu điều gì',
       hint: 'So cái gì với cái gì: “Giấy tờ, thời hạn, mức thu với trang thủ tục 1.001193”.',
       required: true,
@@ -358,18 +383,22 @@ export const guides = collection({
     },
     reviewBy: {
       kind: 'date',
+      fold: 'checked',
+      daysAhead: 180,
       label: 'Phải xem lại trước ngày',
       hint: 'Quá ngày này trang tự nhắc người đọc kiểm tra lại.',
       required: true,
     },
     relatedGuides: {
       kind: 'references',
+      fold: 'more',
       to: 'guides',
       label: 'Hướng dẫn liên quan',
       hint: 'Giấy tờ thường phải làm trước, sau hoặc cùng lúc.',
     },
     helpUnits: {
       kind: 'references',
+      fold: 'more',
       to: 'units',
       label: 'Đơn vị hỗ trợ trực tiếp',
       hint: 'Nơi có người ngồi hướng dẫn tận tay việc này.',

@@ -1,4 +1,5 @@
 import { collection } from '../collection.ts';
+import { closing } from '../common-fields.ts';
 import {
   benefitField,
   picturesField,
@@ -33,6 +34,8 @@ export const models = collection({
       hint: 'Trước đó bà con và cán bộ vướng ở đâu? Hai, ba câu.',
       max: 600,
     },
+    body: closing.body,
+    pictures: picturesField,
     results: {
       kind: 'list',
       label: 'Kết quả bằng con số',
@@ -73,6 +76,7 @@ export const models = collection({
     },
     replication: {
       kind: 'list',
+      fold: 'more',
       label: 'Nơi đang làm theo',
       hint: 'Đơn vị nào đang tìm hiểu, đang làm hay đã có kết quả.',
       labelSingular: 'đơn vị',
@@ -90,6 +94,5 @@ export const models = collection({
       },
     },
     relatedGuides: relatedGuidesField,
-    pictures: picturesField,
   },
 });

@@ -1,4 +1,5 @@
 import { collection } from '../collection.ts';
+import { closing } from '../common-fields.ts';
 import {
   benefitField,
   picturesField,
@@ -28,8 +29,10 @@ export const practices = collection({
     },
     unit: unitField,
     responsibilities: responsibilitiesField,
+    body: closing.body,
+    pictures: picturesField,
     benefit: benefitField,
-    startedOn: { kind: 'text', label: 'Thời gian', hint: 'Ghi như nguồn ghi: tháng 7/2025.', max: 40 },
+    startedOn: { kind: 'text', fold: 'more', label: 'Thời gian', hint: 'Ghi như nguồn ghi: tháng 7/2025.', max: 40 },
     howTo: {
       kind: 'list',
       label: 'Các bước',
@@ -46,6 +49,5 @@ export const practices = collection({
       item: { kind: 'text', label: 'Mẹo', max: 250 },
     },
     relatedGuides: relatedGuidesField,
-    pictures: picturesField,
   },
 });

@@ -1,4 +1,5 @@
 import { collection } from '../collection.ts';
+import { closing } from '../common-fields.ts';
 import { relatedGuidesField, responsibilitiesField, unitField } from '../repeated-fields.ts';
 import { consentScopes } from '../vocabulary.ts';
 
@@ -13,8 +14,35 @@ export const profiles = collection({
   template: 'story',
   order: 4,
   fields: {
+    consent: {
+      kind: 'group',
+      open: true,
+      ownOnly: true,
+      section: 'Sự đồng ý',
+      label: 'Sự đồng ý của người được giới thiệu',
+      hint: 'Bắt buộc, trừ bài mẫu: phải có sự đồng ý ghi nhận được trước khi đăng. Hết hạn thì trang tự gỡ bài. Không lưu giấy tờ, số điện thoại ở đây.',
+      fields: {
+        givenOn: {
+          kind: 'date',
+          label: 'Đồng ý ngày',
+          hint: 'Ngày người ấy đồng ý, bằng giấy hoặc tin nhắn mà đơn vị còn giữ.',
+          required: true,
+        },
+        scope: {
+          kind: 'choices',
+          options: consentScopes,
+          label: 'Đồng ý cho đăng',
+          hint: 'Chọn đúng những gì người ấy cho đăng.',
+          required: true,
+          min: 1,
+        },
+        until: { kind: 'date', label: 'Đến hết ngày', hint: 'Qua ngày này trang tự gỡ bài.', required: true },
+      },
+    },
     name: {
       kind: 'text',
+      section: 'Người được giới thiệu',
+      ownOnly: true,
       label: 'Họ và tên',
       hint: 'Viết như người ấy muốn được gọi trên trang.',
       required: true,
@@ -29,8 +57,10 @@ export const profiles = collection({
     },
     unit: unitField,
     responsibilities: responsibilitiesField,
+    body: closing.body,
     commendations: {
       kind: 'list',
+      section: 'Thành tích',
       label: 'Khen thưởng',
       hint: 'Chỉ ghi danh hiệu đã có quyết định.',
       labelSingular: 'khen thưởng',
@@ -58,31 +88,16 @@ export const profiles = collection({
     quote: { kind: 'longText', label: 'Câu nói', hint: 'Đúng lời người ấy nói và đã cho đăng.', max: 300 },
     portrait: {
       kind: 'image',
+      shownWith: { field: 'consent.scope', choice: 'photo' },
       label: 'Ảnh chân dung',
-      hint: 'Chỉ hiện khi người ấy đồng ý cho đăng ảnh (xem ô về sự đồng ý).',
+      hint: 'Một người, nhìn rõ mặt, nền gọn.',
     },
-    portraitAlt: { kind: 'text', label: 'Mô tả ảnh chân dung', hint: 'Bắt buộc khi có ảnh.', max: 160 },
-    consent: {
-      kind: 'group',
-      label: 'Sự đồng ý của người được giới thiệu',
-      hint: 'Bắt buộc, trừ bài mẫu: phải có sự đồng ý ghi nhận được trước khi đăng. Hết hạn thì trang tự gỡ bài. Không lưu giấy tờ, số điện thoại ở đây.',
-      fields: {
-        givenOn: {
-          kind: 'date',
-          label: 'Đồng ý ngày',
-          hint: 'Ngày người ấy đồng ý, bằng giấy hoặc tin nhắn mà đơn vị còn giữ.',
-          required: true,
-        },
-        scope: {
-          kind: 'choices',
-          options: consentScopes,
-          label: 'Đồng ý cho đăng',
-          hint: 'Chọn đúng những gì người ấy cho đăng.',
-          required: true,
-          min: 1,
-        },
-        until: { kind: 'date', label: 'Đến hết ngày', hint: 'Qua ngày này trang tự gỡ bài.', required: true },
-      },
+    portraitAlt: {
+      kind: 'text',
+      shownWith: { field: 'consent.scope', choice: 'photo' },
+      label: 'Mô tả ảnh chân dung',
+      hint: 'Bắt buộc khi có ảnh.',
+      max: 160,
     },
     relatedGuides: relatedGuidesField,
   },

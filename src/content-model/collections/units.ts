@@ -17,6 +17,8 @@ export const units = collection({
   fields: {
     shortName: {
       kind: 'text',
+      proposed: 'title',
+      ownOnly: true,
       label: 'Tên gọn',
       hint: 'Dùng trong danh sách, ví dụ: Tân Sơn Nhì (2022).',
       required: true,
@@ -24,22 +26,25 @@ export const units = collection({
     },
     kind: { kind: 'choice', options: unitKinds, label: 'Loại đơn vị', required: true, facet: 'loai' },
     state: { kind: 'choice', options: unitStates, label: 'Tình trạng', required: true, facet: 'tinh-trang' },
-    from: { kind: 'date', label: 'Thành lập ngày', hint: 'Ngày quyết định thành lập có hiệu lực.' },
-    to: { kind: 'date', label: 'Hoạt động đến ngày', hint: 'Chỉ ghi cho đơn vị đã sắp xếp lại.' },
+    from: { kind: 'date', fold: 'rare', label: 'Thành lập ngày', hint: 'Ngày quyết định thành lập có hiệu lực.' },
+    to: { kind: 'date', fold: 'rare', label: 'Hoạt động đến ngày', hint: 'Chỉ ghi cho đơn vị đã sắp xếp lại.' },
     successors: {
       kind: 'references',
+      fold: 'rare',
       to: 'units',
       label: 'Nay thuộc đơn vị',
       hint: 'Phường cũ được chia về nhiều phường mới thì chọn hết.',
     },
     successorsSource: {
       kind: 'text',
+      fold: 'rare',
       label: '“Nay thuộc” theo nguồn nào',
       hint: 'Viết tiếp sau chữ “theo”: nguồn báo và blog; Nghị quyết số… Hiện ở cả đơn vị cũ và đơn vị mới.',
       max: 120,
     },
     outsideMovement: {
       kind: 'flag',
+      fold: 'rare',
       label: 'Đơn vị của nơi khác hoặc của thành phố (tham khảo)',
       hint: 'Bật lên thì bài của đơn vị này mang dòng “tham khảo từ đơn vị khác”.',
     },
@@ -52,6 +57,7 @@ export const units = collection({
     },
     mapUrl: {
       kind: 'link',
+      fold: 'more',
       label: 'Đường dẫn bản đồ',
       hint: 'Bấm “Chia sẻ” trên bản đồ rồi chép đường dẫn.',
       secure: true,
@@ -86,9 +92,14 @@ export const units = collection({
         hours: { kind: 'text', label: 'Khi nào', hint: 'Ví dụ: sáng thứ Bảy.', max: 160 },
       },
     },
-    website: { kind: 'link', label: 'Trang thông tin', hint: 'Trang chính thức của đơn vị.' },
-    facebook: { kind: 'link', label: 'Facebook', hint: 'Trang chính thức của đơn vị, không phải trang của một người.' },
-    zalo: { kind: 'link', label: 'Zalo', hint: 'Trang Zalo chính thức của đơn vị.' },
+    website: { kind: 'link', fold: 'more', label: 'Trang thông tin', hint: 'Trang chính thức của đơn vị.' },
+    facebook: {
+      kind: 'link',
+      fold: 'more',
+      label: 'Facebook',
+      hint: 'Trang chính thức của đơn vị, không phải trang của một người.',
+    },
+    zalo: { kind: 'link', fold: 'more', label: 'Zalo', hint: 'Trang Zalo chính thức của đơn vị.' },
   },
   rules: [{ kind: 'notBefore', field: 'to', start: 'from' }],
 });

@@ -1,0 +1,91 @@
+/** Fills in what a new entry begins with, where Decap makes its draft: in the state itself, before anything is drawn. */
+import { fromJS, isMap, type Map as ImmutableMap } from 'immutable';
+import { describe, isCollectionName } from '../../src/content-model/registry.ts';
+import type { Collection } from '../../src/content-model/collection.ts';
+import { begun, copied, following, type Data } from './beginning.ts';
+
+type Draft = ImmutableMap<string, unknown>;
+type State = Readonly<Record<string, unknown>>;
+interface Action {
+  readonly type: string;
+  readonly payload?: unknown;
+}
+/** As Redux describes it; Decap's state is a record of which only `entryDraft` is known here. */
+export type Reducer = (state: State | undefined, action: Action) => State;
+
+/** What is asked while a draft begins. */
+export interface Surroundings {
+  readonly today: () => string;
+  readonly remembered: (collection: Collection) => Data;
+  /** What is added to the title of a copy. */
+  readonly copyMark: string;
+}
+
+function described(draft: Draft): Collection | undefined {
+  const name = String(draft.getIn(['entry', 'collection']));
+  return isCollectionName(name) ? describe(name) : undefined;
+}
+
+function dataOf(draft: Draft): Data {
+  const data = draft.getIn(['entry', 'data']);
+  return isMap(data) ? data.toJS() : {};
+}
+
+function withData(draft: Draft, data: Data): Draft {
+  return draft.setIn(['entry', 'data'], fromJS(data));
+}
+
+function beginning(draft: Draft, collection: Collection, { today, remembered }: Surroundings): Draft {
+  return withData(draft, begun(collection, dataOf(draft), today(), remembered(collection)));
+}
+
+function copy(draft: Draft, collection: Collection, surroundings: Surroundings): Draft {
+  const data = copied(collection, dataOf(draft), surroundings.today(), surroundings.copyMark);
+  const own = withData(draft, data).setIn(['entry', 'mediaFiles'], fromJS([]));
+  // The form of the empty draft stands already: another key draws it anew, as Decap does for every other text.
+  return beginning(own, collection, surroundings).set('key', `${String(draft.get('key'))} copy`);
+}
+
+function followed(draft: Draft, before: Draft, collection: Collection): Draft {
+  const slug = draft.getIn(['entry', 'slug']);
+  const isUnsaved = draft.getIn(['entry', 'newRecord']) === true && (slug === '' || slug === undefined);
+  if (!isUnsaved) return draft;
+  const changes = following(collection, dataOf(before), draft.getIn(['entry', 'data', 'title']));
+  return Object.entries(changes).reduce(
+    (changed, [name, value]) => changed.setIn(['entry', 'data', name], value),
+    draft,
+  );
+}
+
+/** The actions by which Decap begins a draft, copies one, and writes what somebody has typed. */
+const actions = {
+  new: 'DRAFT_CREATE_EMPTY',
+  copy: 'DRAFT_CREATE_DUPLICATE_FROM_ENTRY',
+  change: 'DRAFT_CHANGE_FIELD',
+} as const;
+
+function isTitle(payload: unknown): boolean {
+  const field = typeof payload === 'object' && payload !== null && 'field' in payload ? payload.field : undefined;
+  return isMap(field) && field.get('name') === 'title';
+}
+
+function after({ type, payload }: Action, draft: Draft, before: Draft, surroundings: Surroundings): Draft {
+  const collection = described(draft);
+  if (collection === undefined) return draft;
+  // What is put into the form again (see `replaceDraft`) is a whole text already, and no plain record.
+  if (type === actions.new) return isMap(payload) ? draft : beginning(draft, collection, surroundings);
+  if (type === actions.copy) return copy(draft, collection, surroundings);
+  return type === actions.change && isTitle(payload) ? followed(draft, before, collection) : draft;
+}
+
+/** Decap's reducer, with what a new entry begins with. */
+export function withBeginnings(reduce: Reducer, surroundings: Surroundings): Reducer {
+  return (state, action) => {
+    const next = reduce(state, action);
+    const draft = next['entryDraft'];
+    if (!isMap(draft) || draft === state?.['entryDraft']) return next;
+    const before = state?.['entryDraft'];
+    const changed = after(action, draft as Draft, isMap(before) ? (before as Draft) : (draft as Draft), surroundings);
+    return changed === draft ? next : { ...next, entryDraft: changed };
+  };
+}

@@ -1,0 +1,30 @@
+/** What the last entry of a collection that was saved in this browser had in the fields that are remembered. */
+import type { Map as ImmutableMap } from 'immutable';
+import type { Collection } from '../../src/content-model/collection.ts';
+import { isRecord } from '../../src/lib/is-record.ts';
+import { described } from '../save/described.ts';
+import { rememberedFields, type Data } from './beginning.ts';
+
+type Memory = Pick<Storage, 'getItem' | 'setItem'>;
+
+const keyOf = (collection: Collection) => `cms-last/${collection.name}`;
+
+/** What was kept; nothing of what cannot be read. */
+export function lastOf(collection: Collection, memory: Memory = localStorage): Data {
+  try {
+    const kept: unknown = JSON.parse(memory.getItem(keyOf(collection)) ?? '{}');
+    return isRecord(kept) ? kept : {};
+  } catch (error) {
+    console.warn(error);
+    return {};
+  }
+}
+
+/** Called by Decap after it has saved an entry. */
+export function rememberSaved(entry: ImmutableMap<string, unknown>, memory: Memory = localStorage): void {
+  const collection = described(entry.get('collection'), entry.get('slug'));
+  const names = rememberedFields(collection);
+  if (names.length === 0) return;
+  const kept = names.map((name) => [name, entry.getIn(['data', name])] as const);
+  memory.setItem(keyOf(collection), JSON.stringify(Object.fromEntries(kept)));
+}
