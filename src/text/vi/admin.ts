@@ -9,11 +9,18 @@ export const admin = {
   ],
   note: {
     lead: 'Lần đầu viết bài ở đây?',
-    link: 'Đọc sổ tay biên tập: mười phút là viết được.',
+    link: 'Đọc sổ tay biên tập: một phút là viết được.',
     url: '/gioi-thieu/so-tay-bien-tap/',
   },
+  startLabel: 'Bắt đầu',
+  start: [
+    { label: 'Viết tin hoạt động', url: '#/collections/activities/new' },
+    { label: 'Kể một chuyện', url: '#/collections/practices/new' },
+    { label: 'Sửa hướng dẫn', url: '#/collections/guides' },
+  ],
   overview: 'Bài của tôi đang ở đâu',
   tooOld:
     'Trình duyệt này cũ quá, trang biên tập không chạy được. Hãy cập nhật Chrome, Edge, Firefox (từ bản năm 2023) hoặc Safari (từ bản 16.4) rồi mở lại.',
-  needsScript: 'Trang biên tập cần JavaScript. Hãy bật JavaScript trong trình duyệt rồi tải lại.',
+  needsScript:
+    'Trình duyệt này đang tắt phần mà trang biên tập cần. Hãy bật “JavaScript” trong cài đặt trình duyệt rồi tải lại.',
 } as const;
