@@ -10,11 +10,13 @@ import { CMS } from './decap/cms.ts';
 import { guarded } from './field-boundary.tsx';
 import { phrases } from './decap/phrases.ts';
 import { beginEntries } from './form/begin-entries.ts';
+import { keepPresses } from './form/pressed.ts';
 import { rememberSaved } from './form/remembered.ts';
 import { afterRemoval, beforeRemoval } from './removal/removal.ts';
 import { beforePublish, beforeSave } from './save/before-save.ts';
 import { rememberOpened } from './save/others.ts';
 import { RelationControl } from './widgets/relation.tsx';
+import { PicturesControl } from './widgets/pictures.tsx';
 import { LinkControl } from './widgets/link.tsx';
 import { previewOf } from './preview/Preview.tsx';
 import { offerOverview } from './status/overview.ts';
@@ -64,9 +66,12 @@ await publishStatus();
 // Decap's types describe only function components without state.
 CMS.registerWidget('list', guarded(ListControl as never) as never);
 CMS.registerWidget('relation', guarded(RelationControl as never) as never);
+CMS.registerWidget('pictures', guarded(PicturesControl as never) as never);
 CMS.registerWidget('link', guarded(LinkControl as never) as never);
 CMS.registerWidget('date', guarded(DateControl as never) as never);
 CMS.registerWidget('markdown', guarded(BodyControl as never) as never);
+// The preview follows the field in focus; what Decap moves along with the form would take it away again.
+localStorage.setItem('cms.scroll-sync-enabled', 'false');
 CMS.registerPreviewStyle('/admin/preview.css');
 for (const name of collectionNames) {
   // Decap's types leave out what it hands over while pictures load.
@@ -88,6 +93,7 @@ CMS.registerEventListener({ name: 'postUnpublish', handler: (event) => afterRemo
 beginEntries();
 CMS.init({ config: cmsConfig(settings) });
 watchUploads();
+keepPresses();
 rememberOpened();
 showWhereabouts(settings.backend.name === 'proxy');
 offerOverview();

@@ -14,6 +14,15 @@ function fileInput(event: Event): HTMLInputElement | undefined {
   return isField && target.closest('.body-editor') === null ? target : undefined;
 }
 
+/** Whether these files may all be added; the editor is told of one that may not. */
+export function areAccepted(files: readonly File[]): boolean {
+  const strange = files.find(({ type }) => !accepted.includes(type));
+  if (strange === undefined) return true;
+  const { title, lead, line, close } = words.notAPicture;
+  void ask({ title, lead, lines: [{ strong: strange.name, text: line }], back: close });
+  return false;
+}
+
 /** Asks the system for such pictures only (telephones then convert their own kind), and refuses others by name. */
 export function watchUploads(): void {
   document.addEventListener(
@@ -28,12 +37,9 @@ export function watchUploads(): void {
     'change',
     (event) => {
       const input = fileInput(event);
-      const strange = [...(input?.files ?? [])].find(({ type }) => !accepted.includes(type));
-      if (input === undefined || strange === undefined) return;
+      if (input === undefined || areAccepted([...(input.files ?? [])])) return;
       event.stopImmediatePropagation();
       input.value = '';
-      const { title, lead, line, close } = words.notAPicture;
-      void ask({ title, lead, lines: [{ strong: strange.name, text: line }], back: close });
     },
     true,
   );

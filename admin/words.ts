@@ -2,7 +2,7 @@
 export const words = {
   settings: 'Cài đặt chung',
   noContentServer:
-    'Trang biên tập chưa nối với nơi lưu bài. Trên máy của bạn: chạy “npm start”. Trên mạng: người quản trị đặt CMS_BACKEND theo hướng dẫn trong admin/README.md rồi dựng lại trang.',
+    'Trang biên tập chưa nối với nơi lưu bài nên chưa viết được. Hãy báo người quản trị: cách nối có trong “Dành cho người quản trị” (admin/README.md).',
   today: 'Hôm nay',
   clear: 'Xóa',
   openCalendar: 'Mở lịch',
@@ -12,8 +12,38 @@ export const words = {
   form: {
     index: 'Các phần của biểu mẫu',
     start: 'Mở đầu',
+    help: 'Trợ giúp',
+    fieldsHelp: 'Giải thích từng ô',
     filled: (labels: string) => `đã có: ${labels}`,
     copyMark: ' (bản sao)',
+  },
+  list: {
+    draft: 'Bản nháp',
+    sample: 'Nội dung mẫu',
+    later: (day: string) => `Hiện từ ${day}`,
+    over: 'Đã qua ngày hiện',
+    review: {
+      draft: 'Đang viết',
+      pending_review: 'Chờ duyệt',
+      pending_publish: 'Đã duyệt, chờ đăng',
+    } as Readonly<Record<string, string>>,
+  },
+  pictures: {
+    add: 'Thêm ảnh',
+    drop: 'hoặc thả nhiều ảnh vào đây',
+    adding: (count: number) => `Đang thêm ${String(count)} ảnh…`,
+    cover: 'Ảnh bìa',
+    makeCover: 'Dùng làm bìa',
+    earlier: 'Lên trước',
+    later: 'Xuống sau',
+    remove: 'Bỏ ảnh',
+    nth: (position: number) => `ảnh ${String(position)}`,
+    focus: 'Bấm vào chỗ cần giữ khi ảnh bị cắt',
+    small: 'Ảnh nhỏ: trên màn hình lớn sẽ mờ.',
+    notAdded: 'Có ảnh chưa thêm được. Hãy thử lại.',
+    unused: 'Ảnh bài không dùng nữa',
+    unusedLead: 'Các ảnh này còn nằm trong kho, ai cũng mở được. Hãy xóa nếu không cần.',
+    delete: 'Xóa ảnh',
   },
   item: (position: number) => `mục ${position}`,
   toolbar: {
@@ -101,6 +131,7 @@ export const words = {
     label: 'Cách xem trước',
     page: 'Trang bài',
     card: 'Khi chia sẻ đường dẫn',
+    notChosen: 'chưa chọn',
     failed: 'Chưa xem trước được bài này. Bài vẫn lưu được.',
   },
   linkCard: {
@@ -112,6 +143,7 @@ export const words = {
     lead: (time: string) => `Trang công khai được dựng lúc ${time}.`,
     unknown: 'Chưa đọc được tình trạng của trang công khai. Hãy thử lại sau ít phút.',
     search: 'Tìm theo tên bài',
+    onlyMine: 'Chỉ bài của tôi (bài tôi gửi, và bài lưu từ máy này)',
     reading: 'Đang đọc các bài…',
     unreadable: 'Chưa đọc được nơi lưu bài, nên dưới đây chỉ là những gì trang đang hiện.',
     refused: (fields: readonly string[], isShown: boolean) =>
@@ -147,7 +179,7 @@ export const words = {
   notAPicture: {
     title: 'Chưa thêm được tệp này',
     lead: 'Trang chỉ nhận ảnh JPEG, PNG hoặc WebP: ảnh được tự thu nhỏ và xóa thông tin nơi chụp.',
-    line: 'không phải một trong ba loại đó. Ảnh điện thoại (HEIC), ảnh động, hình vẽ SVG: hãy mở ảnh, chọn “Lưu thành” hoặc “Xuất” ra JPEG rồi tải lên lại.',
+    line: 'không phải một trong ba loại đó. Ảnh điện thoại (HEIC), ảnh động, hình vẽ: hãy mở ảnh, chọn “Lưu thành” hoặc “Xuất” ra JPEG rồi tải lên lại.',
     close: 'Đã hiểu',
   },
   pictureUsed: {

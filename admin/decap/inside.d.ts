@@ -27,6 +27,8 @@ declare module 'decap-cms-core/dist/esm/backend.js' {
         readonly collection: string;
         readonly slug: string;
         readonly status: string;
+        /** As the forge calls whoever opened the draft. */
+        readonly author?: string;
         readonly data: Readonly<Record<string, unknown>>;
       }[];
     }>;
@@ -87,6 +89,14 @@ declare module 'decap-cms-core/dist/esm/components/Editor/EditorControlPane/Edit
     override render(): ReactElement<{ readonly children: readonly unknown[] }> | null;
   }
 }
+declare module 'decap-cms-core/dist/esm/actions/mediaLibrary.js' {
+  export function deleteMedia(file: {
+    readonly id: string;
+    readonly name: string;
+    readonly path: string;
+    readonly draft: boolean;
+  }): (dispatch: unknown, getState: unknown) => Promise<unknown>;
+}
 declare module 'decap-cms-core/dist/esm/reducers/combinedReducer.js' {
   export default function createRootReducer(): import('../form/reducer.ts').Reducer;
 }
@@ -99,6 +109,7 @@ declare module 'decap-cms-core/dist/esm/redux/index.js' {
       readonly backend: { readonly name: string };
     };
     readonly collections: Map<string, unknown>;
+    readonly auth: { readonly user?: { readonly name?: string; readonly login?: string } };
     readonly editorialWorkflow: { getIn(path: readonly string[]): unknown };
     readonly entryDraft: {
       get(key: 'entry'): Map<string, unknown> | undefined;
@@ -109,6 +120,8 @@ declare module 'decap-cms-core/dist/esm/redux/index.js' {
     getState(): State;
     subscribe(changed: () => void): () => void;
     dispatch(action: { readonly type: string; readonly payload: unknown }): void;
+    /** Work that Redux's thunks do. */
+    dispatch(work: (dispatch: unknown, getState: unknown) => Promise<unknown>): Promise<unknown>;
     replaceReducer(reducer: import('../form/reducer.ts').Reducer): void;
   };
 }

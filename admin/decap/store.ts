@@ -1,4 +1,5 @@
 /** The one adapter to Decap's inside: what its public interface does not tell. Checked by the browser tests. */
+import { deleteMedia } from 'decap-cms-core/dist/esm/actions/mediaLibrary.js';
 import { currentBackend } from 'decap-cms-core/dist/esm/backend.js';
 import { slugFormatter } from 'decap-cms-core/dist/esm/lib/formatters.js';
 import { selectEntryPath } from 'decap-cms-core/dist/esm/reducers/collections.js';
@@ -104,6 +105,30 @@ function mediaFiles(entry: DraftEntry): ImmutableMap<string, unknown>[] {
 /** Names of the pictures that lie beside the entry, those not saved yet among them. */
 export function picturesBeside(entry: DraftEntry): string[] {
   return mediaFiles(entry).map((file) => String(file.get('name')));
+}
+
+/** A picture beside the open entry. */
+export interface PictureFile {
+  readonly id: string;
+  readonly name: string;
+  readonly path: string;
+  /** Added since the last save: it stands in this browser alone. */
+  readonly draft: boolean;
+}
+
+/** The pictures beside the entry that is open. */
+export function openPictures(): PictureFile[] {
+  const entry = store.getState().entryDraft.get('entry');
+  if (entry === undefined) return [];
+  return mediaFiles(entry).map((file) => {
+    const text = (name: string) => String(file.get(name));
+    return { id: text('id'), name: text('name'), path: text('path'), draft: file.get('draft') === true };
+  });
+}
+
+/** Takes a picture away that lies beside the open entry: out of the draft, and from where it is kept. */
+export async function deletePicture(picture: PictureFile): Promise<void> {
+  await store.dispatch(deleteMedia(picture));
 }
 
 /** Whether Decap writes the entry once more, as a draft, just after it has taken it off the site (see `behaviour.ts`). */
@@ -242,6 +267,13 @@ export interface UnpublishedEntry {
   readonly slug: string;
   readonly title: string;
   readonly status: string;
+  readonly author: string | undefined;
+}
+
+/** How the forge calls the person who is signed in; nothing on this machine, where nobody is. */
+export function signedInNames(): string[] {
+  const { name, login } = store.getState().auth.user ?? {};
+  return [name, login].filter((each) => each !== undefined);
 }
 
 /** Entries that are written or changed and not published yet; none where drafts are not reviewed. */
@@ -249,10 +281,11 @@ export async function unpublishedEntries(): Promise<UnpublishedEntry[]> {
   const { config, collections } = store.getState();
   if (!hasReview()) return [];
   const { entries } = await currentBackend(config).unpublishedEntries(collections);
-  return entries.map(({ collection, slug, status, data }) => ({
+  return entries.map(({ collection, slug, status, author, data }) => ({
     collection,
     slug,
     status,
+    author,
     title: typeof data['title'] === 'string' ? data['title'] : slug,
   }));
 }

@@ -2,7 +2,10 @@ import { expect, it } from 'vitest';
 import { collectionNames, describe } from '../../src/content-model/registry.ts';
 import { arrangementOf, demandedByRule, isGiven, labelsOnOpening, waitingFields } from './arrangement.ts';
 
-/** What people met on opening a form before fields were folded: guide 44, model 22, practice 21, profile 27, activity 25, unit 31. */
+/**
+ * What people met on opening a form before fields were folded (measured): guide 44, model 22, practice 21, profile 27,
+ * activity 25, unit 31.
+ */
 const mostLabels: Readonly<Record<string, number>> = {
   guides: 20,
   models: 15,

@@ -1,4 +1,4 @@
-/** How the fields of a form stand: in sections, with what is seldom needed folded below, and with nothing that does not matter yet. */
+/** How the fields of a form stand: in sections, what is seldom needed folded below, what does not matter yet left out. */
 import { folds, type Field, type FieldMap, type Fold } from '../../src/content-model/field.ts';
 import type { Collection } from '../../src/content-model/collection.ts';
 
@@ -11,7 +11,7 @@ export interface Part {
   readonly fields: readonly string[];
 }
 
-export interface Arrangement {
+interface Arrangement {
   readonly sections: readonly Part[];
   readonly folded: readonly Part[];
 }

@@ -1,10 +1,12 @@
-/** Decap's form in sections with an index, and what is seldom needed folded below; the fields themselves stay Decap's. */
+/** Decap's form in sections with an index, what is seldom needed folded below; the fields themselves stay Decap's. */
 import ControlPane from 'decap-cms-core/dist/esm/components/Editor/EditorControlPane/EditorControlPane.js?decap';
 import type { Map as ImmutableMap } from 'immutable';
 import { cloneElement, createRef, type ReactElement, type ReactNode } from 'react';
 import type { Collection } from '../../src/content-model/collection.ts';
 import { described } from '../save/described.ts';
 import { words } from '../words.ts';
+import { Help } from './help.tsx';
+import { UnusedPictures } from './unused-pictures.tsx';
 import { arrangementOf, demandedByRule, isGiven, waitingFields, type Part } from './arrangement.ts';
 
 type Data = Readonly<Record<string, unknown>>;
@@ -105,6 +107,8 @@ export default class FormPane extends ControlPane {
             </details>
           );
         })}
+        <UnusedPictures collection={collection} data={data} />
+        <Help collection={collection} />
       </div>
     );
   }

@@ -1,4 +1,4 @@
-/** Fills in what a new entry begins with, where Decap makes its draft: in the state itself, before anything is drawn. */
+/** Fills in what a new entry begins with, where Decap makes its draft: in the state, before anything is drawn. */
 import { fromJS, isMap, type Map as ImmutableMap } from 'immutable';
 import { describe, isCollectionName } from '../../src/content-model/registry.ts';
 import type { Collection } from '../../src/content-model/collection.ts';
@@ -14,7 +14,7 @@ interface Action {
 export type Reducer = (state: State | undefined, action: Action) => State;
 
 /** What is asked while a draft begins. */
-export interface Surroundings {
+interface Surroundings {
   readonly today: () => string;
   readonly remembered: (collection: Collection) => Data;
   /** What is added to the title of a copy. */

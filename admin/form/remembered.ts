@@ -1,8 +1,10 @@
 /** What the last entry of a collection that was saved in this browser had in the fields that are remembered. */
 import type { Map as ImmutableMap } from 'immutable';
 import type { Collection } from '../../src/content-model/collection.ts';
+import { entryId } from '../../src/content-model/to-zod.ts';
 import { isRecord } from '../../src/lib/is-record.ts';
 import { described } from '../save/described.ts';
+import { noteSaved } from '../status/mine.ts';
 import { rememberedFields, type Data } from './beginning.ts';
 
 type Memory = Pick<Storage, 'getItem' | 'setItem'>;
@@ -23,6 +25,8 @@ export function lastOf(collection: Collection, memory: Memory = localStorage): D
 /** Called by Decap after it has saved an entry. */
 export function rememberSaved(entry: ImmutableMap<string, unknown>, memory: Memory = localStorage): void {
   const collection = described(entry.get('collection'), entry.get('slug'));
+  const slug = entry.get('slug');
+  if (typeof slug === 'string' && slug !== '') noteSaved(`${collection.name}/${entryId(slug)}`, memory);
   const names = rememberedFields(collection);
   if (names.length === 0) return;
   const kept = names.map((name) => [name, entry.getIn(['data', name])] as const);

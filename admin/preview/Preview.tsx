@@ -1,6 +1,6 @@
 /** The preview beside the form: the page as readers will see it, and the card that a link to it becomes. */
 import type { Map as ImmutableMap } from 'immutable';
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import './preview.css';
 import { cardTexts, type Told } from '../../src/outputs/link-cards/texts.ts';
 import type { Collection } from '../../src/content-model/collection.ts';
@@ -10,6 +10,8 @@ import { dayInVietnam } from '../../src/entries/today.ts';
 import { words } from '../words.ts';
 import { linkCard } from './card/link-card.ts';
 import { asShown } from './completed.ts';
+import { followFocus, leadBack, type Follower } from './follow.ts';
+import { marked, notChosen, withFields } from './marks.ts';
 import { previewLookups } from './lookups.ts';
 import { proseHtml } from './prose.ts';
 import { renderArticle, type Surroundings } from './render.ts';
@@ -36,7 +38,10 @@ async function draw(
   const addressOf = (file: string) => getAsset(file).toString();
   const lookups = previewLookups(addressOf, dayInVietnam());
   // `asShown` gives the shape that the schema of this collection gives.
-  const written = { collection: collection.name, data: asShown(collection.fields, frontmatterOf(collection, data)) };
+  const frontmatter = frontmatterOf(collection, data);
+  const unchosen = view === 'card' ? words.preview.notChosen : notChosen;
+  const written = { collection: collection.name, data: asShown(collection.fields, frontmatter, unchosen) };
+  const { data: withMarks, paths } = marked(collection.fields, written.data);
   if (view === 'card') {
     const told = written as unknown as Told;
     const unit = 'unit' in told.data && told.data.unit !== undefined ? await lookups.linked(told.data.unit) : undefined;
@@ -50,12 +55,12 @@ async function draw(
   const draft = {
     collection,
     id: entryId(String(entry.get('slug'))),
-    data: written.data,
+    data: withMarks,
     body: typeof body === 'string' ? proseHtml(body) : '',
     hotline,
     portals,
   };
-  return renderArticle(draft, lookups);
+  return withFields(await renderArticle(draft, lookups), paths);
 }
 
 /** The preview of a collection's entries. */
@@ -64,7 +69,15 @@ export function previewOf(collection: Collection, surroundings: Surroundings) {
     const [view, setView] = useState<View>('page');
     const [html, setHtml] = useState('');
     const { entry, isLoadingAsset } = props;
+    const frame = useRef<HTMLElement>(null);
     const data = entry.get('data');
+    const follower = useRef<Follower>(undefined);
+    useEffect(() => {
+      if (frame.current === null) return undefined;
+      follower.current = followFocus(frame.current.ownerDocument);
+      return follower.current.end;
+    }, []);
+    useEffect(() => follower.current?.drawn(), [html]);
     useEffect(() => {
       let stale = false;
       const show = (made: string) => {
@@ -97,7 +110,13 @@ export function previewOf(collection: Collection, surroundings: Surroundings) {
             </button>
           ))}
         </nav>
-        <main dangerouslySetInnerHTML={{ __html: html }} />
+        <main
+          ref={frame}
+          dangerouslySetInnerHTML={{ __html: html }}
+          onClick={({ target }) => {
+            leadBack(target);
+          }}
+        />
       </>
     );
   };

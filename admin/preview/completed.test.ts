@@ -3,6 +3,7 @@ import { CORE_SCHEMA, load } from 'js-yaml';
 import { describe as group, expect, it } from 'vitest';
 import { collectionNames, describe, type CollectionName } from '../../src/content-model/registry.ts';
 import { plainSchema } from '../../src/content-model/to-zod.ts';
+import { withCover } from '../../src/entries/cover.ts';
 import { withAgreedPortrait } from '../../src/entries/publication.ts';
 import { asShown } from './completed.ts';
 
@@ -42,6 +43,13 @@ group('the preview of a person shows the portrait', () => {
   });
 });
 
+it('asserts nothing that nobody has chosen', () => {
+  expect(asShown(describe('practices').fields, {})['kind']).toBe('chưa chọn');
+  expect(asShown(describe('guides').fields, { channels: [{ fee: '5.000 đ' }] })['channels']).toMatchObject([
+    { way: 'chưa chọn' },
+  ]);
+});
+
 it('a page can be drawn of an entry in which nothing is written yet', () => {
   const { title, consent, commendations } = asShown(fields, {});
   expect({ title, consent, commendations }).toEqual({ title: '…', consent: undefined, commendations: [] });
@@ -76,6 +84,6 @@ it('shows what is written although it is too long, or the form would refuse it; 
 it.each(collectionNames)('reads a complete entry of %s as the schema does', (name) => {
   for (const data of goodEntries(name)) {
     const read = plainSchema(describe(name)).parse(data) as Record<string, unknown>;
-    expect(asShown(describe(name).fields, data)).toEqual(withAgreedPortrait(read));
+    expect(asShown(describe(name).fields, data)).toEqual(withCover(withAgreedPortrait(read)));
   }
 });

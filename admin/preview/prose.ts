@@ -26,5 +26,9 @@ export function withoutRefused(node: Node): Node {
 
 /** A draft may be anybody's: its HTML would stand in the origin in which the editor is signed in. */
 export function proseHtml(markdown: string): string {
-  return toHtml(toHast(withoutRefused(readProse(markdown)) as Root));
+  const tree = toHast(withoutRefused(readProse(markdown)) as Root);
+  // Each piece leads back to the field that it is written in.
+  if ('children' in tree)
+    for (const piece of tree.children) if (piece.type === 'element') piece.properties['dataField'] = 'body';
+  return toHtml(tree);
 }

@@ -5,10 +5,11 @@ import { entryId } from '../../src/content-model/to-zod.ts';
 import type { PublishStatus } from '../../src/delivery/publish-status.ts';
 import { publishStatus } from '../catalogue.ts';
 import { element } from '../save/dialog.ts';
-import { listedEntries, unpublishedEntries } from '../decap/store.ts';
+import { listedEntries, signedInNames, unpublishedEntries } from '../decap/store.ts';
 import { shown } from '../widgets/plain-date.ts';
 import { words } from '../words.ts';
 import { knownOf } from './known.ts';
+import { isMine, savedHere } from './mine.ts';
 import { whereIs, type Whereabouts } from './where.ts';
 
 type SectionName = keyof typeof words.where.sections;
@@ -20,6 +21,8 @@ interface Row extends Pick<Whereabouts, 'text' | 'links'> {
   readonly title: string;
   /** Deleted: there is nothing to be opened any more. */
   readonly isGone?: boolean;
+  /** As the forge calls whoever opened the draft. */
+  readonly author?: string | undefined;
   /** The day by which rows are sorted, latest first. */
   readonly day: string;
 }
@@ -39,11 +42,11 @@ function labelOf(collection: string): string {
 
 /** Entries in review; their page, where there is one already, shows the version before. */
 async function reviewedRows(status: PublishStatus | undefined): Promise<Row[]> {
-  return (await unpublishedEntries()).map(({ collection, slug, title, status: review }) => {
+  return (await unpublishedEntries()).map(({ collection, slug, title, author, status: review }) => {
     const id = entryId(slug);
     const published = status?.entries.find((entry) => entry.collection === collection && entry.id === id);
     const known = { published, version: undefined, changed: false, isNew: false, review, heldBack: undefined };
-    return { ...whereIs(known), section: 'reviewed', collection, slug, title, day: published?.changedOn ?? '' };
+    return { ...whereIs(known), section: 'reviewed', collection, slug, title, author, day: published?.changedOn ?? '' };
   });
 }
 
@@ -98,9 +101,10 @@ async function allRows(status: PublishStatus | undefined): Promise<Row[]> {
   return [...reviewed, ...kept.filter((row) => !inReview.has(keyOf(row))), ...removed];
 }
 
-function rowElement({ collection, slug, title, text, links, isGone = false }: Row): HTMLLIElement {
+function rowElement({ collection, slug, title, text, links, author, isGone = false }: Row): HTMLLIElement {
   const row = element('li');
   row.dataset['name'] = toAscii(title);
+  if (isMine(`${collection}/${entryId(slug)}`, author, signedInNames(), savedHere())) row.dataset['mine'] = '';
   const name = element('span', title);
   name.append(element('small', ` ${labelOf(collection)}`));
   row.append(name, element('span', text));
@@ -124,21 +128,40 @@ function sections(rows: readonly Row[]): HTMLElement[] {
   });
 }
 
-function searchBox(within: HTMLElement): HTMLInputElement {
+/** The rows that are asked for: by a name, and those of the editor alone or all. */
+function filtered(within: HTMLElement, wanted: string, onlyMine: boolean): void {
+  for (const row of within.querySelectorAll<HTMLElement>('li')) {
+    const isNamed = row.dataset['name']?.includes(wanted) === true;
+    row.hidden = !isNamed || (onlyMine && row.dataset['mine'] === undefined);
+  }
+  for (const list of within.querySelectorAll('ul')) {
+    const isEmpty = [...list.children].every((row) => row instanceof HTMLElement && row.hidden);
+    list.hidden = isEmpty;
+    if (list.previousElementSibling instanceof HTMLElement) list.previousElementSibling.hidden = isEmpty;
+  }
+}
+
+/** One's own entries first: nobody looks for one of theirs among those of everybody. */
+function mineBox(): { readonly label: HTMLLabelElement; readonly box: HTMLInputElement } {
+  const box = element('input');
+  box.type = 'checkbox';
+  const label = element('label');
+  label.className = 'overview-mine';
+  label.append(box, words.where.onlyMine);
+  label.hidden = true;
+  return { label, box };
+}
+
+function searchBox(): HTMLInputElement {
   const search = element('input');
   search.type = 'search';
   search.placeholder = words.where.search;
   search.setAttribute('aria-label', words.where.search);
-  search.addEventListener('input', () => {
-    const wanted = toAscii(search.value.trim());
-    for (const row of within.querySelectorAll<HTMLElement>('li')) {
-      row.hidden = row.dataset['name']?.includes(wanted) !== true;
-    }
-  });
   return search;
 }
 
-async function showOverview(): Promise<void> {
+/** Shows where every entry is, those of the editor first. */
+export async function showOverview(): Promise<void> {
   const dialog = element('dialog');
   dialog.className = 'message overview';
   dialog.setAttribute('aria-label', words.where.title);
@@ -149,10 +172,18 @@ async function showOverview(): Promise<void> {
   const form = element('form');
   form.method = 'dialog';
   form.append(element('button', words.where.close));
+  const search = searchBox();
+  const mine = mineBox();
+  const filter = () => {
+    filtered(content, toAscii(search.value.trim()), mine.box.checked);
+  };
+  search.addEventListener('input', filter);
+  mine.box.addEventListener('change', filter);
   dialog.append(
     element('h2', words.where.title),
     element('p', time === undefined ? words.where.unknown : words.where.lead(time)),
-    searchBox(content),
+    search,
+    mine.label,
     content,
     form,
   );
@@ -166,6 +197,9 @@ async function showOverview(): Promise<void> {
   dialog.showModal();
   try {
     content.replaceChildren(...sections(await allRows(status)));
+    mine.box.checked = content.querySelector('li[data-mine]') !== null;
+    mine.label.hidden = !mine.box.checked;
+    filter();
   } catch (error) {
     console.warn(error);
     content.replaceChildren(element('p', words.where.unreadable), ...sections(shownRows(status, 'shown')));

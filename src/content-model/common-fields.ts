@@ -24,7 +24,7 @@ export const closing = {
   body: {
     kind: 'markdown',
     label: 'Bài viết',
-    hint: 'Phần kể bằng lời. Không dán mã HTML; giấy tờ, các bước, mức phí đã có ô riêng ở trên.',
+    hint: 'Phần kể bằng lời. Giấy tờ, các bước, mức phí đã có ô riêng.',
   },
   sources: {
     kind: 'list',
@@ -53,7 +53,7 @@ export const closing = {
     kind: 'image',
     fold: 'more',
     label: 'Ảnh bìa',
-    hint: 'Không bắt buộc: không có ảnh thì trang tự vẽ bìa. Ảnh ngang, người trong ảnh đã đồng ý. Không dùng ảnh giấy tờ thật.',
+    hint: 'Không chọn thì ảnh đầu tiên trong bài là bìa; không có ảnh nào thì trang tự vẽ. Ảnh ngang, người trong ảnh đã đồng ý. Không dùng ảnh giấy tờ thật.',
   },
   coverAlt: {
     kind: 'text',

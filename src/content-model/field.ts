@@ -96,6 +96,8 @@ export interface ReferencesField extends Common, Facet {
 }
 export interface ListField extends Common {
   readonly kind: 'list';
+  /** The items are pictures (`image`, `alt`), taken in many at a time and seen small. */
+  readonly gallery?: boolean;
   /** What one item is called: "giấy tờ", "bước" … */
   readonly labelSingular: string;
   /** The fields of an item, or the one field that an item is. */

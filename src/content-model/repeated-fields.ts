@@ -1,6 +1,6 @@
 /** Fields that several collections share, each described once. */
 import type { FieldMap } from './field.ts';
-import { benefits, responsibilities } from './vocabulary.ts';
+import { benefits, focusPoints, responsibilities } from './vocabulary.ts';
 
 export const unitField = {
   kind: 'reference',
@@ -40,8 +40,9 @@ export const relatedGuidesField = {
 
 export const picturesField = {
   kind: 'list',
+  gallery: true,
   label: 'Ảnh trong bài',
-  hint: 'Ảnh thật của việc đã làm, theo thứ tự muốn hiện.',
+  hint: 'Ảnh thật của việc đã làm, theo thứ tự muốn hiện. Ảnh đầu tiên là ảnh bìa.',
   labelSingular: 'ảnh',
   itemSummary: '{{fields.alt}}',
   item: {
@@ -54,6 +55,12 @@ export const picturesField = {
       max: 160,
     },
     caption: { kind: 'text', label: 'Chú thích', hint: 'Ai, làm gì, ở đâu, khi nào, ảnh của ai.', max: 160 },
+    focus: {
+      kind: 'choice',
+      options: focusPoints,
+      label: 'Chỗ cần giữ khi cắt ảnh',
+      hint: 'Bấm vào chỗ ấy trong ảnh. Để trống thì giữ phần giữa.',
+    },
   },
   max: 12,
 } as const;

@@ -49,6 +49,7 @@ function written(field: DecapField): unknown {
     case 'relation':
       return field['multiple'] === true ? ['mot-muc/index'] : 'mot-muc/index';
     case 'list':
+    case 'pictures':
       return [field.field === undefined ? writtenAll(field.fields ?? []) : written(field.field)];
     case 'object':
       return writtenAll(field.fields ?? []);

@@ -140,7 +140,7 @@ function widget(field: Field, relaxed: boolean): { readonly widget: string; read
       return { ...relation(field.to), multiple: true };
     case 'list':
       return {
-        widget: 'list',
+        widget: field.gallery === true ? 'pictures' : 'list',
         label_singular: field.labelSingular,
         collapsed: true,
         minimize_collapsed: false,
@@ -215,17 +215,28 @@ export function toDecap(collection: Collection): DecapCollection {
     media_folder: '',
     public_folder: '',
     preview_path: `${path}/{{dirname}}/`,
-    sortable_fields: sortable(fields),
+    sortable_fields: sortable(collection),
     view_filters: filters(fields),
     fields: toFields(fields, false),
   };
 }
 
-function sortable(fields: FieldMap) {
+/** The day by which the newest stand first: that on which something takes place, else that on which it is told. */
+function dayOf(fields: FieldMap): string | undefined {
+  return ['startsOn', 'publishedOn'].find((name) => fields[name]?.kind === 'date');
+}
+
+function sortable({ fields, template }: Pick<Collection, 'fields' | 'template'>) {
+  // Units have no news: people look for their names.
+  const newestFirst = template === 'unit' ? undefined : dayOf(fields);
   const dates = Object.entries(fields).filter(([, field]) => field.kind === 'date');
   return [
     { field: 'title', label: fields['title']?.label ?? 'title' },
-    ...dates.map(([field, { label }]) => ({ field, label })),
+    ...dates.map(([field, { label }]) => ({
+      field,
+      label,
+      ...(field === newestFirst ? { default_sort: 'desc' } : {}),
+    })),
   ];
 }
 

@@ -133,3 +133,11 @@ export const weekdays = [
   { value: 'Sat', label: 'Thứ Bảy' },
   { value: 'Sun', label: 'Chủ nhật' },
 ] as const;
+
+/** The part of a picture that a crop must not lose. */
+export const focusPoints = [
+  { value: 'top', label: 'Phía trên' },
+  { value: 'bottom', label: 'Phía dưới' },
+  { value: 'left', label: 'Bên trái' },
+  { value: 'right', label: 'Bên phải' },
+] as const;

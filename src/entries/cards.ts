@@ -1,4 +1,3 @@
-import type { ImageMetadata } from 'astro';
 import { describe } from '../content-model/registry.ts';
 import {
   activityKinds,
@@ -9,6 +8,7 @@ import {
   type Responsibility,
 } from '../content-model/vocabulary.ts';
 import { buildLookups } from './build-lookups.ts';
+import { coverOf } from './cover.ts';
 import { labelOf } from './labels.ts';
 import { memoize } from '../lib/memoize.ts';
 import type { AnyEntry, Entry } from './read.ts';
@@ -52,14 +52,14 @@ function kickerOf(entry: AnyEntry): string {
   }
 }
 
-function pictureOf(entry: AnyEntry): { image: ImageMetadata; alt: string } | undefined {
-  const { data } = entry;
-  if ('portrait' in data && data.portrait !== undefined) return { image: data.portrait, alt: data.portraitAlt ?? '' };
-  return data.cover === undefined ? undefined : { image: data.cover, alt: data.coverAlt ?? '' };
+async function photoOfEntry({ data }: AnyEntry): Promise<Card['photo']> {
+  if ('portrait' in data && data.portrait !== undefined) {
+    return buildLookups.photo(data.portrait, data.portraitAlt ?? '');
+  }
+  return coverOf(buildLookups, data);
 }
 
 async function makeCard(entry: AnyEntry): Promise<Card> {
-  const picture = pictureOf(entry);
   const responsibilities: readonly Responsibility[] =
     'responsibilities' in entry.data ? entry.data.responsibilities : [];
   return {
@@ -70,7 +70,7 @@ async function makeCard(entry: AnyEntry): Promise<Card> {
     kicker: kickerOf(entry),
     facts: await factsOf(entry),
     responsibility: responsibilities[0],
-    photo: picture && (await buildLookups.photo(picture.image, picture.alt)),
+    photo: await photoOfEntry(entry),
   };
 }
 

@@ -3,6 +3,7 @@ import type { CollectionName } from '../content-model/registry.ts';
 import { collectionNames } from '../content-model/registry.ts';
 import { includesSamples } from '../environment.ts';
 import { memoize } from '../lib/memoize.ts';
+import { withCover } from './cover.ts';
 import { isPublished, withAgreedPortrait } from './publication.ts';
 import { allEntries, type AnyEntry, type Entry } from './read.ts';
 import { today } from './today.ts';
@@ -11,7 +12,7 @@ async function readPublished(name: CollectionName): Promise<AnyEntry[]> {
   const entries = (await allEntries(name)) as AnyEntry[];
   return entries
     .filter((entry) => isPublished(entry.data, today(), includesSamples()))
-    .map((entry) => ({ ...entry, data: withAgreedPortrait(entry.data) }) as AnyEntry)
+    .map((entry) => ({ ...entry, data: withCover(withAgreedPortrait(entry.data)) }) as AnyEntry)
     .sort((a, b) => a.data.title.localeCompare(b.data.title, 'vi'));
 }
 

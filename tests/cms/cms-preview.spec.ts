@@ -89,6 +89,10 @@ test('the preview tells at once what an editor changes', async ({ page }) => {
   const preview = page.frameLocator('iframe');
   await page.getByLabel('Tóm tắt một câu', { exact: true }).fill('Một câu tóm tắt khác.');
   await expect.poll(() => textsOn(preview)).toContain('Một câu tóm tắt khác.');
+  // It shows what is being written, and leads back to where it is written.
+  await expect(preview.locator('.being-written')).toHaveText('Một câu tóm tắt khác.');
+  await preview.locator('[data-field^="steps.1"]').first().click();
+  await expect(page.locator('[data-field=steps] :focus')).toBeVisible();
 });
 
 test.describe('a draft of somebody who wants more than to be read', () => {

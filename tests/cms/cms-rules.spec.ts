@@ -65,7 +65,7 @@ test('two pictures of one name are both kept, and one that is shown is not delet
   const upload = page.locator('input[type=file]').last();
   for (const colour of ['#a33', '#3a3']) {
     await upload.setInputFiles({ name: 'image.jpg', mimeType: 'image/jpeg', buffer: await photo(colour) });
-    await expect(page.getByText(colour === '#a33' ? 'image.webp' : 'image-2.webp')).toBeVisible();
+    await expect(page.getByText(colour === '#a33' ? 'image.webp' : 'image-2.webp', { exact: true })).toBeVisible();
   }
   await page.getByRole('button', { name: 'Dùng ảnh đã chọn' }).click();
   await page.getByLabel('Mô tả ảnh bìa (không bắt buộc)').fill('Một ảnh');

@@ -19,7 +19,7 @@ export async function fillGuide(
   {
     title,
     short,
-    portal = 'https://dichvucong.gov.vn',
+    portal = 'dichvucong.gov.vn',
   }: { readonly title: string; readonly short: string; readonly portal?: string },
 ): Promise<void> {
   const field = (label: string) => page.getByLabel(label, { exact: true }).last();

@@ -28,6 +28,11 @@ const replacements: readonly { readonly file: RegExp; readonly code: string }[] 
     code: "export { default } from '/form/control-pane.tsx';\n",
   },
   {
+    // A list tells more of an entry than its title.
+    file: /decap-cms-core\/dist\/esm\/components\/Collection\/Entries\/EntryCard\.js$/,
+    code: "export { default } from '/list/entry-card.tsx';\n",
+  },
+  {
     // gray-matter evaluates a file that begins with `---js`: nothing that an editor opens may run.
     file: /gray-matter\/lib\/engines\.js$/,
     code: `const yaml = require('js-yaml');

@@ -3,7 +3,8 @@ import { activityKinds } from '../../content-model/vocabulary.ts';
 import { labelOf, responsibilityLinksOf } from '../labels.ts';
 import { changesOf } from '../changes.ts';
 import { displayDate } from '../today.ts';
-import { linkedAll, photoOf, type Lookups } from './lookups.ts';
+import { coverOf } from '../cover.ts';
+import { linkedAll, type Lookups } from './lookups.ts';
 
 type ActivityTime = 'coming' | 'on-now' | 'over';
 
@@ -57,7 +58,7 @@ export async function activityView<Image>({ data }: ActivitySource<Image>, looku
     hours: data.hours,
     place: data.place,
     unit: data.unit && (await lookups.linked(data.unit)),
-    cover: await photoOf(lookups, data.cover, data.coverAlt),
+    cover: await coverOf(lookups, data),
     whatYouGet: data.whatYouGet,
     outcome: data.outcome,
     pictures: await Promise.all(

@@ -1,5 +1,6 @@
 /** What a view needs from its surroundings: the build looks things up in the collections, the CMS preview in the form. */
 import type { Reference } from '../../content-model/field.ts';
+import type { focusPoints } from '../../content-model/vocabulary.ts';
 import type { SharedQuestion } from '../../content-model/shared-questions.ts';
 import type { Office } from './office.ts';
 
@@ -10,6 +11,8 @@ export interface Photo {
   readonly width: number;
   readonly height: number;
   readonly alt: string;
+  /** Where a crop keeps to; its middle where nothing is said. */
+  readonly focus?: (typeof focusPoints)[number]['value'] | undefined;
 }
 
 /** An entry that another one points at. */

@@ -4,6 +4,7 @@ import { words } from '../../text/vi/story.ts';
 import { labelOf, responsibilityLinksOf } from '../labels.ts';
 import { changesOf } from '../changes.ts';
 import { displayDate } from '../today.ts';
+import { coverOf, type Cover } from '../cover.ts';
 import { linkedAll, photoOf, type Lookups } from './lookups.ts';
 
 type Model<Image> = EntryData<'models', Image>;
@@ -46,6 +47,7 @@ function fact(term: string, text: string | undefined, url?: string): Fact | unde
  */
 export async function storyView<Image>({ data, labelSingular }: StorySource<Image>, lookups: Lookups<Image>) {
   const unit = data.unit && (await lookups.linked(data.unit));
+  const portrait: Cover | undefined = await photoOf(lookups, data.portrait, data.portraitAlt);
   const replication = await Promise.all(
     (data.replication ?? []).map(async ({ unit: place, state, since, evidence }) => ({
       unit: await lookups.linked(place),
@@ -70,7 +72,7 @@ export async function storyView<Image>({ data, labelSingular }: StorySource<Imag
       fact(words.published, displayDate(data.publishedOn)),
       fact(words.updated, data.updatedOn && displayDate(data.updatedOn)),
     ].filter(isFact),
-    cover: await photoOf(lookups, data.portrait ?? data.cover, data.portraitAlt ?? data.coverAlt),
+    cover: portrait ?? (await coverOf(lookups, data)),
     problem: data.problem,
     results: data.results ?? [],
     quote: data.quote,

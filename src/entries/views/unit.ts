@@ -5,7 +5,8 @@ import { hoursTable } from '../opening-hours.ts';
 import { changesOf } from '../changes.ts';
 import { displayDate } from '../today.ts';
 import type { Card } from './card.ts';
-import { linkedAll, photoOf, type Linked, type Lookups } from './lookups.ts';
+import { coverOf } from '../cover.ts';
+import { linkedAll, type Linked, type Lookups } from './lookups.ts';
 
 interface UnitSource<Image> {
   readonly data: EntryData<'units', Image>;
@@ -58,7 +59,7 @@ export async function unitView<Image>({ data }: UnitSource<Image>, lookups: Look
     telephone: data.telephone,
     helpDesk: data.helpDesk,
     links: [data.website, data.facebook, data.zalo].filter((url) => url !== undefined),
-    cover: await photoOf(lookups, data.cover, data.coverAlt),
+    cover: await coverOf(lookups, data),
     successors: await linkedAll(lookups, data.successors),
     successorsSource: data.successorsSource,
     changes: changesOf(data),

@@ -1,14 +1,8 @@
 /** Where the card of a page stands: a path that never changes, and `?v=` that changes with the picture. */
 import type { CardContent } from './content.ts';
 import { formats, type FormatName } from './formats.ts';
+import { cardPath } from './paths.ts';
 import { cardKey } from './key.ts';
-
-const fileNames: Record<FormatName, string> = { link: 'lien-ket.png', square: 'vuong.png', story: 'doc.png' };
-
-/** Path of a page's card from the root of the site: `/anh/huong-dan/dang-ky-khai-sinh/lien-ket.png`. */
-export function cardPath(pagePath: string, name: FormatName): string {
-  return `/anh${pagePath}${fileNames[name]}`;
-}
 
 export interface CardPicture {
   /** From the root of the site, with `?v=`: platforms keep a picture by its address. */

@@ -2,7 +2,8 @@ import sharp from 'sharp';
 import { expect, test } from 'vitest';
 import type { CardContent } from './content.ts';
 import { formatNames, formats } from './formats.ts';
-import { drawPreview, previewPath, previewPicture } from './preview.ts';
+import { previewPath } from './paths.ts';
+import { drawPreview, previewPicture } from './preview.ts';
 
 const content: CardContent = { kind: 'guide', kicker: 'Hướng dẫn', title: 'Đăng ký khai sinh', facts: [] };
 

@@ -1,6 +1,6 @@
 /** Cards as they are looked at before one is taken: small, since a person needs one of three and pays for what is shown. */
 import sharp from 'sharp';
-import { cardPath } from './address.ts';
+import { previewPath } from './paths.ts';
 import { pictures } from './cache.ts';
 import type { CardContent } from './content.ts';
 import { drawCard } from './draw.ts';
@@ -8,11 +8,6 @@ import { formats, type FormatName } from './formats.ts';
 import { cardKey, pictureKey } from './key.ts';
 
 const width = 320;
-
-/** Path of the small picture: beside the whole one. */
-export function previewPath(pagePath: string, form: FormatName): string {
-  return cardPath(pagePath, form).replace(/\.png$/, '-nho.webp');
-}
 
 /** The small picture as a page refers to it; nothing is drawn for this. */
 export function previewPicture(pagePath: string, form: FormatName) {

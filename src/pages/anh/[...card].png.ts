@@ -1,5 +1,5 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { cardPath } from '../../outputs/link-cards/address.ts';
+import { cardPath } from '../../outputs/link-cards/paths.ts';
 import { drawCard } from '../../outputs/link-cards/draw.ts';
 import { pictures } from '../../outputs/link-cards/cache.ts';
 import { cardKey } from '../../outputs/link-cards/key.ts';

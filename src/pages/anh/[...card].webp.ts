@@ -1,5 +1,6 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { drawPreview, previewPath } from '../../outputs/link-cards/preview.ts';
+import { previewPath } from '../../outputs/link-cards/paths.ts';
+import { drawPreview } from '../../outputs/link-cards/preview.ts';
 import { siteCards, type SiteCard } from '../../outputs/link-cards/site-cards.ts';
 import { formatNames, type FormatName } from '../../outputs/link-cards/formats.ts';
 

@@ -1,0 +1,45 @@
+/** What the list of a collection tells of an entry: where, when, and why readers do not see it. */
+import { shown } from '../widgets/plain-date.ts';
+import { words } from '../words.ts';
+
+type Data = Readonly<Record<string, unknown>>;
+
+interface Told {
+  /** The unit and the day. */
+  readonly facts: readonly string[];
+  /** Nothing where readers see it as it is. */
+  readonly states: readonly string[];
+}
+
+function dayIn(data: Data, name: string): string | undefined {
+  const day = data[name];
+  return typeof day === 'string' && day !== '' ? day : undefined;
+}
+
+/**
+ * @param today `YYYY-MM-DD`.
+ * @param review how far the review is, as Decap calls it; nothing, or an empty text, where there is none.
+ * @param unitOf the name of a unit by its id.
+ */
+export function toldOf(
+  data: Data,
+  today: string,
+  review: string | undefined,
+  unitOf: (id: string) => string | undefined,
+): Told {
+  const { unit } = data;
+  const publishedOn = dayIn(data, 'publishedOn');
+  const lastDay = dayIn(data, 'lastDay');
+  const day = dayIn(data, 'startsOn') ?? publishedOn;
+  const place = typeof unit === 'string' && unit !== '' ? (unitOf(unit) ?? unit) : undefined;
+  return {
+    facts: [place, day && shown(day)].filter((fact) => fact !== undefined),
+    states: [
+      review === undefined || review === '' ? undefined : (words.list.review[review] ?? review),
+      data['draft'] === true ? words.list.draft : undefined,
+      data['sample'] === true ? words.list.sample : undefined,
+      publishedOn !== undefined && publishedOn > today ? words.list.later(shown(publishedOn)) : undefined,
+      lastDay !== undefined && lastDay < today ? words.list.over : undefined,
+    ].filter((state) => state !== undefined),
+  };
+}
