@@ -1,7 +1,7 @@
 /** Decap's configuration, made from the content model and from what the build decided. */
 import type { CmsConfig } from 'decap-cms-core';
 import { collectionNames, describe } from '../src/content-model/registry.ts';
-import { sharedQuestions } from '../src/content-model/shared-questions.ts';
+import { settings } from '../src/content-model/settings.ts';
 import { site } from '../src/content-model/site.ts';
 import { toDecap, toDecapFile } from '../src/content-model/to-decap.ts';
 import type { BackendSettings } from '../src/cms-backend.ts';
@@ -41,7 +41,7 @@ export function cmsConfig({ backend, workflow, siteUrl }: AdminSettings): CmsCon
         label: words.settings,
         description: site.description,
         editor: { preview: false },
-        files: [toDecapFile(site), toDecapFile(sharedQuestions)],
+        files: settings.map(toDecapFile),
       },
     ],
   };

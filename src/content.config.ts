@@ -80,8 +80,5 @@ export const collections = {
   }),
   site: settings(site, 'site'),
   sharedQuestions: settings(sharedQuestions, 'sharedQuestions'),
-  knownGaps: defineCollection({
-    loader: glob({ base: '.', pattern: 'content/known-gaps.yaml', generateId: () => 'knownGaps' }),
-    schema: toZod(knownGaps, plainBoundary),
-  }),
+  knownGaps: settings(knownGaps, 'knownGaps'),
 };

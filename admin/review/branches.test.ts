@@ -372,6 +372,8 @@ describe('which entry a branch belongs to', () => {
   it.each([
     ['cms/settings/site', 'content/site.yaml'],
     ['cms/settings/shared-questions', 'content/shared-questions.yaml'],
+    ['cms/settings/known-gaps', 'content/known-gaps.yaml'],
+    ['cms/settings/thesaurus', 'content/thesaurus.yaml'],
     ['cms/units/phuong-tan-phu/index', 'content/units/phuong-tan-phu/index.md'],
   ])('%s: %s', (branch, path) => {
     expect(strayChanges(branch, change(path))).toEqual([]);
@@ -380,7 +382,7 @@ describe('which entry a branch belongs to', () => {
   it.each([
     ['cms/settings/site', 'public/tai-len/a.jpg'],
     ['cms/settings/site', 'content/shared-questions.yaml'],
-    ['cms/settings/known-gaps', 'content/known-gaps.yaml'],
+    ['cms/settings/pages', 'content/pages.yaml'],
     // What maintainers write is no entry.
     ['cms/pages/index/index', 'content/pages/index/index.md'],
     ['cms/guides/../index', 'content/guides/../index.md'],

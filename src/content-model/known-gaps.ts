@@ -1,13 +1,13 @@
 import type { DataOf } from './collection.ts';
 import type { FieldMap } from './field.ts';
 
-/** `content/known-gaps.yaml`: what people ask for and the site has no guide to yet. Maintainers look after it. */
+/** `content/known-gaps.yaml`: what people ask for and the site has no guide to yet. */
 export const knownGaps = {
-  name: 'knownGaps',
+  name: 'known-gaps',
   path: '',
-  label: 'Việc chưa có hướng dẫn',
-  labelSingular: 'danh sách việc chưa có hướng dẫn',
-  description: 'Việc bà con hay hỏi mà trang chưa có bài: tên, những cách gọi, nơi xem trên cổng.',
+  label: 'Việc chưa có bài',
+  labelSingular: 'việc chưa có bài',
+  description: 'Việc bà con hay hỏi mà trang chưa có bài. Ai tìm thì được chỉ nơi khác ngay.',
   template: 'story',
   order: 0,
   rules: [],
@@ -24,7 +24,7 @@ export const knownGaps = {
         words: {
           kind: 'list',
           label: 'Cách gọi',
-          hint: 'Những từ bà con hay gõ.',
+          hint: 'Những từ bà con hay gõ. Gõ đúng những từ này thì trang trả lời là chưa có bài.',
           labelSingular: 'cách gọi',
           required: true,
           min: 1,

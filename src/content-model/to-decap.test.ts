@@ -3,14 +3,13 @@ import type { Collection } from './collection.ts';
 import type { Field, FieldMap } from './field.ts';
 import { messages } from './messages.ts';
 import { collectionNames, describe } from './registry.ts';
-import { sharedQuestions } from './shared-questions.ts';
-import { site } from './site.ts';
+import { settings } from './settings.ts';
 import { toDecap, toDecapFile, type DecapField } from './to-decap.ts';
 import { plainBoundary, toZod } from './to-zod.ts';
 
 const collections: readonly { collection: Collection; form: readonly DecapField[] }[] = [
   ...collectionNames.map((name) => ({ collection: describe(name), form: toDecap(describe(name)).fields })),
-  ...[site, sharedQuestions].map((file) => ({ collection: file, form: toDecapFile(file).fields })),
+  ...settings.map((file) => ({ collection: file, form: toDecapFile(file).fields })),
 ];
 
 const textsOfAllForms = [

@@ -56,6 +56,8 @@ const usual: readonly (readonly [action: string, params: unknown])[] = [
   ],
   ['persistEntry', { branch, dataFiles: [dataFile('content/site.yaml')], assets: [], options }],
   ['persistEntry', { branch, dataFiles: [dataFile('content/shared-questions.yaml')], assets: [], options }],
+  ['persistEntry', { branch, dataFiles: [dataFile('content/thesaurus.yaml')], assets: [], options }],
+  ['persistEntry', { branch, dataFiles: [dataFile('content/known-gaps.yaml')], assets: [], options }],
   ['updateUnpublishedEntryStatus', { ...work, newStatus: 'pending_review' }],
   ['publishUnpublishedEntry', work],
   ['entryFolders', { branch, collection: 'guides' }],

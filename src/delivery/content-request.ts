@@ -6,11 +6,12 @@ import { existsSync, lstatSync, realpathSync } from 'node:fs';
 import { dirname, join, sep } from 'node:path';
 import { z } from 'zod';
 import { collectionNames } from '../content-model/registry.ts';
+import { settingsNames } from '../content-model/settings.ts';
 
 /** The folder for pictures of no entry; `media_folder` in `admin/config.ts`. */
 const media = 'public/tai-len';
 const entryFolder = `content/(?:${collectionNames.join('|')})/[^/]+`;
-const entryFile = new RegExp(`^(?:${entryFolder}/index\\.md|content/(?:site|shared-questions)\\.yaml)$`);
+const entryFile = new RegExp(`^(?:${entryFolder}/index\\.md|content/(?:${settingsNames.join('|')})\\.yaml)$`);
 const picture = new RegExp(`^(?:${entryFolder}|${media})/[^/]+\\.(?:jpe?g|png|webp)$`, 'i');
 
 /** Whether a path names something below a folder in the one way that there is to write it. */

@@ -16,6 +16,7 @@ import { proseProblems, shownText } from './entry/prose.ts';
 import { referenceProblems } from './entry/references.ts';
 import { sharedQuestionProblems } from './entry/shared-questions.ts';
 import { siteHostProblems } from './entry/site-hosts.ts';
+import { thesaurusProblems } from './entry/thesaurus.ts';
 import { entryPersonalData } from './entry-personal-data.ts';
 import { safeguardWords as words } from '../text/vi/safeguards.ts';
 
@@ -70,6 +71,7 @@ function* found(entry: ReadEntry, known: Known): Generator<EntryProblem> {
   yield* drawnTextProblems(entry);
   yield* referenceProblems(entry, known);
   yield* sharedQuestionProblems(entry);
+  yield* thesaurusProblems(entry);
   yield* addressProblems(entry, known);
   yield* personalProblems(entry, known);
   yield* portalProblems(entry);

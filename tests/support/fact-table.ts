@@ -69,6 +69,7 @@ export function numbersIn(text: string): Printed[] {
 const notPrinted = new Set([
   'sources',
   'keywords',
+  'englishName',
   'situations',
   'portalUrl',
   'previousUrls',

@@ -20,6 +20,12 @@ export const guides = collection({
       required: true,
       max: 250,
     },
+    englishName: {
+      kind: 'text',
+      label: 'Tên tiếng Anh',
+      hint: 'Người nước ngoài gõ gì để tìm bài này: “Birth registration (birth certificate)”. Chỉ giúp tìm ra bài.',
+      max: 120,
+    },
     code: {
       kind: 'text',
       fold: 'more',

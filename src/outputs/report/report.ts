@@ -2,7 +2,8 @@
 import { describe, isCollectionName } from '../../content-model/registry.ts';
 import { contentChoice } from '../../environment.ts';
 import { responsibilities } from '../../content-model/vocabulary.ts';
-import { sharedQuestions } from '../../content-model/shared-questions.ts';
+import { knownGaps } from '../../content-model/known-gaps.ts';
+import { settings, type SettingsName } from '../../content-model/settings.ts';
 import { site } from '../../content-model/site.ts';
 import { everyPage } from '../../entries/pages.ts';
 import { everyEntry } from '../../entries/read.ts';
@@ -31,20 +32,19 @@ interface Row extends Told {
   readonly about: string;
 }
 
+const editOf = ({ name }: { readonly name: SettingsName }) => `/admin/#/collections/settings/entries/${name}`;
+
 /** The files beside the entries, by the names that the check of outside links gives them. */
 async function otherSources(): Promise<ReadonlyMap<string, Told>> {
   const sources = new Map<string, Told>();
   for (const { url, data, source } of await everyPage()) {
     sources.set(source.replace('content/', ''), { title: data.title, url, edit: url, collection: words.page });
   }
-  const edit = '/admin/#/collections/settings/entries/site';
-  sources.set('known-gaps.yaml', {
-    title: words.gaps.title,
-    url: '/bien-tap/',
-    edit: '/bien-tap/',
-    collection: words.page,
-  });
-  return sources.set('site.yaml', { title: site.label, url: '/', edit, collection: words.settings });
+  for (const file of settings) {
+    const url = file === knownGaps ? '/bien-tap/' : '/';
+    sources.set(`${file.name}.yaml`, { title: file.label, url, edit: editOf(file), collection: words.settings });
+  }
+  return sources;
 }
 
 async function brokenLinks(entries: readonly ReportedEntry[]): Promise<Row[]> {
@@ -100,8 +100,8 @@ export async function refusedRows() {
     const detail = words.refused.fields(fields);
     if (shown !== undefined) return { ...told(shown, today()), detail };
     if (!isCollectionName(name)) {
-      const file = name === `${sharedQuestions.name}.yaml` ? sharedQuestions : site;
-      return { title: file.label, edit: `/admin/#/collections/settings/entries/${file.name}`, detail };
+      const file = settings.find((each) => name === `${each.name}.yaml`) ?? site;
+      return { title: file.label, edit: editOf(file), detail };
     }
     const { label } = describe(name);
     return { title: words.refused.unnamed(label), edit: `/admin/#/collections/${name}`, detail };

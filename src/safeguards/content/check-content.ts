@@ -6,8 +6,10 @@ import { normalise } from '../../content-model/normalise.ts';
 import { knownGaps } from '../../content-model/known-gaps.ts';
 import { page } from '../../content-model/page.ts';
 import { collectionNames, describe, type CollectionName } from '../../content-model/registry.ts';
+import type { SettingsName } from '../../content-model/settings.ts';
 import { sharedQuestions } from '../../content-model/shared-questions.ts';
 import { site } from '../../content-model/site.ts';
+import { thesaurus } from '../../content-model/thesaurus.ts';
 import { plainSchema } from '../../content-model/to-zod.ts';
 import { isPublished, type Publishable } from '../../entries/publication.ts';
 import { today } from '../../entries/today.ts';
@@ -27,7 +29,7 @@ import { checkMdx } from './mdx.ts';
 import { checkPagePictures } from './page-pictures.ts';
 import { pictureJudge, type PictureJudge } from './picture-cache.ts';
 import type { Problem } from '../problem.ts';
-import type { SettingsFile, StandIns } from './stand-ins.ts';
+import type { StandIns } from './stand-ins.ts';
 import { isLink, strangeFiles } from './strange-files.ts';
 
 /** Entries by collection and name: `guides/dang-ky-khai-sinh`. */
@@ -79,19 +81,20 @@ async function checkSite(root: string, others: ReturnType<typeof othersFrom>, pl
   }
 }
 
-/** The list of what the site knows to be missing; a site may have none. */
-async function checkKnownGaps(root: string): Promise<Problem[]> {
-  const file = 'content/known-gaps.yaml';
-  const bytes = (await isLink(join(root, file))) ? undefined : await readFile(join(root, file)).catch(() => undefined);
-  if (bytes === undefined) return [];
-  const reading = readYaml(file, bytes);
-  return 'problems' in reading ? [...reading.problems] : checkFields(reading.content, knownGaps);
+/** Where the settings called `name` are read: in `content/`, or where their last good version lies. */
+function settingsFile(name: SettingsName, standIns: StandIns): string {
+  const standIn = standIns.get(`${name}.yaml`);
+  return typeof standIn === 'object' ? standIn.folder : `content/${name}.yaml`;
 }
 
-/** Where the file of settings called `name` is read: in `content/`, or where its last good version lies. */
-function settingsFile(name: SettingsFile, standIns: StandIns): string {
-  const standIn = standIns.get(name);
-  return typeof standIn === 'object' ? standIn.folder : `content/${name}`;
+/** A file of settings that a site need not have. */
+async function checkOptional(root: string, settings: typeof knownGaps | typeof thesaurus, standIns: StandIns) {
+  const file = `content/${settings.name}.yaml`;
+  if (await isLink(join(root, file))) return [];
+  const bytes = await readFile(join(root, settingsFile(settings.name, standIns))).catch(() => undefined);
+  if (bytes === undefined) return [];
+  const reading = readYaml(file, bytes);
+  return 'problems' in reading ? [...reading.problems] : checkFields(reading.content, settings);
 }
 
 /** The questions that guides share; a site may have none. */
@@ -101,7 +104,7 @@ async function checkSharedQuestions(root: string, standIns: StandIns) {
   // While something is wrong with it, no guide is refused for what it lacks.
   const unknown = (problems: readonly Problem[]) => ({ codes: undefined, problems: [...problems] });
   if (await isLink(join(root, file))) return none;
-  const place = join(root, settingsFile('shared-questions.yaml', standIns));
+  const place = join(root, settingsFile('shared-questions', standIns));
   const bytes = await readFile(place).catch(() => undefined);
   if (bytes === undefined) return none;
   const reading = readYaml(file, bytes);
@@ -204,8 +207,9 @@ export async function checkContent(
   }
   const pages = await pageFiles(root);
   for (const file of pages) problems.push(...(await checkPage(root, file, judge)));
-  problems.push(...(await checkSite(root, others, settingsFile('site.yaml', standIns))));
-  problems.push(...(await checkKnownGaps(root)), ...(await strangeFiles(root)));
+  problems.push(...(await checkSite(root, others, settingsFile('site', standIns))));
+  for (const file of [knownGaps, thesaurus]) problems.push(...(await checkOptional(root, file, standIns)));
+  problems.push(...(await strangeFiles(root)));
   await judge.save();
   const hidden = new Set([...hiddenAddresses(entries, today()), ...leftOut]);
   const prose = new Map<string, string>(entries.map((entry) => [urlOf(entry), entry.content.body] as const));

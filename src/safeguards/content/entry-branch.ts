@@ -3,6 +3,7 @@
  * whoever reviews it sees the entry alone.
  */
 import { collectionNames } from '../../content-model/registry.ts';
+import { settingsNames } from '../../content-model/settings.ts';
 import { safeguardWords as words } from '../../text/vi/safeguards.ts';
 
 /** One path that differs on a branch. A renamed file is two of them: the old path removed, the new one added. */
@@ -51,7 +52,7 @@ interface Territory {
 
 /** What belongs to the entry of a branch; nothing where the branch is that of no entry which editors write. */
 function territoryOf(branch: string): Territory | undefined {
-  const settings = ['site', 'shared-questions'].find((name) => branch === `${prefix}settings/${name}`);
+  const settings = settingsNames.find((name) => branch === `${prefix}settings/${name}`);
   if (settings !== undefined) return { text: `content/${settings}.yaml` };
   const [, collection = '', id = ''] = /^cms\/([a-z]+)\/([a-z0-9-]+)\/index$/.exec(branch) ?? [];
   if (!(collectionNames as readonly string[]).includes(collection)) return undefined;

@@ -15,6 +15,7 @@ import { cp, mkdir, readdir, readFile, rename, rm, stat, utimes, writeFile } fro
 import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
 import { collectionNames } from '../../content-model/registry.ts';
+import { settingsNames } from '../../content-model/settings.ts';
 import type { EntryKey } from './check-content.ts';
 
 /** A version that is built in the place of an entry. */
@@ -28,12 +29,7 @@ export interface StandIn {
 export type StandIns = ReadonlyMap<EntryKey, StandIn | 'left out'>;
 
 /** Files of settings that editors write: each has a last good version, as entries have. */
-export const settingsFiles = ['site.yaml', 'shared-questions.yaml'] as const;
-export type SettingsFile = (typeof settingsFiles)[number];
-
-function isSettingsFile(key: EntryKey): boolean {
-  return (settingsFiles as readonly string[]).includes(key);
-}
+export const settingsFiles: readonly string[] = settingsNames.map((name) => `${name}.yaml`);
 
 const copies = '.cache/last-good';
 const fromHistory = '.cache/from-history';
@@ -50,7 +46,7 @@ export function placeOfKey(key: EntryKey): string {
 /** The entry, or the settings, that a file of the content belongs to; nothing for pages of maintainers and other files. */
 export function keyOfFile(file: string): EntryKey | undefined {
   const [content, collection = '', id = ''] = file.split('/');
-  if (content === 'content' && id === '' && isSettingsFile(collection)) return collection;
+  if (content === 'content' && id === '' && settingsFiles.includes(collection)) return collection;
   const isEntry = content === 'content' && id !== '' && (collectionNames as readonly string[]).includes(collection);
   return isEntry ? `${collection}/${id}` : undefined;
 }
@@ -119,7 +115,7 @@ export async function changedAt(root: string, key: EntryKey): Promise<number | u
     const told = await git(root, ['log', '-1', '--format=%ct', '--', `./${place}`]);
     if (told !== undefined && told.length > 0) return Number(told.toString());
   }
-  const file = isSettingsFile(key) ? place : join(place, 'index.md');
+  const file = settingsFiles.includes(key) ? place : join(place, 'index.md');
   const found = await stat(join(root, file)).catch(() => undefined);
   return (found?.mtimeMs ?? 0) / 1000;
 }

@@ -20,7 +20,7 @@ export async function isLink(path: string): Promise<boolean> {
 
 /** Links in the places of folders and files that the build reads by their names; those of entries are told in `files.ts`. */
 async function strangeLinks(root: string): Promise<Problem[]> {
-  const files = [...settingsFiles, 'known-gaps.yaml'].map((name) => `content/${name}`);
+  const files = settingsFiles.map((name) => `content/${name}`);
   const named = ['content', ...files, 'content/pages'];
   const places = [...named, ...collectionNames.map((name) => `content/${name}`)];
   const pages = (await isLink(join(root, 'content/pages')))

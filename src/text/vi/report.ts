@@ -69,7 +69,7 @@ export const reportWords = {
     (unread === 0 ? '.' : `; ${String(unread)} trang lần ấy chưa đọc được, nên chưa biết có đổi hay không.`),
   gaps: {
     title: 'Biết là còn thiếu: việc chưa có hướng dẫn',
-    lead: 'Bà con hay hỏi mà trang chưa có bài. Có bài rồi thì xóa mục trong content/known-gaps.yaml.',
+    lead: 'Bà con hay hỏi mà trang chưa có bài. Có bài rồi thì xóa mục ở “Việc chưa có bài” trong trang biên tập.',
     portal: 'xem trên cổng',
   },
   refused: {

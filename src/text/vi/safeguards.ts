@@ -152,6 +152,7 @@ export const safeguardWords = {
         ? `không có bài này trong “${label}”. Hãy chọn lại, hoặc bỏ trống.`
         : `không có bài này trong “${label}”: có phải ý bạn là “${nearest}”? Hãy chọn lại.`,
     codeTaken: () => 'một câu hỏi khác đã dùng mã này. Hãy đặt mã khác.',
+    sayingTaken: () => 'cách nói này đã có ở một nhóm khác. Hãy xóa bớt một chỗ.',
     shortTaken: (title: string) => `bài “${title}” đã dùng tên này. Hãy đặt tên rút gọn khác.`,
     shortPrinted: (printed: string, former: string) =>
       `áp phích và mã QR đã in dẫn tới ${printed}. Hãy giữ tên cũ, hoặc ghi ${printed} vào ô “${former}” để mã đã in vẫn dùng được.`,
