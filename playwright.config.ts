@@ -15,11 +15,6 @@ export default defineConfig({
   retries: 0,
   // Half of a test is waiting for a page: two workers left two cores half idle (996 s for 404 tests).
   workers: Math.min(4, 2 * availableParallelism()),
-  // The longest test first, so that no worker waits for it at the end.
-  projects: [
-    { name: 'search benchmark', testMatch: '**/search-benchmark.spec.ts' },
-    { name: 'site', testIgnore: '**/search-benchmark.spec.ts' },
-  ],
   forbidOnly: Boolean(process.env['CI']),
   // These end what hangs, and judge no speed: a busy machine may be many times as slow as a free one.
   timeout: 600_000,

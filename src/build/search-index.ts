@@ -6,6 +6,7 @@ import type { AstroIntegration } from 'astro';
 import { guidesGroup } from '../search/index/groups.ts';
 import { buildSearchIndex } from '../search/index/build.ts';
 import { withoutIndexTags } from '../search/index/read-page.ts';
+import { searchLists } from './search-lists.ts';
 
 /** What only the index had to know leaves the pages. */
 async function removeIndexTags(folder: string): Promise<void> {
@@ -26,7 +27,7 @@ export function searchIndex(): AstroIntegration {
     hooks: {
       'astro:build:done': async ({ dir, logger }) => {
         const folder = fileURLToPath(dir);
-        const { pages, names, words } = await buildSearchIndex(folder, guidesGroup);
+        const { pages, names, words } = await buildSearchIndex(folder, guidesGroup, await searchLists());
         await removeIndexTags(folder);
         logger.info(`${pages} pages, ${names} names, ${words} words`);
       },

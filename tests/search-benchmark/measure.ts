@@ -1,10 +1,18 @@
 /** Figures of a search by class of query, and what they must reach. */
+import { entries } from './entries.ts';
 
 export interface Outcome {
   readonly kind: string;
   readonly text: string;
   /** Place of the first right answer, from 1; Infinity when it is not among those looked at. */
   readonly place: number;
+}
+
+/** Place of the first entry that a query means among `addresses`; Infinity when it is not among the first ten. */
+export function placeOf({ means }: { readonly means: readonly string[] }, addresses: readonly string[]): number {
+  const right = new Set(means.map((key) => entries[key]));
+  const at = addresses.slice(0, 10).findIndex((address) => right.has(address));
+  return at < 0 ? Infinity : at + 1;
 }
 
 export interface Figures {

@@ -1,4 +1,5 @@
 import { everydayQueries } from './everyday-queries.ts';
+import { untunedGuides } from './untuned-guides.ts';
 
 /**
  * What residents of Hồ Chí Minh City type, with the entries they mean.
@@ -386,6 +387,71 @@ máy quét mã rồi tự điền thông tin vào đơn = kiosk-dien-don
 bớt gõ lại họ tên ngày sinh cho từng hồ sơ = robot
 `,
   everyday: everydayQueries,
+  'new guides': untunedGuides,
+  'form or law': `
+CC01 = can-cuoc
+mẫu cc01 = can-cuoc
+1.001193 = khai-sinh
+1001193 = khai-sinh
+ma thu tuc 1.116410 = can-cuoc
+1.010038 = tach-ho
+1010038 = tach-ho
+1.002757 = e-visa
+`,
+  English: `
+birth certificate = khai-sinh lien-thong khai-sinh-lai khai-sinh-lon trich-luc
+register a newborn = khai-sinh lien-thong
+marriage registration = ket-hon
+single status certificate = doc-than
+death certificate = khai-tu khai-tu-lai trich-luc
+passport = ho-chieu mat-ho-chieu
+lost passport = mat-ho-chieu ho-chieu
+ID card = can-cuoc
+citizen identity card = can-cuoc
+temporary residence = tam-tru gia-han-tam-tru khach-ngoai
+permanent residence = thuong-tru xoa-thuong-tru
+driving licence renewal = bang-lai
+driver license = bang-lai bang-quan-su
+criminal record = ly-lich
+police clearance = ly-lich
+certified copy = sao-y
+health insurance = bhyt
+social insurance = bhxh-mot-lan bhxh-tu-nguyen
+maternity = thai-san
+pension = luong-huu noi-nhan-luong huu-tri-xa-hoi
+tax code = ma-so-thue
+business license = kinh-doanh
+building permit = xay-dung gia-han-xay
+work permit = lao-dong-ngoai
+e-visa = e-visa
+military service = quan-su
+marry a foreigner = ket-hon-ngoai
+vehicle registration = xe
+red book = so-hong
+kindergarten lunch = an-trua
+`,
+  joined: `
+khaisinh = khai-sinh khai-sinh-lai khai-sinh-lon lien-thong
+dangkykhaisinh = khai-sinh
+khaitu = khai-tu khai-tu-lai
+kethon = ket-hon ket-hon-lai ket-hon-ngoai
+docthan = doc-than
+hokhau = thuong-tru
+tamtru = tam-tru gia-han-tam-tru
+cancuoc = can-cuoc cccd-luu-dong
+hochieu = ho-chieu mat-ho-chieu
+lylichtuphap = ly-lich
+banglaixe = bang-lai
+saoy = sao-y
+baohiemyte = bhyt
+sohong = so-hong
+hokinhdoanh = kinh-doanh
+giayphepxaydung = xay-dung
+dinhdanh muc2 = vneid
+masothue = ma-so-thue
+luonghuu = luong-huu
+miniapp = thoi-an
+`,
 };
 
 function parse(kind: string, lines: string): Query[] {

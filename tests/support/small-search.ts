@@ -1,8 +1,10 @@
 import type { Engine } from '../../src/search/query/full-text.ts';
 import { namesOf, type Names } from '../../src/search/query/names.ts';
-import { foldedWords, stripMarks, wordsOf } from '../../src/search/query/text.ts';
+import { gapsOf, type NamedGap } from '../../src/search/query/gaps.ts';
+import { foldedWords } from '../../src/search/query/text.ts';
 import { vocabularyOf, type Vocabulary } from '../../src/search/query/vocabulary.ts';
 import { packWords } from '../../src/search/query/word-list.ts';
+import { wordsIn } from '../../src/search/query/words.ts';
 
 /** A page of the small site that the unit tests search. */
 interface Page {
@@ -33,30 +35,36 @@ export const names: Names = namesOf({
   path: '/huong-dan/',
   names: Object.entries(pages)
     .filter(([id]) => isGuide(id))
-    .map(([id, { title, otherNames }]) => [id, '', title, ...otherNames.map(stripMarks)].join('\n')),
+    .map(([id, { title, otherNames }]) => [id, '', 'Trong ngày', '0 đ', title, ...otherNames].join('\n')),
+  same: ['mất\nrớt\nđánh rơi', 'hộ khẩu\nhk\nhousehold book', 'làm\nxin\nđăng ký'],
 });
 
 const all = Object.values(pages).flatMap(({ title, otherNames, text }) =>
-  wordsOf([title, ...otherNames, text].join(' ')),
+  wordsIn([title, ...otherNames, text].join(' ')).map(({ spelt }) => spelt),
 );
-export const vocabulary: Vocabulary = vocabularyOf({ words: packWords(new Set(all)) }, []);
+export const vocabulary: Vocabulary = vocabularyOf({ words: packWords(new Set(all)), common: '' }, names.spellings);
+
+export const gaps: readonly NamedGap[] = gapsOf(
+  { gapUrl: 'https://dichvucong.gov.vn', gaps: ['Nhận con nuôi\n\nHỏi hộ tịch phường.\ncon nuôi\nadoption'] },
+  names,
+);
 
 /**
  * Searches as Pagefind does: every word must begin a word of the page; in quotation marks the words must stand so, side by
- * side; marks are folded, đ is not.
+ * side; nothing of marks is left.
  */
 export function engine(asked: string[] = []): Engine {
   return {
     search(term) {
       asked.push(term);
-      const terms = wordsOf(term);
+      const terms = foldedWords(term);
       const found = Object.entries(pages).filter(([, { title, otherNames, text }]) => {
-        const words = wordsOf([title, ...otherNames, text].join(' '));
+        const words = foldedWords([title, ...otherNames, text].join(' '));
         if (term.startsWith('"')) return ` ${words.join(' ')} `.includes(` ${terms.join(' ')} `);
         return terms.every((one) => words.some((word) => word.startsWith(one)));
       });
       return Promise.resolve(found.map(([id]) => id));
     },
-    forms: (id) => Promise.resolve([pages[id]?.title ?? '', ...(pages[id]?.otherNames ?? [])].map(foldedWords)),
+    forms: (id) => Promise.resolve([pages[id]?.title ?? '', ...(pages[id]?.otherNames ?? [])].map(wordsIn)),
   };
 }

@@ -1,12 +1,15 @@
 import { loadPages, session } from './session.ts';
+import type { Found } from '../query/find.ts';
 import { suggestNames } from '../query/names.ts';
-import { inGroups, present } from '../query/present.ts';
-import { clean, foldedWords } from '../query/text.ts';
+import { inGroups, mostNearest, present } from '../query/present.ts';
+import { clean } from '../query/text.ts';
+import { wordsIn } from '../query/words.ts';
 import { words } from '../../text/vi/search.ts';
 import { Combobox, type OptionGroup } from './combobox.ts';
-import { button, element, marked, pageParts } from './elements.ts';
+import { button, element, pageParts } from './elements.ts';
+import { namedPage } from './engine.ts';
 import { LatestSearch } from './run.ts';
-import { failureState, loadingState, nothingState, slowState, type WaysOn } from './states.ts';
+import { failureState, loadingState, nothingState, slowState, unansweredState, type WaysOn } from './states.ts';
 
 /** As many as a phone shows without much scrolling. */
 const mostShown = 6;
@@ -29,11 +32,25 @@ function startSearchBox(form: HTMLFormElement): void {
       },
     ];
   };
-  const title = (text: string, query: readonly string[] = []) =>
-    element('span', { class: 'search-title' }, ...marked(text, query));
+  const title = (text: string) => element('span', { class: 'search-title' }, text);
 
   const resultsPage = (query: string, verbatim: boolean) =>
     `${form.dataset['page'] ?? ''}?${new URLSearchParams({ q: query, ...(verbatim ? { 'dung-chu': '1' } : {}) }).toString()}`;
+
+  /** What was searched for instead, with the way back. */
+  const correction = ({ query, corrected }: Found) =>
+    corrected === undefined
+      ? []
+      : [
+          element(
+            'p',
+            { class: 'search-corrected' },
+            `${words.correctedTo} “`,
+            element('strong', {}, corrected),
+            '”. ',
+            button(words.searchInstead(query), () => void ask(query, true), 'button-link'),
+          ),
+        ];
 
   async function ask(query: string, verbatim: boolean): Promise<void> {
     await latest.run(query, verbatim, {
@@ -49,9 +66,16 @@ function startSearchBox(form: HTMLFormElement): void {
       },
       answered: async ({ found, engine, names }) => {
         const { answers, near } = present(found.results);
-        const ids = [...answers, ...near].slice(0, mostShown);
-        const pages = await loadPages(ids, engine, names);
+        const ids = found.unanswered ? found.results.slice(0, mostNearest) : [...answers, ...near].slice(0, mostShown);
+        const pages = await loadPages(ids, engine, names, true);
         if (clean(box.input.value) !== query) return;
+        if (found.unanswered) {
+          const options = pages.map((page) => ({ url: page.url, parts: pageParts(page, found.words, true) }));
+          const state = unansweredState(found, ways);
+          box.show(options.length === 0 ? [] : [{ label: words.nearest, options }], [...state, ...correction(found)]);
+          box.say(state[0]?.textContent ?? '');
+          return;
+        }
         if (ids.length === 0) {
           box.show([], nothingState(query, names, ways));
           box.say(words.nothing(query));
@@ -74,19 +98,7 @@ function startSearchBox(form: HTMLFormElement): void {
           });
         }
         const note = engine.namesOnly ? [element('p', {}, words.namesOnly)] : [];
-        if (found.corrected !== undefined) {
-          note.push(
-            element(
-              'p',
-              { class: 'search-corrected' },
-              `${words.correctedTo} “`,
-              element('strong', {}, found.corrected),
-              '”. ',
-              button(words.searchInstead(query), () => void ask(query, true), 'button-link'),
-            ),
-          );
-        }
-        box.show(groups, note);
+        box.show(groups, [...note, ...correction(found)]);
         box.say(
           `${found.corrected === undefined ? '' : `${words.correctedTo} “${found.corrected}”. `}${words.suggested(pages.length)}`,
         );
@@ -99,7 +111,10 @@ function startSearchBox(form: HTMLFormElement): void {
     if (clean(box.input.value) !== query || !latest.waiting) return;
     const close = suggestNames(query, names, mostShown);
     if (close.length === 0) return;
-    const options = close.map((name) => ({ url: name.url, parts: [title(name.title, foldedWords(query))] }));
+    const options = close.map((name) => ({
+      url: name.url,
+      parts: pageParts(namedPage(name, names), wordsIn(query), true),
+    }));
     box.show([{ label: words.suggestions, options }], []);
   }
 

@@ -1,4 +1,5 @@
 import { highlight } from '../query/highlight.ts';
+import type { Form } from '../query/names.ts';
 import type { PageResult } from './engine.ts';
 import { words } from '../../text/vi/search.ts';
 
@@ -21,7 +22,7 @@ export function button(label: string, act: () => void, className = 'button butto
 }
 
 /** Text with the parts that answer the query in `<mark>`. */
-export function marked(text: string, query: readonly string[]): Node[] {
+export function marked(text: string, query: Form): Node[] {
   return highlight(text, query).map(({ text: part, hit }) => (hit ? element('mark', {}, part) : new Text(part)));
 }
 
@@ -30,7 +31,7 @@ export function marked(text: string, query: readonly string[]): Node[] {
  *
  * @param short in two lines: the title, and of a guide time and cost, of another page its sentence.
  */
-export function pageParts(page: PageResult, query: readonly string[], short = false): Node[] {
+export function pageParts(page: PageResult, query: Form, short = false): Node[] {
   const facts = [
     [words.time, page.time],
     [words.cost, page.cost],

@@ -1,6 +1,6 @@
 import type { Engine } from '../query/full-text.ts';
 import type { Name, Names } from '../query/names.ts';
-import { foldedWords } from '../query/text.ts';
+import { wordsIn } from '../query/words.ts';
 import { groupFilter, metaNames } from '../query/meta-names.ts';
 
 /** The parts of Pagefind's interface (1.6.0) that are used. */
@@ -65,7 +65,7 @@ export async function loadEngine(bundle: string, attempt: number): Promise<Pagef
     },
     async forms(id) {
       const meta = (await met.get(id)?.data())?.meta;
-      return [meta?.['title'] ?? '', ...(meta?.[metaNames.otherNames] ?? '').split(', ')].map(foldedWords);
+      return [meta?.['title'] ?? '', ...(meta?.[metaNames.otherNames] ?? '').split(', ')].map(wordsIn);
     },
     async page(id, title) {
       if (!met.has(id) && title !== undefined) {
@@ -102,8 +102,8 @@ export function canRunEngine(): boolean {
 }
 
 /** What is shown of a page of which only the name is known. */
-export function namedPage({ id, url, title }: Name, names: Names): PageResult {
-  return { id, url, title, group: names.guides, summary: '', time: undefined, cost: undefined, place: undefined };
+export function namedPage({ id, url, title, time, cost }: Name, names: Names): PageResult {
+  return { id, url, title, group: names.guides, summary: '', time, cost, place: undefined };
 }
 
 /** Stands in for Pagefind where the browser cannot run it: no text is found, so that names alone make the results. */

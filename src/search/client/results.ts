@@ -4,15 +4,16 @@ import { namedPage, type PageResult } from './engine.ts';
 import { filterValues, type FilterValues } from './filter-values.ts';
 import { loadPages, session, type Failure, type SearchSession } from './session.ts';
 import { narrow } from '../query/narrow.ts';
-import { inGroups, present } from '../query/present.ts';
-import { suggestNames } from '../query/names.ts';
-import { clean, foldedWords } from '../query/text.ts';
+import { inGroups, mostNearest, present } from '../query/present.ts';
+import { suggestNames, type Form } from '../query/names.ts';
+import { clean } from '../query/text.ts';
+import { wordsIn } from '../query/words.ts';
 import { resultWords } from '../../text/vi/search-results.ts';
 import { words } from '../../text/vi/search.ts';
 import { button, element, pageParts } from './elements.ts';
 import { chosenIn, drawFilters, type Chosen } from './filters.ts';
 import { LatestSearch } from './run.ts';
-import { failureState, loadingState, nothingState, slowState, type WaysOn } from './states.ts';
+import { failureState, loadingState, nothingState, slowState, unansweredState, type WaysOn } from './states.ts';
 
 type Answer = Awaited<ReturnType<SearchSession['find']>>;
 
@@ -121,7 +122,7 @@ class ResultsPage {
     const close = suggestNames(query, names, shownAtOnce);
     if (close.length === 0 || !this.latest.waiting || this.list.dataset['asked'] !== query) return;
     const pages = close.map((name) => namedPage(name, names));
-    this.list.prepend(this.section(words.suggestions, pages, foldedWords(query)));
+    this.list.prepend(this.section(words.suggestions, pages, wordsIn(query)));
   }
 
   /** Tells why there is no answer, with a way to ask again. */
@@ -137,6 +138,15 @@ class ResultsPage {
 
   private async answer(query: string, verbatim: boolean, answer: Answer, isLatest: () => boolean): Promise<void> {
     const { found, engine, names } = answer;
+    if (found.unanswered) {
+      const nearest = await loadPages(found.results.slice(0, mostNearest), engine, names);
+      if (!isLatest()) return;
+      if (found.corrected === undefined) this.status.textContent = resultWords.count(0);
+      else this.tell(query, found.corrected, verbatim, 0);
+      this.empty(...unansweredState(found, this.ways));
+      if (nearest.length > 0) this.list.append(this.section(words.nearest, nearest, found.words));
+      return;
+    }
     const { answers, near } = present(found.results);
     if (answers.length === 0) {
       this.status.textContent = resultWords.count(0);
@@ -197,7 +207,7 @@ class ResultsPage {
     if (values !== undefined) await draw(values);
   }
 
-  private section(label: string, pages: readonly PageResult[], query: readonly string[]): HTMLElement {
+  private section(label: string, pages: readonly PageResult[], query: Form): HTMLElement {
     const items = pages.map((page) =>
       element('li', {}, element('a', { href: page.url, class: 'search-result' }, ...pageParts(page, query))),
     );

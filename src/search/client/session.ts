@@ -1,8 +1,9 @@
 import { find, type Found } from '../query/find.ts';
+import { gapsOf, type GapsFile, type NamedGap } from '../query/gaps.ts';
 import { namesOf, type Names, type NamesFile } from '../query/names.ts';
 import { vocabularyOf, type Vocabulary, type VocabularyFile } from '../query/vocabulary.ts';
 import type { Ranked } from '../query/rank.ts';
-import { canRunEngine, loadEngine, namesEngine, type PagefindEngine, type PageResult } from './engine.ts';
+import { canRunEngine, loadEngine, namedPage, namesEngine, type PagefindEngine, type PageResult } from './engine.ts';
 
 /** Why search cannot answer. */
 export type Failure = 'offline' | 'missing';
@@ -38,6 +39,7 @@ interface Loaded {
   readonly engine: PagefindEngine;
   readonly names: Names;
   readonly vocabulary: Vocabulary;
+  readonly gaps: readonly NamedGap[];
 }
 
 /** One reader's search: loads its parts once, when first asked, and again after a failure. */
@@ -56,9 +58,14 @@ export class SearchSession {
     const [engine, names, words] = await Promise.all([
       canRunEngine() ? loadEngine(bundle, this.attempt) : undefined,
       this.names(),
-      readJson<VocabularyFile>('vocab.json'),
+      readJson<VocabularyFile & GapsFile>('vocab.json'),
     ]);
-    return { engine: engine ?? namesEngine(names), names, vocabulary: vocabularyOf(words, names.indexed) };
+    return {
+      engine: engine ?? namesEngine(names),
+      names,
+      vocabulary: vocabularyOf(words, names.spellings),
+      gaps: gapsOf(words, names),
+    };
   }
 
   /** Starts loading; called on focus, so that the first letters already find an answer. */
@@ -78,7 +85,9 @@ export class SearchSession {
     // Pagefind swallows the loss of a part of its index and answers with nothing.
     if (found.silent && !loaded.engine.namesOnly) throw new SearchError(await probe());
     if (found.results.length === 0 && (await probe()) === 'offline') throw new SearchError('offline');
-    return { found, ...loaded };
+    // By names alone it cannot be told what the pages do not hold.
+    const unanswered = loaded.engine.namesOnly ? found.gap !== undefined : found.unanswered;
+    return { found: { ...found, unanswered }, ...loaded };
   }
 
   /** Why something that was asked of the index failed. What is asked next starts anew. */
@@ -100,15 +109,21 @@ export class SearchSession {
   }
 }
 
-/** What is shown of pages, in the order given, with their scores. */
+/**
+ * What is shown of pages, in the order given, with their scores.
+ *
+ * @param short by names alone where they tell enough for two lines, so that nothing is fetched for a guide.
+ */
 export async function loadPages(
   ranked: readonly Ranked[],
   engine: PagefindEngine,
   names: Names,
+  short = false,
 ): Promise<(PageResult & Ranked)[]> {
   const pages = await Promise.all(
     ranked.map(async ({ id, score }) => {
-      const page = await engine.page(id, names.byId.get(id)?.title);
+      const name = names.byId.get(id);
+      const page = short && name !== undefined ? namedPage(name, names) : await engine.page(id, name?.title);
       return page && { ...page, score };
     }),
   );

@@ -1,4 +1,5 @@
 import type { Failure } from './session.ts';
+import type { Found } from '../query/find.ts';
 import { suggestNames, type Names } from '../query/names.ts';
 import { words } from '../../text/vi/search.ts';
 import { button, element } from './elements.ts';
@@ -9,8 +10,16 @@ export interface WaysOn {
   readonly hotline: string;
 }
 
-function waysOn({ list, hotline }: WaysOn): HTMLElement {
+/** The search of the national portal, with what is looked for as its `keyword`. */
+const portalSearch = 'https://dichvucong.gov.vn/tim-kiem-thu-tuc-hanh-chinh';
+
+/** @param query what the portal is to be searched for, where it may know what this site does not. */
+function waysOn({ list, hotline }: WaysOn, query?: string): HTMLElement {
   const links = [element('a', { href: list }, words.list)];
+  if (query !== undefined) {
+    const address = `${portalSearch}?${new URLSearchParams({ keyword: query }).toString()}`;
+    links.unshift(element('a', { href: address }, words.portal(query)));
+  }
   if (hotline !== '') links.push(element('a', { href: `tel:${hotline}` }, words.call(hotline)));
   return element('p', { class: 'search-ways' }, ...links);
 }
@@ -42,6 +51,20 @@ export function nothingState(query: string, names: Names, ways: WaysOn): Node[] 
     ...(near.length > 0
       ? [element('p', { class: 'search-near' }, words.nearest), element('ul', { class: 'search-near-list' }, ...links)]
       : []),
-    waysOn(ways),
+    waysOn(ways, query),
+  ];
+}
+
+/**
+ * The site has no guide to what was asked. Says so, and where people find it: what editors have written of a known gap, else
+ * the search of the portal.
+ */
+export function unansweredState({ query, corrected = query, gap }: Found, ways: WaysOn): Node[] {
+  const told = { class: 'search-state', 'data-state': gap === undefined ? 'unanswered' : 'gap' };
+  if (gap === undefined) return [element('p', told, words.unanswered(corrected)), waysOn(ways, corrected)];
+  return [
+    element('p', told, `${words.gap(gap.name)} ${gap.note}`),
+    element('p', {}, element('a', { href: gap.url }, words.gapLink)),
+    waysOn(ways, gap.name),
   ];
 }

@@ -3,13 +3,23 @@ import { readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import * as pagefind from 'pagefind';
 import { minify, transformWithOxc } from 'vite';
-import { commonWords, namesFile, reducedText, syllablesOf, vocabularyFile } from './data-files.ts';
+import {
+  commonWords,
+  gapsFile,
+  indexedWords,
+  namesFile,
+  namesOfPage,
+  reducedText,
+  syllablesOf,
+  vocabularyFile,
+} from './data-files.ts';
 import { codesIn } from '../query/codes.ts';
 import { browsersBuiltFor } from '../../browsers.ts';
+import type { Gap } from '../query/gaps.ts';
 import { namesOf } from '../query/names.ts';
-import { foldedWords } from '../query/text.ts';
+import type { Group } from '../query/thesaurus.ts';
 import { vocabularyOf } from '../query/vocabulary.ts';
-import { takeTexts } from './fragments.ts';
+import { finishFragments } from './fragments.ts';
 import { groupFilter, metaNames, titleMark } from '../query/meta-names.ts';
 import { readPage, type ReadPage } from './read-page.ts';
 
@@ -27,6 +37,13 @@ const unused = [
 
 /** A word on more than this share of the pages is indexed in titles and other names only. */
 const commonShare = 0.2;
+
+/** What editors keep for search beside the entries. */
+export interface Lists {
+  /** Groups of the thesaurus. */
+  readonly same: readonly Group[];
+  readonly gaps: readonly (Gap & { readonly words: readonly string[] })[];
+}
 
 export interface IndexReport {
   readonly pages: number;
@@ -52,18 +69,40 @@ async function minifyScript(file: string): Promise<void> {
   await writeFile(file, code);
 }
 
+/** Meta fields that a reader is told, and those that are only searched. */
+const toldToReader = [
+  'title',
+  metaNames.otherNames,
+  metaNames.summary,
+  metaNames.time,
+  metaNames.cost,
+  metaNames.place,
+];
+
+/** Meta fields that are searched as they stand, side by side: people ask for a fee or a time limit as it is written. */
+const searchedAsSaid = [
+  metaNames.official,
+  metaNames.situations,
+  metaNames.summary,
+  metaNames.time,
+  metaNames.cost,
+  metaNames.place,
+];
+
 /**
- * What is indexed of a page beside its meta fields: each other word of it once, what people say in everyday life as they
- * say it, and the title as one, unless the page is found by name anyway.
+ * What is indexed of a page: each telling word once, names and what people say in everyday life as they say it, and of a page
+ * that is not found by name its title besides, marked as such.
  */
 function indexedText({ content, meta, filters }: ReadPage, common: ReadonlySet<string>, named: boolean): string {
-  const title = foldedWords(meta['title'] ?? '').map((word) => titleMark + word);
+  const title = meta['title'] ?? '';
+  const said = searchedAsSaid.map((name) => meta[name]);
+  const names = named ? namesOfPage(meta) : [title, meta[metaNames.otherNames], filters[groupFilter]?.[0]];
+  const told = [...names, ...said].join(' . ');
   return [
-    reducedText(content, Object.values(meta).join(' '), common),
+    ...indexedWords(told),
+    reducedText(content, told, common),
     ...codesIn([content, ...Object.values(meta)].join(' ')),
-    meta[metaNames.situations],
-    filters[groupFilter]?.[0],
-    ...(named ? [] : title),
+    ...(named ? [] : indexedWords(title).map((word) => titleMark + word)),
   ].join(' ');
 }
 
@@ -81,8 +120,8 @@ async function startIndex() {
   refuse('start', errors);
   if (index === undefined) throw new Error('Search index: Pagefind gave no index and no reason.');
   return {
-    async add({ url, meta, filters }: ReadPage, content: string): Promise<void> {
-      const record = { url, meta: { ...meta }, filters: { ...filters }, content, language: 'vi' };
+    async add({ url, filters }: ReadPage, content: string): Promise<void> {
+      const record = { url, meta: {}, filters: { ...filters }, content, language: 'vi' };
       refuse(`adding ${url}`, (await index.addCustomRecord(record)).errors);
     },
     async write(bundle: string): Promise<void> {
@@ -93,7 +132,7 @@ async function startIndex() {
 
 /**
  * Writes `pagefind/` into a folder of built pages: the full-text index of every page that has `data-pagefind-body`, and
- * beside it `names.json` and `vocab.json`. Pages are indexed without the words that every page has, which halves the bytes
+ * beside it `names.json` and `vocab.json`, which holds the known gaps as well. Pages are indexed without the words that every page has, which halves the bytes
  * that a reader's first search costs.
  *
  * @param guides label and first part of the addresses of the pages that are found by name.
@@ -102,37 +141,53 @@ async function startIndex() {
 export async function buildSearchIndex(
   folder: string,
   guides: { readonly label: string; readonly path: string },
+  lists: Lists = { same: [], gaps: [] },
+): Promise<IndexReport> {
+  return indexPages(readPages(folder), folder, guides, lists);
+}
+
+/** As `buildSearchIndex`, of pages that have been read. */
+async function indexPages(
+  read: readonly ReadPage[],
+  folder: string,
+  guides: { readonly label: string; readonly path: string },
+  { same, gaps }: Lists,
 ): Promise<IndexReport> {
   const bundle = join(folder, 'pagefind');
   try {
     await rm(bundle, { recursive: true, force: true });
     const index = await startIndex();
-    const read = readPages(folder);
     if (read.length === 0) throw new Error(`Search index: no page in ${folder} has data-pagefind-body.`);
     const common = commonWords(
       read.map(({ content }) => content),
       commonShare,
     );
-    const records = read.map((page) => ({
-      page: { ...page, meta: { ...page.meta, [metaNames.situations]: '' } },
-      text: indexedText(page, common, page.url.startsWith(guides.path)),
-    }));
-    await Promise.all(records.map(({ page, text }) => index.add(page, text)));
+    const isNamed = ({ url }: ReadPage) => url.startsWith(guides.path);
+    await Promise.all(read.map((page) => index.add(page, indexedText(page, common, isNamed(page)))));
     const written = index.write(bundle);
-    const findable = records.map(({ page, text }) => [text, ...Object.values(page.meta), ...common].join(' '));
-    const syllables = syllablesOf(findable);
+    const syllables = syllablesOf(read.map(({ content, meta }) => [content, ...Object.values(meta)].join(' ')));
     await written;
-    const pages = await takeTexts(bundle);
-    const names = namesFile(pages, guides.label, guides.path);
-    const vocabulary = vocabularyFile(syllables, names);
+    const metas = new Map(read.map(({ url, meta }) => [url, meta]));
+    const pages = await finishFragments(bundle, (url) => {
+      const meta = metas.get(url) ?? {};
+      return Object.fromEntries(Object.entries(meta).filter(([name]) => toldToReader.includes(name)));
+    });
+    const names = namesFile(
+      pages.map((page) => ({ ...page, meta: metas.get(page.url) ?? page.meta })),
+      guides.label,
+      guides.path,
+      same,
+    );
+    const vocabulary = vocabularyFile(syllables, common, names);
     await writeFile(join(bundle, 'names.json'), JSON.stringify(names));
-    await writeFile(join(bundle, 'vocab.json'), JSON.stringify(vocabulary));
+    // One file less is asked for than with the gaps apart.
+    await writeFile(join(bundle, 'vocab.json'), JSON.stringify({ ...vocabulary, ...gapsFile(gaps) }));
     await Promise.all(unused.map((file) => rm(join(bundle, file), { force: true })));
     await minifyScript(join(bundle, 'pagefind.js'));
     return {
       pages: pages.length,
       names: names.names.length,
-      words: vocabularyOf(vocabulary, namesOf(names).indexed).folded.length,
+      words: vocabularyOf(vocabulary, namesOf(names).spellings).folded.length,
     };
   } finally {
     await pagefind.close();

@@ -1,8 +1,19 @@
 import { expect, test } from 'vitest';
 import { vocabularyOf } from '../query/vocabulary.ts';
 import { unpackWords } from '../query/word-list.ts';
-import { commonWords, namesFile, reducedText, syllablesOf, vocabularyFile } from './data-files.ts';
+import { wordOf } from '../query/words.ts';
+import {
+  commonWords,
+  gapsFile,
+  indexedWords,
+  namesFile,
+  reducedText,
+  syllablesOf,
+  vocabularyFile,
+} from './data-files.ts';
 import type { IndexedPage } from './fragments.ts';
+
+const spelt = (words: readonly string[]) => new Set(words.map((word) => wordOf(word).spelt));
 
 function page(url: string, title: string, otherNames: string): IndexedPage {
   return { id: url, url, content: '', meta: { title, ten_khac: otherNames }, filters: {} };
@@ -17,24 +28,24 @@ test('guides are listed with their other names, other pages are left to the inde
     'Hướng dẫn',
     '/huong-dan/',
   );
-  expect(file.names).toEqual(['/huong-dan/khac/\nkhac\nĐăng ký khai sinh\ngiay khai sanh']);
+  expect(file.names).toEqual(['/huong-dan/khac/\nkhac\n\n\nĐăng ký khai sinh\ngiấy khai sanh']);
 });
 
 test('a slug that the title gives is not written', () => {
   const file = namesFile([page('/huong-dan/khai-sinh/', 'Khai sinh', '')], 'Hướng dẫn', '/huong-dan/');
-  expect(file.names).toEqual(['/huong-dan/khai-sinh/\n\nKhai sinh']);
+  expect(file.names).toEqual(['/huong-dan/khai-sinh/\n\n\n\nKhai sinh']);
 });
 
 test('the index holds each word once, none that most pages have, and none that stands beside the text', () => {
   const texts = Array.from({ length: 60 }, (_, at) => (at < 30 ? 'phường của bạn' : 'bài'));
   const common = commonWords(texts, 0.35);
-  expect(common).toEqual(new Set(['phường', 'của', 'bạn', 'bài']));
-  expect(reducedText('Phường khai sinh, khai tử', 'Giấy chứng tử', common)).toBe('khai sinh');
+  expect(common).toEqual(spelt(['phường', 'của', 'bạn', 'bài']));
+  expect(reducedText('Phường khai sinh, khai tử, đất', 'Giấy chứng tử', common)).toBe('khai sinh dat');
 });
 
 test('an abbreviation is never too common to be indexed', () => {
   const texts = Array.from({ length: 60 }, () => 'phường HĐND 2025');
-  expect(commonWords(texts, 0.35)).toEqual(new Set(['phường', '2025']));
+  expect(commonWords(texts, 0.35)).toEqual(spelt(['phường', '2025']));
 });
 
 test('in a small site no word is too common', () => {
@@ -43,9 +54,12 @@ test('in a small site no word is too common', () => {
 
 test('the vocabulary lists syllables of the pages that stand in no name; other words are left to the index', () => {
   const names = namesFile([page('/huong-dan/a/', 'Khai sinh', 'cccd')], 'Hướng dẫn', '/huong-dan/');
-  const file = vocabularyFile(syllablesOf(['khai sinh đăng quyết certificate kt3 1001193', 'nghiêng']), names);
-  expect(unpackWords(file.words).sort()).toEqual(['nghieng', 'quyet', 'đang']);
+  const syllables = syllablesOf(['khai sinh đăng quyết certificate kt3 1001193 của', 'nghiêng']);
+  const file = vocabularyFile(syllables, spelt(['của']), names);
+  expect(new Set(unpackWords(file.words))).toEqual(spelt(['đăng', 'quyết', 'nghiêng']));
   const vocabulary = vocabularyOf(file, ['khai', 'sinh', 'cccd']);
+  expect([...vocabulary.spellings(wordOf('dang'))]).toEqual([...spelt(['đăng'])]);
+  expect(vocabulary.isCommon(wordOf('của').spelt)).toBe(true);
   expect(['khai', 'dang', 'nghieng', 'cccd'].every((word) => vocabulary.knows(word))).toBe(true);
   expect(vocabulary.knows('certificate')).toBe(false);
 });
@@ -62,5 +76,26 @@ test('another name that says nothing new is left out', () => {
     'Hướng dẫn',
     '/huong-dan/',
   );
-  expect(file.names[0]?.split('\n').slice(3)).toEqual(['giay khai sinh', 'đang ky giay khai sinh con']);
+  expect(file.names[0]?.split('\n').slice(5)).toEqual(['giấy khai sinh', 'đăng ký giấy khai sinh con']);
+});
+
+test('a guide is called by its English name as well, and tells time and cost in a word', () => {
+  const meta = { title: 'Tách hộ', tieng_anh: 'Separate a household', lau: '5 ngày', phi: '5.000 đ' };
+  const one = { ...page('/huong-dan/tach-ho/', '', ''), meta };
+  expect(namesFile([one], 'Hướng dẫn', '/huong-dan/').names).toEqual([
+    '/huong-dan/tach-ho/\n\n5 ngày\n5.000 đ\nTách hộ\nseparate a household',
+  ]);
+});
+
+test('groups of the thesaurus and known gaps are written as lines, the address that most gaps have once', () => {
+  expect(namesFile([], 'Hướng dẫn', '/huong-dan/', [['mất', 'rớt']]).same).toEqual(['mất\nrớt']);
+  const gap = (name: string, url: string) => ({ name, url, note: 'Hỏi.', words: ['a'] });
+  expect(gapsFile([gap('x', 'https://a.vn'), gap('y', 'https://b.vn'), gap('z', 'https://a.vn')])).toEqual({
+    gapUrl: 'https://a.vn',
+    gaps: ['x\n\nHỏi.\na', 'y\nhttps://b.vn\nHỏi.\na', 'z\n\nHỏi.\na'],
+  });
+});
+
+test('words are indexed without their marks, đ as d', () => {
+  expect(indexedWords('Đất đai')).toEqual(['dat', 'dai']);
 });

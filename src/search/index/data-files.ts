@@ -1,8 +1,11 @@
-import { memoize } from '../../lib/memoize.ts';
 import { namesOf, slugOf, type NamesFile } from '../query/names.ts';
-import { fold, stripMarks, typedWords, wordsOf } from '../query/text.ts';
-import type { VocabularyFile } from '../query/vocabulary.ts';
+import type { GapsFile } from '../query/gaps.ts';
+import type { Group } from '../query/thesaurus.ts';
+import type { Lists } from './build.ts';
+import { fold, typedWords } from '../query/text.ts';
+import { indexed, type VocabularyFile } from '../query/vocabulary.ts';
 import { packWords } from '../query/word-list.ts';
+import { wordOf, wordsIn } from '../query/words.ts';
 import type { IndexedPage } from './fragments.ts';
 import { metaNames } from '../query/meta-names.ts';
 
@@ -15,99 +18,128 @@ const mostWords = 5000;
  *
  * @param guides label of the first group.
  * @param path first part of its addresses.
+ * @param same groups of the thesaurus.
  */
-export function namesFile(pages: readonly IndexedPage[], guides: string, path: string): NamesFile {
+export function namesFile(
+  pages: readonly IndexedPage[],
+  guides: string,
+  path: string,
+  same: readonly Group[] = [],
+): NamesFile {
   const rows = pages
     .filter(({ url }) => url.startsWith(path))
     .sort((a, b) => (a.url < b.url ? -1 : 1))
-    .map((page) => {
-      const title = page.meta['title'] ?? '';
-      const slug = page.url.slice(path.length).replace(/\/$/, '');
-      return [page.id, slug === slugOf(title) ? '' : slug, title, ...otherNames(page, title)].join('\n');
+    .map(({ id, url, meta }) => {
+      const title = meta['title'] ?? '';
+      const slug = url.slice(path.length).replace(/\/$/, '');
+      const facts = [meta[metaNames.shortTime] ?? '', meta[metaNames.shortCost] ?? ''];
+      return [id, slug === slugOf(title) ? '' : slug, ...facts, ...namesOfPage(meta)].join('\n');
     });
-  return { guides, pages: pages.length, path, names: rows };
+  return { guides, pages: pages.length, path, names: rows, same: same.map((group) => group.join('\n')) };
+}
+
+/** The known gaps, each with what people call it; the address that most have is written once. */
+export function gapsFile(gaps: Lists['gaps']): GapsFile {
+  const counts = new Map<string, number>();
+  for (const { url } of gaps) counts.set(url, (counts.get(url) ?? 0) + 1);
+  const gapUrl = [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? '';
+  const lines = gaps.map((gap) => [gap.name, gap.url === gapUrl ? '' : gap.url, gap.note, ...gap.words].join('\n'));
+  return { gapUrl, gaps: lines };
 }
 
 /** Words that add nothing to another name for finding it. */
 const idle = new Set(['lam', 'cho', 'can', 'gi', 'co', 'o', 'xin', 'online']);
 
 /**
- * Other names without marks, the shortest first. Left out is a name all of whose words the title or a shorter name has: the
- * file is loaded before the first result, and such names find no more (measured).
+ * The title and the other names, the shortest first. Left out is a name all of whose words the title or a shorter name has:
+ * the file is loaded before the first result, and such names find no more (measured).
  */
-function otherNames(page: IndexedPage, title: string): string[] {
-  const said = new Set(wordsOf(title));
-  return (page.meta[metaNames.otherNames] ?? '')
-    .split(', ')
-    .map((name) => wordsOf(name).filter((word) => !idle.has(fold(word))))
+export function namesOfPage(meta: Readonly<Record<string, string>>): string[] {
+  const title = meta['title'] ?? '';
+  const said = new Set(wordsIn(title).map(({ spelt }) => spelt));
+  const others = [metaNames.otherNames, metaNames.english]
+    .flatMap((name) => (meta[name] ?? '').split(', '))
+    .map((name) => typedWords(name).filter((word) => !idle.has(fold(word))))
     .sort((a, b) => a.length - b.length)
     .filter((name) => {
-      const isNew = name.some((word) => !said.has(word));
-      for (const word of name) said.add(word);
+      const words = name.map((word) => wordOf(word).spelt);
+      const isNew = words.some((word) => !said.has(word));
+      for (const word of words) said.add(word);
       return isNew;
     })
     .map((name) => name.join(' '));
+  return [title, ...others];
 }
 
 /** A syllable of Vietnamese; other words (English, abbreviations, addresses) are asked from the index when they are typed. */
-const syllable = /^(?:[bcdđghklmnpqrstvx]|[cgknpt]h|gi|ngh?|qu|tr)?[aeiouy]{1,3}(?:ng|nh|ch|[cmnpt])?$/;
+const syllable = /^(?:[bcdghklmnpqrstvx]|[cgknpt]h|gi|ngh?|qu|tr)?[aeiouy]{1,3}(?:ng|nh|ch|[cmnpt])?$/;
 
 /**
- * The syllables by which pages are found, without their marks.
+ * The syllables by which pages are found, as they are spelt.
  *
- * @param texts what the index holds of each page, titles and other names among it, and what it leaves out as too common.
+ * @param texts what is said on each page, and to the index alone.
  */
 export function syllablesOf(texts: readonly string[]): string[] {
   const counts = new Map<string, number>();
   for (const text of texts) {
-    for (const word of new Set(typedWords(text).map(withoutMarks))) counts.set(word, (counts.get(word) ?? 0) + 1);
+    for (const word of new Set(typedWords(text))) counts.set(word, (counts.get(word) ?? 0) + 1);
   }
   const least = counts.size > mostWords ? 2 : 1;
-  return [...counts].filter(([word, count]) => count >= least && syllable.test(word)).map(([word]) => word);
+  const spelt = [...counts].flatMap(([typed, count]) => {
+    const word = wordOf(typed);
+    return count >= least && syllable.test(word.word) ? [word.spelt] : [];
+  });
+  return [...new Set(spelt)];
 }
 
 /**
- * The syllables that are known from no name.
+ * The syllables that are known from no name, and those that the index leaves out.
  *
  * @param names `names.json`, whose words are known from there.
  */
-export function vocabularyFile(syllables: readonly string[], names: NamesFile): VocabularyFile {
-  const { indexed } = namesOf(names);
-  return { words: packWords(syllables.filter((word) => !indexed.has(word))) };
-}
-
-/** The pages of a site say the same few thousand words again and again. */
-const withoutMarks = memoize(stripMarks);
-
-/** A word as `fold` makes it. */
-function folded(word: string): string {
-  return withoutMarks(word).replaceAll('đ', 'd');
+export function vocabularyFile(
+  syllables: readonly string[],
+  common: ReadonlySet<string>,
+  names: NamesFile,
+): VocabularyFile {
+  const { spellings } = namesOf(names);
+  return {
+    words: packWords(syllables.filter((word) => !spellings.has(word) && !common.has(word))),
+    common: packWords(common),
+  };
 }
 
 /**
- * Words with their marks that stand on so many pages that they tell nothing. Abbreviations and codes always tell: who asks
+ * Words, as they are spelt, that stand on so many pages that they tell nothing. Abbreviations and codes always tell: who asks
  * for HĐND asks for nothing else.
  */
 export function commonWords(texts: readonly string[], share: number): Set<string> {
   const counts = new Map<string, number>();
-  for (const text of texts) for (const word of new Set(typedWords(text))) counts.set(word, (counts.get(word) ?? 0) + 1);
-  const isCommon = ([word, count]: readonly [string, number]) =>
-    count > Math.max(20, share * texts.length) && (syllable.test(withoutMarks(word)) || /^\d+$/.test(word));
-  return new Set([...counts].filter(isCommon).map(([word]) => word));
+  for (const text of texts) {
+    for (const word of new Set(wordsIn(text))) counts.set(word.spelt, (counts.get(word.spelt) ?? 0) + 1);
+  }
+  const isCommon = ([spelt, count]: readonly [string, number]) =>
+    count > Math.max(20, share * texts.length) && (syllable.test(fold(spelt)) || /^\d+$/.test(spelt));
+  return new Set([...counts].filter(isCommon).map(([spelt]) => spelt));
+}
+
+/** The words of a text as they are indexed. */
+export function indexedWords(text: string): string[] {
+  return wordsIn(text).map(({ spelt }) => indexed(spelt));
 }
 
 /**
  * A text as it is indexed: each word once, without the words that tell nothing. More of a text finds no more (measured).
  *
- * @param said what is indexed of the page beside its text.
+ * @param said what is told of the page beside its text.
  */
 export function reducedText(text: string, said: string, common: ReadonlySet<string>): string {
-  const seen = new Set(typedWords(said).map(folded));
+  const seen = new Set(wordsIn(said).map(({ spelt }) => spelt));
   const kept: string[] = [];
-  for (const word of typedWords(text)) {
-    if (common.has(word) || seen.has(folded(word))) continue;
-    seen.add(folded(word));
-    kept.push(word);
+  for (const { spelt } of wordsIn(text)) {
+    if (common.has(spelt) || seen.has(spelt)) continue;
+    seen.add(spelt);
+    kept.push(indexed(spelt));
   }
   return kept.join(' ');
 }

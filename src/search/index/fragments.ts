@@ -40,12 +40,16 @@ function pagesOf(pages: Readonly<Record<string, z.infer<typeof page>>>): Indexed
   return Object.entries(pages).map(([id, { url, content, meta, filters }]) => ({ id, url, content, meta, filters }));
 }
 
-async function takeText(path: string): Promise<IndexedPage[]> {
+type MetaOf = (url: string) => Readonly<Record<string, string>>;
+
+async function tellMeta(path: string, metaOf: MetaOf): Promise<IndexedPage[]> {
   const { isSingle, pages } = await readFragment(path);
-  const emptied = Object.entries(pages).map(([id, one]) => [id, { ...one, ...empty }] as const);
-  const left = isSingle ? emptied[0]?.[1] : Object.fromEntries(emptied);
+  const told = Object.entries(pages).map(
+    ([id, one]) => [id, { ...one, ...empty, meta: { ...metaOf(one.url) } }] as const,
+  );
+  const left = isSingle ? told[0]?.[1] : Object.fromEntries(told);
   await writeFile(path, gzipSync(signature + JSON.stringify(left), { level: 9 }));
-  return pagesOf(pages);
+  return pagesOf(Object.fromEntries(told));
 }
 
 async function fragmentFiles(bundle: string): Promise<string[]> {
@@ -54,14 +58,14 @@ async function fragmentFiles(bundle: string): Promise<string[]> {
 }
 
 /**
- * Takes the texts out of the fragments of an index: results are shown by their summary, so that a reader need not load them.
- * The files are Pagefind's own (1.6.0, pinned).
+ * Takes the texts out of the fragments of an index, since results are shown by their summary, and puts in what a reader is
+ * told of each page, which is not searched as it stands. The files are Pagefind's own (1.6.0, pinned).
  *
- * @returns the pages as they were indexed.
+ * @returns the pages without their texts.
  * @throws when a file does not look as expected, that is, after an update of Pagefind.
  */
-export async function takeTexts(bundle: string): Promise<IndexedPage[]> {
-  return (await Promise.all((await fragmentFiles(bundle)).map(takeText))).flat();
+export async function finishFragments(bundle: string, metaOf: MetaOf): Promise<IndexedPage[]> {
+  return (await Promise.all((await fragmentFiles(bundle)).map((file) => tellMeta(file, metaOf)))).flat();
 }
 
 /**

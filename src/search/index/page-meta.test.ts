@@ -7,6 +7,8 @@ const guide = {
   keywords: ['giấy khai sanh'],
   situations: 'mới sanh, đặt tên',
   officialName: 'Đăng ký khai sinh',
+  englishName: 'Birth registration',
+  atAGlance: { time: 'Trong ngày', fee: '0 đ' },
   code: '1.001193',
   field: 'civil-status',
   lifeEvents: ['having-a-child'],
@@ -25,6 +27,9 @@ test('a guide is known by its other names, its code and the words of everyday li
     ten_khac: 'giấy khai sanh',
     ten_chinh_thuc: '1.001193',
     doi_thuong: 'mới sanh, đặt tên',
+    tieng_anh: 'Birth registration',
+    lau: 'Trong ngày',
+    phi: '0 đ',
     bao_lau: 'Trong ngày',
     o_dau: 'UBND cấp xã',
   });

@@ -23,6 +23,8 @@ interface Searchable {
   readonly keywords: readonly string[];
   readonly situations?: string | undefined;
   readonly officialName?: string | undefined;
+  readonly englishName?: string | undefined;
+  readonly atAGlance?: { readonly time?: string | undefined; readonly fee?: string | undefined } | undefined;
   readonly code?: string | undefined;
   readonly agency?: string | undefined;
   readonly receivingPlace?: string | undefined;
@@ -60,6 +62,9 @@ export function pageMeta(
   const facts = {
     [metaNames.official]: official === '' ? undefined : official,
     [metaNames.situations]: data.situations,
+    [metaNames.english]: data.englishName,
+    [metaNames.shortTime]: data.atAGlance?.time,
+    [metaNames.shortCost]: data.atAGlance?.fee,
     [metaNames.time]: factOf('timeLimit', data.channels),
     [metaNames.cost]: factOf('fee', data.channels),
     [metaNames.place]: data.receivingPlace ?? data.agency,

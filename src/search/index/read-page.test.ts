@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import * as pagefind from 'pagefind';
 import { expect, test } from 'vitest';
 import { typedWords } from '../query/text.ts';
-import { takeTexts } from './fragments.ts';
+import { indexedPages } from './fragments.ts';
 import { readPage, withoutIndexTags } from './read-page.ts';
 
 const html = `<!doctype html><html lang="vi"><head><title>x</title>
@@ -24,7 +24,7 @@ test('a page is read as Pagefind reads it', async () => {
   const bundle = mkdtempSync(join(tmpdir(), 'read-page-'));
   await index?.writeFiles({ outputPath: bundle });
   await pagefind.close();
-  const [theirs] = await takeTexts(bundle);
+  const [theirs] = await indexedPages(bundle);
   const ours = readPage('/a/', html);
   expect(ours).toMatchObject({ url: '/a/', meta: theirs?.meta, filters: theirs?.filters });
   expect(typedWords(ours?.content ?? '')).toEqual(typedWords(theirs?.content ?? ''));

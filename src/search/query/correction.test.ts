@@ -1,9 +1,11 @@
 import { expect, test } from 'vitest';
 import { correctKnown, correctStrange, initialsOf, isStrange, splitWord } from './correction.ts';
 import { names, vocabulary } from '../../../tests/support/small-search.ts';
-import { foldedWords } from './text.ts';
+import { withNameMarks } from './spelt.ts';
+import { wordsIn, type Word } from './words.ts';
 
-const correct = (query: string) => correctStrange(foldedWords(query), names, vocabulary)?.join(' ');
+const said = (words: readonly Word[] | undefined) => words?.map(({ word }) => word).join(' ');
+const correct = (query: string) => said(correctStrange(wordsIn(query), names, vocabulary));
 
 test.each([
   ['khia sinh', 'khai sinh'],
@@ -26,14 +28,14 @@ test('a word like nothing known is left alone', () => {
 });
 
 test('a known word that makes no name is taken for the name that sounds so', () => {
-  expect(correctKnown(['luu', 'chu'], names)?.join(' ')).toBe('luu tru');
+  expect(said(correctKnown(wordsIn('lưu chú'), names))).toBe('luu tru');
 });
 
 test.each(['cc99', 'dc1', 'a4', '1023', '1001194', 'kt9', 'ct02'])(
   'the code "%s" is taken for nothing else',
   (code) => {
     expect(correct(`khai sinh ${code}`)).toBeUndefined();
-    expect(correctKnown(['luu', code], names)).toBeUndefined();
+    expect(correctKnown(wordsIn(`luu ${code}`), names)).toBeUndefined();
   },
 );
 
@@ -42,8 +44,8 @@ test('what a keyboard that was off has left is no code', () => {
 });
 
 test('a longer question with known words is never corrected', () => {
-  expect(correctKnown(foldedWords('trong hai mươi ngày phải ở bệnh viện'), names)).toBeUndefined();
-  expect(correctKnown(foldedWords('đăng ký khai sinh'), names)).toBeUndefined();
+  expect(correctKnown(wordsIn('trong hai mươi ngày phải ở bệnh viện'), names)).toBeUndefined();
+  expect(correctKnown(wordsIn('đăng ký khai sinh'), names)).toBeUndefined();
 });
 
 test('only the word being typed may be a beginning', () => {
@@ -53,13 +55,19 @@ test('only the word being typed may be a beginning', () => {
 });
 
 test('run-together words are parted into the fewest known ones', () => {
-  expect(splitWord('khaisinh', vocabulary)).toEqual(['khai', 'sinh']);
-  expect(splitWord('khai', vocabulary)).toBeUndefined();
-  expect(splitWord('xyz', vocabulary)).toBeUndefined();
+  expect(splitWord('khaisinh', vocabulary, names)).toEqual(['khai', 'sinh']);
+  expect(splitWord('khai', vocabulary, names)).toBeUndefined();
+  expect(splitWord('xyz', vocabulary, names)).toBeUndefined();
 });
 
 test('initials stand for the name that they name most wholly; a word with vowels is no abbreviation', () => {
   expect(initialsOf('shk', names)).toEqual(['so', 'ho', 'khau']);
   expect(initialsOf('sinh', names)).toBeUndefined();
   expect(initialsOf('zzz', names)).toBeUndefined();
+});
+
+test('corrected words have the marks of the names, each beside its neighbours', () => {
+  expect(withNameMarks(['giay', 'chung', 'tu'], names).join(' ')).toBe('giấy chứng tử');
+  expect(withNameMarks(['xac', 'nhan', 'tinh', 'trang'], names).join(' ')).toBe('xác nhận tình trạng');
+  expect(withNameMarks(['chứng', 'sinh', 'zzz'], names).join(' ')).toBe('chứng sinh zzz');
 });

@@ -1,7 +1,8 @@
 import { slip, withoutKeyboardCodes } from './likeness.ts';
-import { bestMatch, type Names } from './names.ts';
+import { bestMatch, type Form, type Names } from './names.ts';
 import { isSmall } from './small-words.ts';
 import type { Vocabulary } from './vocabulary.ts';
+import { wordOf, type Word } from './words.ts';
 
 /** Whether a folded word with digits is what the keyboard left of one with marks: `ky1`, but no code and no number. */
 export function isTypedMark(word: string, vocabulary: Vocabulary): boolean {
@@ -20,19 +21,29 @@ export function isStrange(word: string, last: boolean, vocabulary: Vocabulary): 
   return !/^\d+$/.test(word) && !vocabulary.knows(word) && !(last && vocabulary.knowsStart(word));
 }
 
-/** `hokhau` as the fewest known words, or nothing. */
-export function splitWord(word: string, vocabulary: Vocabulary): string[] | undefined {
-  const best: (string[] | undefined)[] = [[]];
+/** What a part of a run-together word counts for less when names have it beside the part before. */
+const besideInNames = 0.3;
+
+/** `hokhau` as the fewest known words, those first that stand beside each other in names; or nothing. */
+export function splitWord(
+  word: string,
+  vocabulary: Pick<Vocabulary, 'knows'>,
+  { holders }: Pick<Names, 'holders'>,
+): string[] | undefined {
+  const best: ({ readonly parts: string[]; readonly cost: number } | undefined)[] = [{ parts: [], cost: 0 }];
   for (let end = 1; end <= word.length; end += 1) {
     for (let start = Math.max(0, end - 7); start < end; start += 1) {
       const before = best[start];
       const part = word.slice(start, end);
       // `y` (y tế) is the only word of one letter by which papers are asked for.
-      if (before === undefined || (part.length < 2 && part !== 'y') || !vocabulary.knows(part)) continue;
-      if (before.length + 1 < (best[end]?.length ?? Infinity)) best[end] = [...before, part];
+      if (before === undefined || (part.length < 2 && part !== 'y')) continue;
+      if (!/[aeiouy]/.test(part) || !vocabulary.knows(part)) continue;
+      const isPair = holders.has(`${before.parts[before.parts.length - 1] ?? ''} ${part}`);
+      const cost = before.cost + 1 - (isPair ? besideInNames : 0);
+      if (cost < (best[end]?.cost ?? Infinity)) best[end] = { parts: [...before.parts, part], cost };
     }
   }
-  const parts = best[word.length];
+  const parts = best[word.length]?.parts;
   return parts !== undefined && parts.length > 1 ? parts : undefined;
 }
 
@@ -43,12 +54,14 @@ export function initialsOf(word: string, names: Names): readonly string[] | unde
   if (word.length < 3 || word.length > 6 || /[aeiouy]/.test(word)) return undefined;
   let best = 0;
   let choice: readonly string[] | undefined;
-  for (const form of names.all.flatMap(({ forms }) => forms)) {
+  for (const form of names.all.flatMap(({ forms }) => forms.map((words) => words.map(({ word: part }) => part)))) {
     const at = form
       .map((part) => part[0])
       .join('')
       .indexOf(word);
-    if (at < 0 || word.length / form.length <= best) continue;
+    // Three letters stand within too many names: `snh` is a slip for sinh.
+    const isFirst = form.slice(0, Math.max(0, at)).every(isSmall);
+    if (at < 0 || (!isFirst && word.length < 4) || word.length / form.length <= best) continue;
     best = word.length / form.length;
     choice = form.slice(at, at + word.length);
   }
@@ -57,7 +70,7 @@ export function initialsOf(word: string, names: Names): readonly string[] | unde
 
 function candidates(word: string, names: Names, vocabulary: Vocabulary): Candidate[] {
   const plain = withoutKeyboardCodes(word);
-  const parts = splitWord(word, vocabulary);
+  const parts = splitWord(word, vocabulary, names);
   const initials = initialsOf(word, names);
   return [
     ...(initials === undefined ? [] : [[initials, 0] as const]),
@@ -68,53 +81,56 @@ function candidates(word: string, names: Names, vocabulary: Vocabulary): Candida
 }
 
 /** How many words stand in the names beside the same neighbour. */
-function neighbours(words: readonly string[], names: Names): number {
-  return words.filter((word, at) => at > 0 && names.pairs.has(`${words[at - 1] ?? ''} ${word}`)).length;
+function neighbours(words: Form, names: Names): number {
+  return words.filter(({ word }, at) => at > 0 && names.holders.has(`${words[at - 1]?.word ?? ''} ${word}`)).length;
 }
 
 /**
  * The query with its strange words put right: by the keyboard that was off, by the space that was forgotten, or by the
  * known word nearest to it; among near ones by what stands beside it in the names. A word like nothing known is left.
  *
- * @param words folded.
  * @returns the corrected words, or nothing where there is nothing to correct.
  */
-export function correctStrange(words: readonly string[], names: Names, vocabulary: Vocabulary): string[] | undefined {
-  const slots: (readonly string[])[] = words.map((word) => [word]);
-  words.forEach((word, index) => {
+export function correctStrange(words: Form, names: Names, vocabulary: Vocabulary): Form | undefined {
+  const slots: Form[] = words.map((word) => [word]);
+  /** Between candidates that are as near, the one that more names have. */
+  const often = ([first = '']: readonly string[]) => 0.01 * Math.log(1 + (names.holders.get(first)?.size ?? 0));
+  words.forEach(({ word }, index) => {
     if (!isStrange(word, index === words.length - 1, vocabulary) || !mayBeWrong(word, vocabulary)) return;
     let best = -Infinity;
     for (const [candidate, cost] of candidates(word, names, vocabulary)) {
-      const tried = slots.flatMap((slot, at) => (at === index ? candidate : slot));
+      const put = candidate.map(wordOf);
+      const tried = slots.flatMap((slot, at) => (at === index ? put : slot));
       const inNames = candidate.every((part) => names.knows(part)) ? 0.3 : 0;
-      const score = bestMatch(tried, names) + inNames + 0.4 * neighbours(tried, names) - cost;
-      if (score > best) [best, slots[index]] = [score, candidate];
+      const score = bestMatch(tried, names) + inNames + 0.4 * neighbours(tried, names) - cost + often(candidate);
+      if (score > best) [best, slots[index]] = [score, put];
     }
   });
   const corrected = slots.flat();
-  return corrected.join(' ') === words.join(' ') ? undefined : corrected;
+  const text = (form: Form) => form.map(({ word }) => word).join(' ');
+  return text(corrected) === text(words) ? undefined : corrected;
 }
 
 /**
  * A name that was probably meant although every word typed is known ("lưu chú" for lưu trú). Only for short queries that
  * meet no name, because correcting longer ones makes them worse (measured).
- *
- * @param words folded.
  */
-export function correctKnown(words: readonly string[], names: Names): string[] | undefined {
+export function correctKnown(words: Form, names: Names): Form | undefined {
   const asTyped = bestMatch(words, names);
-  if (words.length < 2 || words.length > 5 || words.every(isSmall) || asTyped >= 0.8) return undefined;
+  if (words.length < 2 || words.length > 5 || words.every(({ word }) => isSmall(word)) || asTyped >= 0.8)
+    return undefined;
   const paired = neighbours(words, names);
   let best = Math.max(asTyped + 0.25, 0.8);
-  let choice: string[] | undefined;
-  words.forEach((word, index) => {
+  let choice: Form | undefined;
+  words.forEach(({ word }, index) => {
     if (/\d/.test(word)) return;
     for (const known of names.words) {
       const cost = slip(word, known);
       if (cost === 0 || cost >= (word.length > 2 ? 0.9 : 0.6)) continue;
-      const tried = words.map((word, at) => (at === index ? known : word));
+      const tried = words.map((one, at): Word => (at === index ? wordOf(known) : one));
+      if (neighbours(tried, names) <= paired) continue;
       const score = bestMatch(tried, names) - 0.1 * cost;
-      if (score > best && neighbours(tried, names) > paired) [best, choice] = [score, tried];
+      if (score > best) [best, choice] = [score, tried];
     }
   });
   return choice;

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import { find } from './find.ts';
-import { engine, names, vocabulary } from '../../../tests/support/small-search.ts';
+import { engine, gaps, names, vocabulary } from '../../../tests/support/small-search.ts';
 import type { Engine } from './full-text.ts';
 
-const sources = { engine: engine(), names, vocabulary };
+const sources = { engine: engine(), names, vocabulary, gaps };
 const first = async (query: string) => (await find(query, sources)).results[0]?.id;
 
 test.each([
@@ -73,7 +73,7 @@ test.each([
     death: '1232015ndcp 1232015',
     live: '1232015ndcp 1232015',
     birth: '1001193',
-    stay: 'hđnd',
+    stay: 'hdnd',
     ward: 'qd',
   });
   const { corrected, results } = await find(query, { ...sources, engine: index });

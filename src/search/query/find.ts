@@ -1,18 +1,22 @@
 import { isKindOfCode, queryWords } from './codes.ts';
 import { correctKnown, correctStrange, isStrange, isTypedMark } from './correction.ts';
+import { confidence, leastConfidence } from './confidence.ts';
 import { textScores, type Engine } from './full-text.ts';
-import type { Names } from './names.ts';
+import { mostSaid, type Gap, type NamedGap } from './gaps.ts';
+import { bestMatch, type Asked, type Form, type Names } from './names.ts';
 import { rank, type Ranked } from './rank.ts';
-import { spellings } from './readings.ts';
 import { isSmall } from './small-words.ts';
+import { withNameMarks } from './spelt.ts';
 import { titleMark } from './meta-names.ts';
 import { clean, fold } from './text.ts';
 import type { Vocabulary } from './vocabulary.ts';
+import { wordOf } from './words.ts';
 
 export interface Sources {
   readonly engine: Engine;
   readonly names: Names;
   readonly vocabulary: Vocabulary;
+  readonly gaps: readonly NamedGap[];
 }
 
 export interface Found {
@@ -20,26 +24,33 @@ export interface Found {
   readonly query: string;
   /** What results are shown for instead, when the query was corrected. */
   readonly corrected?: string | undefined;
-  /** Folded words that the results answer, for marking them. */
-  readonly words: readonly string[];
+  /** Words that the results answer, as typed or corrected, for marking them. */
+  readonly words: Form;
   /** Pages, best first. */
   readonly results: readonly Ranked[];
+  /** Editors know that the site has no guide to it, and have written where to go. */
+  readonly gap?: Gap | undefined;
+  /** Nothing found answers the question: what was found is near at best. */
+  readonly unanswered: boolean;
   /** The index gives nothing for words that stand in its pages: a part of it did not arrive. */
   readonly silent: boolean;
 }
 
 /** The vocabulary with those words of a query that it leaves to the index: English, abbreviations, addresses. */
-async function withUnlisted(words: readonly string[], { engine, vocabulary }: Sources): Promise<Vocabulary> {
-  const unlisted = new Set(words.filter((word, at) => isStrange(word, at === words.length - 1, vocabulary)));
-  const found = new Map<string, string[]>();
-  const look = async (word: string, form: string) => {
-    if ((await engine.search(`"${form}"`)).length > 0) found.set(word, [...(found.get(word) ?? []), form]);
-  };
-  await Promise.all([...unlisted].flatMap((word) => spellings(word).map((form) => look(word, form))));
+async function withUnlisted(words: readonly string[], { engine, names, vocabulary }: Sources): Promise<Vocabulary> {
+  const unlisted = new Set(
+    words.filter((word, at) => !names.isSaid(word) && isStrange(word, at === words.length - 1, vocabulary)),
+  );
+  const found = new Set<string>();
+  await Promise.all(
+    [...unlisted].map(async (word) => {
+      if ((await engine.search(`"${word}"`)).length > 0) found.add(word);
+    }),
+  );
   return {
     ...vocabulary,
-    knows: (word) => vocabulary.knows(word) || found.has(word),
-    forms: (start) => found.get(start) ?? vocabulary.forms(start),
+    knows: (word) => vocabulary.knows(word) || found.has(word) || names.isSaid(word),
+    knowsSpelt: (word) => vocabulary.knowsSpelt(word) || found.has(word.word),
   };
 }
 
@@ -47,23 +58,83 @@ async function withUnlisted(words: readonly string[], { engine, vocabulary }: So
 const codeWeight = 10;
 
 /** How many of the codes each page holds, whole: by its beginning a code would be another one. */
-async function holdersOf(codes: readonly string[], engine: Engine): Promise<Map<string, number>> {
+async function holdersOf(codes: readonly string[], { engine, names }: Sources): Promise<Map<string, number>> {
   const held = new Map<string, number>();
   for (const code of codes) {
-    const found = await Promise.all(spellings(code).map((form) => engine.search(`"${form}"`)));
-    for (const id of new Set(found.flat())) held.set(id, (held.get(id) ?? 0) + 1);
+    const ids = new Set([...(names.holders.get(code) ?? []), ...(await engine.search(`"${code}"`))]);
+    for (const id of ids) held.set(id, (held.get(id) ?? 0) + 1);
   }
   return held;
 }
 
 /** The pages that hold a code first; in the order in which the index gives them where nothing else was asked. */
 function codesFirst(results: readonly Ranked[], held: ReadonlyMap<string, number>): Ranked[] {
-  const scores = new Map([...held.keys()].map((id, at) => [id, 1 / (at + 2)]));
-  for (const { id, score } of results) scores.set(id, score);
-  return [...scores]
-    .map(([id, score]) => ({ id, score: score + codeWeight * (held.get(id) ?? 0) }))
+  const scores = new Map<string, Ranked>([...held.keys()].map((id, at) => [id, { id, score: 1 / (at + 2) }]));
+  for (const result of results) scores.set(result.id, result);
+  return [...scores.values()]
+    .map((result) => ({ ...result, score: result.score + codeWeight * (held.get(result.id) ?? 0) }))
     .sort((a, b) => b.score - a.score);
 }
+
+/** The sources as they know the titles of other pages than guides, whose words are marked in the index. */
+function inTitles({ engine, vocabulary, names, gaps }: Sources): Sources {
+  const mark = (term: string) => term.replace(/[^" ]+/g, (word) => titleMark + word);
+  return {
+    engine: { forms: (id) => engine.forms(id), search: (term) => engine.search(mark(term)) },
+    vocabulary: { ...vocabulary, isCommon: () => false },
+    names: { ...names, holders: new Map() },
+    gaps,
+  };
+}
+
+/** The gap that a question says by name, unless it says the name of a guide as well, in words that tell as much. */
+function gapOf({ typed, plain }: Asked, { names, gaps }: Sources): Gap | undefined {
+  const guide = Math.max(
+    0,
+    ...names.all.map((name) =>
+      Math.max(mostSaid(plain, name.plainForms, names.weight), mostSaid(typed, name.forms, names.weight)),
+    ),
+  );
+  let most = guide;
+  let found: Gap | undefined;
+  for (const gap of gaps) {
+    const said = mostSaid(plain, gap.forms, names.weight);
+    if (said > most) [most, found] = [said, gap];
+  }
+  return found;
+}
+
+/** Whether a question is answered: by a gap that editors know, or by nothing. A single word is never told so: it may be begun. */
+async function verdict(
+  asked: Asked,
+  results: readonly Ranked[],
+  sources: Sources,
+): Promise<Pick<Found, 'gap' | 'unanswered'>> {
+  const gap = gapOf(asked, sources);
+  const [first] = results;
+  const { plain } = asked;
+  if (gap !== undefined || plain.length < 2) return { gap, unanswered: gap !== undefined };
+  if (first === undefined) return { gap, unanswered: true };
+  const text = await textScores(plain, sources);
+  const sure = confidence(plain, { id: first.id, name: first.name ?? 0 }, text, sources.names, sources.vocabulary);
+  return { gap, unanswered: sure < leastConfidence };
+}
+
+/** An engine that is asked for each term once: several steps of one search ask for the same. */
+function askedOnce(engine: Engine): Engine {
+  const asked = new Map<string, Promise<readonly string[]>>();
+  return {
+    forms: (id) => engine.forms(id),
+    search(term) {
+      const found = asked.get(term) ?? engine.search(term);
+      asked.set(term, found);
+      return found;
+    },
+  };
+}
+
+/** How well corrected words must meet a name to be shown instead of what was typed. */
+const meetsName = 0.5;
 
 /**
  * Finds what was meant.
@@ -71,53 +142,69 @@ function codesFirst(results: readonly Ranked[], held: ReadonlyMap<string, number
  * @param raw what was typed or pasted, of any length and content.
  * @param verbatim search what was typed, uncorrected: the reader said so.
  */
-export async function find(raw: string, sources: Sources, verbatim = false): Promise<Found> {
-  const { engine, names } = sources;
+export async function find(raw: string, all: Sources, verbatim = false): Promise<Found> {
+  const { names } = all;
+  const engine = askedOnce(all.engine);
+  const sources = { ...all, engine };
   const query = clean(raw);
   const parts = queryWords(query);
   const isCode = ({ word, isCode }: (typeof parts)[number]) => isCode && !isTypedMark(fold(word), sources.vocabulary);
   const codes = parts.filter(isCode);
-  const typed = parts.filter((part) => !isCode(part)).map(({ word }) => word);
-  const folded = typed.map(fold);
+  const typed = parts.filter((part) => !isCode(part)).map(({ word }) => wordOf(word));
+  const plain = names.plain(typed);
   const held = await holdersOf(
     codes.map(({ word }) => fold(word)),
-    engine,
+    sources,
   );
-  if (codes.length > 0 && folded.every((word) => isKindOfCode(word) || isSmall(word))) {
-    const words = codes.map(({ word }) => fold(word));
-    return { query, words, results: codesFirst([], held), silent: false };
+  if (codes.length > 0 && typed.every(({ word }) => isKindOfCode(word) || isSmall(word))) {
+    const words = codes.map(({ word }) => wordOf(word));
+    return { query, words, results: codesFirst([], held), silent: false, unanswered: false };
   }
-  const vocabulary = await withUnlisted(folded, sources);
-  const search = async (asked: readonly string[]) => {
-    const known = asked.filter((word, at) => !isStrange(fold(word), at === asked.length - 1, vocabulary));
-    const small = new Set(known.filter(isSmall).map(fold));
+  const vocabulary = await withUnlisted(
+    typed.map(({ word }) => word),
+    sources,
+  );
+  const here = { ...sources, vocabulary };
+  const titlesHolding = (words: Form) => textScores(words, inTitles(here));
+  const search = async (asked: Asked) => {
+    const known = ({ word }: Form[number], at: number, { length }: Form) =>
+      !isStrange(word, at === length - 1, vocabulary);
+    const told = { typed: asked.typed.filter(known), plain: asked.plain.filter(known) };
+    const small = new Set(told.typed.filter(({ spelt }) => isSmall(spelt)).map(({ word }) => word));
     const weight = (word: string) => names.weight(word) * (small.has(word) ? 0.25 : 1);
-    const words = known.map(fold);
-    const text = await textScores(known, engine, vocabulary, names.pages);
-    const titles = await textScores(
-      words.map((word) => titleMark + word),
-      engine,
-      vocabulary,
-      names.pages,
-    );
-    const ranked = await rank(text, titles, words, names, weight, (id) => engine.forms(id));
-    return { known, text, results: held.size > 0 ? codesFirst(ranked, held) : ranked };
+    // Where every word stands in the pages they are asked as typed: other words than those blur the answer (measured).
+    const inText = told.typed.length === asked.typed.length ? told.typed : told.plain;
+    const [text, titles] = await Promise.all([textScores(inText, here), titlesHolding(inText)]);
+    const ranked = await rank(text.scores, titles.scores, told, names, weight, (id) => engine.forms(id));
+    return { told, text, results: held.size > 0 ? codesFirst(ranked, held) : ranked };
   };
-  /** As it is shown: as it was typed where it stays, else with the marks of a title. */
-  const shown = (words: readonly string[]) =>
-    [
-      ...words.map((word) => typed.find((other) => fold(other) === word) ?? names.marked(word)),
-      ...codes.map(({ written }) => written),
-    ].join(' ');
+  /** As it is shown: as it was typed where it stays, else with the marks of the names. */
+  const shown = (words: Form) => {
+    const asTyped = parts.map(({ word }) => word);
+    const kept = words.map(({ word }) => asTyped.find((other) => fold(other) === word) ?? word);
+    return [...withNameMarks(kept, names), ...codes.map(({ written }) => written)].join(' ');
+  };
+  /** Whether corrected words say a name, of a guide or of another page: else they are no better than those typed. */
+  const saysName = async (words: Form, typed: Form) => {
+    const put = words.filter(({ word }) => typed.every((one) => one.word !== word));
+    if (put.every(({ word }) => names.knows(word)) && bestMatch(words, names) >= meetsName) return true;
+    const [first, ...others] = (await titlesHolding(words)).holders;
+    return [...(first ?? [])].some((id) => others.every((ids) => ids?.has(id) === true));
+  };
 
-  const strange = verbatim ? undefined : correctStrange(folded, names, vocabulary);
-  const { known, text, results } = await search(strange ?? typed);
-  const words = known.map(fold);
-  const silent = text.size === 0 && words.some((word) => names.knows(word));
-  if (strange !== undefined) return { query, corrected: shown(strange), words, results, silent };
-  const meant = verbatim || codes.length > 0 ? undefined : correctKnown(folded, names);
-  if (meant === undefined) return { query, words, results, silent };
-  const { results: first } = await search(meant);
+  const strange = verbatim ? undefined : correctStrange(typed, names, vocabulary);
+  const corrected = strange !== undefined && (await saysName(strange, typed)) ? strange : undefined;
+  const asked: Asked = corrected === undefined ? { typed, plain } : { typed: corrected, plain: names.plain(corrected) };
+  const { told, text, results } = await search(asked);
+  // The last word, which may still be growing, is the one that was typed last.
+  const words = [...told.plain, ...told.typed];
+  const silent = !text.isAnswered && told.plain.some(({ word }) => names.knows(word));
+  if (corrected !== undefined) {
+    return { query, corrected: shown(corrected), words, results, silent, ...(await verdict(asked, results, here)) };
+  }
+  const meant = verbatim || codes.length > 0 ? undefined : correctKnown(typed, names);
+  if (meant === undefined) return { query, words, results, silent, ...(await verdict(asked, results, here)) };
+  const { results: first } = await search({ typed: meant, plain: names.plain(meant) });
   const better = first.filter(({ score }) => score > 0.5 * (first[0]?.score ?? 0));
   const others = results.filter(({ id }) => better.every((one) => one.id !== id));
   return {
@@ -126,5 +213,6 @@ export async function find(raw: string, sources: Sources, verbatim = false): Pro
     words: meant,
     results: [...better, ...others.map(({ id }) => ({ id, score: 0 }))],
     silent,
+    unanswered: false,
   };
 }

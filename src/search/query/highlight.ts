@@ -1,19 +1,30 @@
-import { fold } from './text.ts';
+import type { Form } from './names.ts';
+import { isMarked, mayBecome, wordOf, type Word } from './words.ts';
 
 export interface Segment {
   readonly text: string;
   readonly hit: boolean;
 }
 
-/** A text cut into parts that answer the query and parts that do not; joined again they are the text, unchanged. */
-export function highlight(text: string, queryWords: readonly string[]): Segment[] {
-  const wanted = new Set(queryWords);
-  const last = queryWords[queryWords.length - 1];
+/** Whether a word of a text is one that was typed: without marks it may be any that has its letters. */
+function isSame(typed: Word, word: Word): boolean {
+  return typed.word === word.word && (!isMarked(typed) || typed.spelt === word.spelt);
+}
+
+/**
+ * A text cut into parts that answer the query and parts that do not; joined again they are the text, unchanged.
+ *
+ * @param query the last word may still be growing.
+ */
+export function highlight(text: string, query: Form): Segment[] {
+  const last = query[query.length - 1];
+  const growing = last !== undefined && last.word.length > 1 ? last : undefined;
   const segments: Segment[] = [];
   let end = 0;
   for (const match of text.matchAll(/[\p{L}\p{M}\p{N}]+/gu)) {
-    const word = fold(match[0]);
-    if (!wanted.has(word) && !(last !== undefined && last.length > 1 && word.startsWith(last))) continue;
+    const word = wordOf(match[0].normalize('NFC').toLowerCase());
+    const isHit = query.some((typed) => isSame(typed, word)) || (growing !== undefined && mayBecome(growing, word));
+    if (!isHit) continue;
     const start = match.index;
     const between = text.slice(end, start);
     const previous = segments[segments.length - 1];

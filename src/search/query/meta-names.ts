@@ -4,10 +4,15 @@ export const metaNames = {
   official: 'ten_chinh_thuc',
   /** Words of everyday life that lead here: searched as text, not handed to the reader. */
   situations: 'doi_thuong',
+  /** The name in English. */
+  english: 'tieng_anh',
   summary: 'tom_tat',
   time: 'bao_lau',
   cost: 'bao_nhieu',
   place: 'o_dau',
+  /** Time and cost in a word, for the suggestions. */
+  shortTime: 'lau',
+  shortCost: 'phi',
 } as const;
 
 /** Before each word of a title that is indexed once more, as no word of Vietnamese begins. */

@@ -1,10 +1,13 @@
 import { expect, test } from 'vitest';
 import { names } from '../../../tests/support/small-search.ts';
 import { bestMatch, matchName, suggestNames } from './names.ts';
-import { foldedWords } from './text.ts';
+import { wordsIn } from './words.ts';
 
-const score = (query: string, id: string) =>
-  matchName(foldedWords(query), names.byId.get(id)?.forms ?? [], names.weight);
+const score = (query: string, id: string) => {
+  const typed = wordsIn(query);
+  const name = names.byId.get(id) ?? { forms: [], plainForms: [] };
+  return matchName({ typed, plain: names.plain(typed) }, name, names.weight, names);
+};
 
 test('a whole name is met best', () => {
   expect(score('đăng ký khai sinh', 'birth')).toBeCloseTo(1);
@@ -22,12 +25,27 @@ test('only the last word may be a beginning', () => {
 });
 
 test('how well the best name is met tells whether a name says what was asked', () => {
-  expect(bestMatch(['so', 'ho', 'khau'], names)).toBeGreaterThan(0.9);
-  expect(bestMatch(['benh', 'vien'], names)).toBe(0);
+  expect(bestMatch(wordsIn('so ho khau'), names)).toBeGreaterThan(0.9);
+  expect(bestMatch(wordsIn('benh vien'), names)).toBe(0);
 });
 
 test('official names are suggested for what has been typed so far, with their addresses', () => {
   const [first] = suggestNames('so ho kh', names, 3);
-  expect(first).toMatchObject({ title: 'Đăng ký thường trú', url: '/huong-dan/dang-ky-thuong-tru/' });
+  expect(first).toMatchObject({
+    title: 'Đăng ký thường trú',
+    url: '/huong-dan/dang-ky-thuong-tru/',
+    time: 'Trong ngày',
+    cost: '0 đ',
+  });
   expect(suggestNames('zzz', names, 3)).toEqual([]);
+});
+
+test('what the thesaurus calls the same meets a name as the name itself does', () => {
+  expect(score('hk', 'live')).toBeCloseTo(score('hộ khẩu', 'live'));
+  expect(score('household book', 'live')).toBeGreaterThan(0.5);
+});
+
+test('a word typed with its tone is another word than one with another tone', () => {
+  expect(score('chứng tử', 'death')).toBeGreaterThan(score('chứng từ', 'death'));
+  expect(score('chung tu', 'death')).toBeCloseTo(score('chứng tử', 'death'));
 });

@@ -1,8 +1,10 @@
 import { isSmall } from './small-words.ts';
-import { fold, foldedWords, typedWords, wordsOf } from './text.ts';
+import { thesaurusOf } from './thesaurus.ts';
+import { foldedWords } from './text.ts';
+import { isMarked, mayBecome, wordsIn, type Word } from './words.ts';
 
-/** A name as compared: its folded words. */
-export type Form = readonly string[];
+/** A name as compared. */
+export type Form = readonly Word[];
 
 /** An entry that is found by name at once, from `names.json`. */
 export interface Name {
@@ -10,8 +12,13 @@ export interface Name {
   readonly id: string;
   readonly url: string;
   readonly title: string;
+  /** How long it takes and what it costs, in a word. */
+  readonly time: string | undefined;
+  readonly cost: string | undefined;
   /** The title and each other name. */
   readonly forms: readonly Form[];
+  /** The same in the plain words of the thesaurus. */
+  readonly plainForms: readonly Form[];
 }
 
 export interface Names {
@@ -23,13 +30,17 @@ export interface Names {
   readonly byId: ReadonlyMap<string, Name>;
   /** Every folded word of the names. */
   readonly words: readonly string[];
-  /** The same as the index has them, with đ. */
-  readonly indexed: ReadonlySet<string>;
-  /** Every two words that stand beside each other in a name, with a space between. */
-  readonly pairs: ReadonlySet<string>;
+  /** The spellings of every word of the names. */
+  readonly spellings: ReadonlySet<string>;
+  /** Ids by each word of the names, folded and spelt, and by each two that stand beside each other in a name. */
+  readonly holders: ReadonlyMap<string, ReadonlySet<string>>;
+  /** The forms as they are written, for the marks of a correction. */
+  readonly written: readonly string[];
   knows(word: string): boolean;
-  /** A folded word as a title writes it, or as it is. */
-  marked(word: string): string;
+  /** Whether a folded word is one of the thesaurus. */
+  isSaid(word: string): boolean;
+  /** Words with the thesaurus's first saying for its others. */
+  plain(words: Form): Form;
   /** How much a word tells: rare words tell more, small words next to nothing. */
   weight: Weight;
 }
@@ -40,8 +51,10 @@ export interface NamesFile {
   readonly pages: number;
   /** First part of the addresses. */
   readonly path: string;
-  /** By lines: id, slug (empty where the title gives it), title, other names without marks. */
+  /** By lines: id, slug (empty where the title gives it), time, cost, title, other names. */
   readonly names: readonly string[];
+  /** By lines: sayings that mean the same, the plainest first. */
+  readonly same: readonly string[];
 }
 
 /** The slug that most titles give. */
@@ -51,32 +64,62 @@ export function slugOf(title: string): string {
 
 /** Reads `names.json`. */
 export function namesOf(file: NamesFile): Names {
-  const indexed = new Set<string>();
+  const thesaurus = thesaurusOf(file.same.map((lines) => lines.split('\n')));
+  const written: string[] = [];
   const all = file.names.map((lines) => {
-    const [id = '', slug, title = '', ...others] = lines.split('\n');
-    const names = [title, ...others];
-    for (const word of names.flatMap(wordsOf)) indexed.add(word);
-    return { id, title, url: `${file.path}${slug || slugOf(title)}/`, forms: names.map(foldedWords) };
+    const [id = '', slug, time, cost, title = '', ...others] = lines.split('\n');
+    const named = [title, ...others];
+    written.push(...named);
+    const forms = named.map(wordsIn);
+    return {
+      id,
+      title,
+      url: `${file.path}${slug || slugOf(title)}/`,
+      time: time || undefined,
+      cost: cost || undefined,
+      forms,
+      plainForms: forms.map((form) => thesaurus.plain(form)),
+    };
   });
-  const pages = new Map<string, number>();
-  const pairs = new Set<string>();
-  const marked = new Map<string, string>();
-  for (const { title, forms } of all) {
-    for (const word of new Set(forms.flat())) pages.set(word, (pages.get(word) ?? 0) + 1);
-    for (const form of forms) form.forEach((word, at) => pairs.add(`${form[at - 1] ?? ''} ${word}`));
-    for (const word of typedWords(title)) marked.set(fold(word), word);
+  const holders = new Map<string, Set<string>>();
+  const add = (term: string, id: string) => {
+    const ids = holders.get(term);
+    if (ids === undefined) holders.set(term, new Set([id]));
+    else ids.add(id);
+  };
+  const spellings = new Set<string>();
+  const own = new Map<string, Set<string>>();
+  for (const { word, spelt } of all.flatMap(({ forms }) => forms.flat())) {
+    own.set(word, (own.get(word) ?? new Set()).add(spelt));
   }
+  for (const { id, forms, plainForms } of all) {
+    for (const form of [...forms, ...plainForms]) {
+      form.forEach(({ word, spelt }, at) => {
+        spellings.add(spelt);
+        for (const one of new Set([word, spelt])) {
+          add(one, id);
+          const before = form[at - 1];
+          if (before !== undefined)
+            for (const other of new Set([before.word, before.spelt])) add(`${other} ${one}`, id);
+        }
+      });
+    }
+  }
+  const words = [...holders.keys()].filter((term) => !/[ \p{M}đ]/u.test(term));
   return {
     guides: file.guides,
     pages: file.pages,
     all,
     byId: new Map(all.map((name) => [name.id, name])),
-    words: [...pages.keys()],
-    indexed,
-    pairs,
-    knows: (word) => pages.has(word),
-    marked: (word) => marked.get(word) ?? word,
-    weight: (word) => (isSmall(word) ? 0.25 : 1) * Math.log(1 + (all.length + 1) / (pages.get(word) ?? 1)),
+    words,
+    spellings,
+    holders,
+    written,
+    knows: (word) => holders.has(word),
+    isSaid: (word) => thesaurus.knows(word),
+    plain: (typed) =>
+      thesaurus.plain(typed, ({ word, spelt }) => [...(own.get(word) ?? [])].some((other) => other !== spelt)),
+    weight: (word) => (isSmall(word) ? 0.25 : 1) * Math.log(1 + (all.length + 1) / (holders.get(word)?.size ?? 1)),
   };
 }
 
@@ -85,54 +128,96 @@ export type Weight = (word: string) => number;
 
 /** What a word counts of which the reader has typed the beginning only. */
 const begun = 0.7;
+/** What a word counts whose marks are others than those typed: where names have the very word that was typed, and where not. */
+const otherWord = 0.2;
+const otherMarks = 0.75;
+
+/** What a word of a form counts for a typed one, 0 to 1. */
+function share(typed: Word, other: Word, isLast: boolean, spellings: ReadonlySet<string>): number {
+  if (other.word === typed.word) {
+    if (!isMarked(typed) || typed.spelt === other.spelt || !isMarked(other)) return 1;
+    return spellings.has(typed.spelt) ? otherWord : otherMarks;
+  }
+  return isLast && mayBecome(typed, other) ? begun : 0;
+}
 
 /** How well a query meets one form of a name, 0 to 1. */
-function matchForm(query: Form, form: Form, weight: Weight): number {
+function matchForm(query: Form, form: Form, weight: Weight, spellings: ReadonlySet<string>): number {
   let asked = 0;
   let told = 0;
   let met = 0;
   let pairs = 0;
   let previous = -2;
   const used = new Set<number>();
-  query.forEach((word, index) => {
-    asked += weight(word);
-    const fits = (other: string, at: number) =>
-      !used.has(at) && (other === word || (index === query.length - 1 && other.startsWith(word)));
-    const next = form[previous + 1];
-    const place = next !== undefined && fits(next, previous + 1) ? previous + 1 : form.findIndex(fits);
-    if (place >= 0) {
+  query.forEach((typed, index) => {
+    asked += weight(typed.word);
+    const isLast = index === query.length - 1;
+    let place = -1;
+    let best = 0;
+    form.forEach((other, at) => {
+      if (used.has(at)) return;
+      // The word that follows the one met before is taken first.
+      const own = share(typed, other, isLast, spellings) * (at === previous + 1 ? 1.01 : 1);
+      if (own > best) [best, place] = [own, at];
+    });
+    const other = form[place];
+    if (other !== undefined) {
+      const own = Math.min(1, best);
       used.add(place);
-      const other = form[place] ?? '';
-      const share = other === word ? 1 : begun;
-      told += weight(word) * share;
-      met += weight(other) * share;
+      told += weight(typed.word) * own;
+      met += weight(other.word) * own;
       if (place === previous + 1) pairs += 1;
     }
     previous = place < 0 ? -2 : place;
   });
   if (used.size === 0) return 0;
-  const whole = form.reduce((sum, word) => sum + weight(word), 0);
+  const whole = form.reduce((sum, { word }) => sum + weight(word), 0);
   const together = used.size === 1 ? 1 : pairs / (used.size - 1);
   return (told / asked) * (0.45 + 0.35 * (met / whole) + 0.2 * together);
 }
 
-/** How well a query meets the form of a name that it meets best. */
-function bestForm(query: Form, forms: readonly Form[], weight: Weight): number {
-  return Math.max(0, ...forms.map((form) => matchForm(query, form, weight)));
+/** A query as it is compared with names: as typed, and in the plain words of the thesaurus. */
+export interface Asked {
+  readonly typed: Form;
+  readonly plain: Form;
+}
+
+/** How well a query meets the one of the first `count` forms of a name that it meets best. */
+function bestForm(
+  { typed, plain }: Asked,
+  { forms, plainForms }: Pick<Name, 'forms' | 'plainForms'>,
+  weight: Weight,
+  { spellings }: Pick<Names, 'spellings'>,
+  count = Infinity,
+): number {
+  let best = 0;
+  for (let at = 0; at < Math.min(count, forms.length); at += 1) {
+    best = Math.max(
+      best,
+      matchForm(typed, forms[at] ?? [], weight, spellings),
+      matchForm(plain, plainForms[at] ?? [], weight, spellings),
+    );
+  }
+  return best;
 }
 
 /**
- * How well a query meets a name, 0 to 1: how much of the query is told, how much of the name is met, whether in order.
- *
- * @param forms the title first: of two pages that answer to the same other name, the one whose title says it comes first.
+ * How well a query meets a name, 0 to 1: how much of the query is told, how much of the name is met, whether in order. The
+ * title counts again: of two pages that answer to the same other name, the one whose title says it comes first.
  */
-export function matchName(query: Form, forms: readonly Form[], weight: Weight): number {
-  return 0.8 * bestForm(query, forms, weight) + 0.2 * bestForm(query, forms.slice(0, 1), weight);
+export function matchName(
+  asked: Asked,
+  name: Pick<Name, 'forms' | 'plainForms'>,
+  weight: Weight,
+  names: Pick<Names, 'spellings'>,
+): number {
+  return 0.8 * bestForm(asked, name, weight, names) + 0.2 * bestForm(asked, name, weight, names, 1);
 }
 
 /** How well the query meets any name at all, 0 to 1: near 1, a name says what was asked. */
 export function bestMatch(query: Form, names: Names): number {
-  return Math.max(0, ...names.all.map(({ forms }) => bestForm(query, forms, names.weight)));
+  const asked = { typed: query, plain: names.plain(query) };
+  return Math.max(0, ...names.all.map((name) => bestForm(asked, name, names.weight, names)));
 }
 
 /**
@@ -141,9 +226,10 @@ export function bestMatch(query: Form, names: Names): number {
  * @param least how well a name must be met.
  */
 export function suggestNames(query: string, names: Names, most: number, least = 0.5): Name[] {
-  const words = foldedWords(query);
+  const typed = wordsIn(query);
+  const asked = { typed, plain: names.plain(typed) };
   return names.all
-    .map((name) => ({ name, score: matchName(words, name.forms, names.weight) }))
+    .map((name) => ({ name, score: matchName(asked, name, names.weight, names) }))
     .filter(({ score }) => score >= least)
     .sort((a, b) => b.score - a.score)
     .slice(0, most)

@@ -13,6 +13,9 @@ export interface Presentation {
   readonly near: readonly Ranked[];
 }
 
+/** So many names are told as the nearest where nothing answers. */
+export const mostNearest = 5;
+
 /** Parts results into answers and near ones, so that a search is not drowned in pages that merely share a word. */
 export function present(results: readonly Ranked[]): Presentation {
   const least = answers * (results[0]?.score ?? 0);

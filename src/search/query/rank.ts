@@ -1,9 +1,11 @@
-import { matchName, type Form, type Names, type Weight } from './names.ts';
+import { matchName, type Asked, type Form, type Names, type Weight } from './names.ts';
 
 export interface Ranked {
   readonly id: string;
   /** Comparable within one search only. */
   readonly score: number;
+  /** How well the name of the page is met, 0 to 1: comparable between searches. */
+  readonly name?: number;
 }
 
 /** How many of the most promising are weighed by names that must be fetched: as many as are shown at once (more finds no more). */
@@ -21,7 +23,7 @@ const metWell = 0.55;
 export async function rank(
   text: ReadonlyMap<string, number>,
   titles: ReadonlyMap<string, number>,
-  words: Form,
+  asked: Asked,
   names: Names,
   weight: Weight,
   formsOf: (id: string) => Promise<readonly Form[]>,
@@ -30,21 +32,24 @@ export async function rank(
   const promise = (id: string) => (text.get(id) ?? 0) + (titles.get(id) ?? 0);
   const promising = [...text.keys()].sort((a, b) => promise(b) - promise(a));
   const met = new Map<string, number>();
-  for (const { id, forms } of names.all) {
-    const score = matchName(words, forms, weight);
-    if (score >= metWell || text.has(id)) met.set(id, score);
+  for (const name of names.all) {
+    const score = matchName(asked, name, weight, names);
+    if (score >= metWell || text.has(name.id)) met.set(name.id, score);
   }
   await Promise.all(
     promising.slice(0, reranked).map(async (id) => {
-      if (!met.has(id)) met.set(id, matchName(words, await formsOf(id), weight));
+      if (met.has(id)) return;
+      const forms = await formsOf(id);
+      const plainForms = forms.map((form) => names.plain(form));
+      met.set(id, matchName(asked, { forms, plainForms }, weight, names));
     }),
   );
   const points = (id: string) => {
     const name = met.get(id) ?? 0;
     // The better a name says what is meant, the less it tells how often the words stand in the text.
-    return ((text.get(id) ?? 0) / most) * (1 - name) + 2 * name;
+    return ((text.get(id) ?? 0) / most) * (1 - name / 2) + 1.7 * name ** 1.2;
   };
   return [...new Set([...met.keys(), ...text.keys()])]
-    .map((id) => ({ id, score: points(id) }))
+    .map((id) => ({ id, score: points(id), name: met.get(id) ?? 0 }))
     .sort((a, b) => b.score - a.score);
 }

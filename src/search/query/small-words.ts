@@ -1,4 +1,5 @@
 import { fold } from './text.ts';
+import { spelling } from './words.ts';
 
 /**
  * Words by which people ask, not what they ask for. They weigh little in names, and are left out when a query finds too
@@ -6,8 +7,9 @@ import { fold } from './text.ts';
  */
 const small = new Set(
   (
-    'ai ạ bao bằng bị cách cái cần chi cho có con của cũng dạ đang đâu đã đến để đi được em gì giờ hay hỏi khi không là làm ' +
-    'loại lúc mình một muốn nào này nếu nhiêu như những nữa ở phải rồi sao sẽ tại thế thì tôi trong vào và về với vừa xin xong'
+    'ad ai ạ anh bao bằng bị bên biết cách cái cần chi cho có con của cũng dạ dùm đang đâu đây đã đến để đi đó được em gì giờ ' +
+    'giùm hả hay hen hỏi khi không là làm loại lúc luôn mà mình mấy mọi một muốn nào này nếu nha nhé nhiêu như những nữa ở ơi ' +
+    'phải rồi sao sẽ tại thế thì thôi tôi trong vào vậy và về vì với vừa xin xong thể how to get for do my the of in a and need'
   ).split(' '),
 );
 
@@ -29,10 +31,18 @@ const ambiguous = new Set([
   'muon',
   'mot',
   'xin',
+  'the',
+  'do',
+  'bien',
+  'ben',
+  'vay',
+  'may',
+  'day',
 ]);
 const folded = new Set([...small].map(fold).filter((word) => !ambiguous.has(word)));
+const spelt = new Set([...small].map(spelling));
 
 /** Whether a word, as typed in lower case, is small: by its marks when it has any, else when no other word looks so. */
 export function isSmall(word: string): boolean {
-  return small.has(word) || (word === fold(word) && folded.has(word));
+  return word === fold(word) ? folded.has(word) : spelt.has(spelling(word));
 }

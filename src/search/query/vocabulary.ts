@@ -1,41 +1,56 @@
-import { fold } from './text.ts';
+import { isMarked, type Word } from './words.ts';
 import { unpackWords } from './word-list.ts';
 
-/** The words by which pages can be found, as Pagefind indexes them (no marks, but đ). */
+/** The words by which pages can be found. */
 export interface Vocabulary {
-  /** Whether a folded word is known, with d or with đ. */
+  /** Whether a folded word is known. */
   knows(word: string): boolean;
-  /** Whether a known word begins so. */
+  /** Whether a word is known as it is spelt; one without marks, whatever its marks. */
+  knowsSpelt(word: Word): boolean;
+  /** Whether a known folded word begins so. */
   knowsStart(start: string): boolean;
-  /** The forms, with d and with đ, that a folded word or start of a word has. */
-  forms(start: string): readonly string[];
+  /** The spellings that a word may stand for: its own where that is known, else every one that has its letters. */
+  spellings(word: Word): readonly string[];
+  /** Whether a spelling stands on so many pages that the index leaves it out. */
+  isCommon(spelt: string): boolean;
   readonly folded: readonly string[];
 }
 
 export interface VocabularyFile {
-  /** A packed list. */
+  /** Packed lists of syllables as they are spelt. */
   readonly words: string;
+  readonly common: string;
+}
+
+/** A spelling as the index has it, which holds no marks. */
+export function indexed(spelt: string): string {
+  return spelt.replace(/\p{M}/gu, '').replaceAll('đ', 'd');
 }
 
 /**
  * Reads `vocab.json`.
  *
- * @param named words of the names, which the file does not repeat.
+ * @param named spellings of the names, which the file does not repeat.
  */
 export function vocabularyOf(file: VocabularyFile, named: Iterable<string>): Vocabulary {
-  const known = new Map<string, string[]>();
-  for (const word of new Set([...unpackWords(file.words), ...named])) {
-    known.set(fold(word), [...(known.get(fold(word)) ?? []), word]);
+  const spelt = new Set([...unpackWords(file.words), ...named]);
+  const common = new Set(unpackWords(file.common));
+  const byWord = new Map<string, string[]>();
+  for (const one of [...spelt, ...common]) {
+    const word = indexed(one);
+    const own = byWord.get(word);
+    if (own === undefined) byWord.set(word, [one]);
+    else own.push(one);
   }
-  const folded = [...known.keys()];
+  const folded = [...byWord.keys()];
+  const knowsSpelt = ({ word, spelt: own }: Word) =>
+    spelt.has(own) || common.has(own) || (word === own && byWord.has(word));
   return {
     folded,
-    knows: (word) => known.has(word),
+    knows: (word) => byWord.has(word),
+    knowsSpelt,
     knowsStart: (start) => folded.some((word) => word.startsWith(start)),
-    forms(start) {
-      const words =
-        known.get(start) ?? folded.filter((word) => word.startsWith(start)).flatMap((word) => known.get(word) ?? []);
-      return [...new Set(words.map((word) => word.slice(0, start.length)))];
-    },
+    spellings: (word) => (isMarked(word) && knowsSpelt(word) ? [word.spelt] : (byWord.get(word.word) ?? [word.word])),
+    isCommon: (one) => common.has(one),
   };
 }

@@ -1,0 +1,32 @@
+import { expect, test } from 'vitest';
+import { gaps, names } from '../../../tests/support/small-search.ts';
+import { gapsOf, mostSaid, said } from './gaps.ts';
+import { wordsIn } from './words.ts';
+
+const one = () => 1;
+
+test('a gap is read with where it leads, and with the address of most where its line has none', () => {
+  expect(gaps[0]).toMatchObject({
+    name: 'Nhận con nuôi',
+    url: 'https://dichvucong.gov.vn',
+    note: 'Hỏi hộ tịch phường.',
+  });
+  const [own] = gapsOf({ gapUrl: 'https://a.vn', gaps: ['Việc\nhttps://b.vn\nHỏi.'] }, names);
+  expect(own?.url).toBe('https://b.vn');
+});
+
+test.each([
+  ['xin con nuôi ở đâu', 2],
+  ['con nhà nuôi', 2],
+  ['nuôi con', 0],
+  ['con của tui thì nuôi', 2],
+  ['con trai lớn đang nuôi', 0],
+  ['con nướng', 0],
+])('"%s" says "con nuôi" with the weight %d', (question, weight) => {
+  expect(said(wordsIn(question), wordsIn('con nuôi'), one)).toBe(weight);
+});
+
+test('of several names the one that says most counts', () => {
+  expect(mostSaid(wordsIn('xin con nuôi'), [wordsIn('xin con nuôi'), wordsIn('con nuôi')], one)).toBe(3);
+  expect(mostSaid(wordsIn('hộ chiếu'), [wordsIn('con nuôi')], one)).toBe(0);
+});

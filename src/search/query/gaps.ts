@@ -1,0 +1,59 @@
+import type { Form, Names, Weight } from './names.ts';
+import { isSmall } from './small-words.ts';
+import { isMarked, wordsIn, type Word } from './words.ts';
+
+/** What people ask for and the site has no guide to yet, with where to go instead: from `content/known-gaps.yaml`. */
+export interface Gap {
+  readonly name: string;
+  readonly url: string;
+  readonly note: string;
+}
+
+/** A gap with what it is called, in the plain words of the thesaurus. */
+export interface NamedGap extends Gap {
+  readonly forms: readonly Form[];
+}
+
+export interface GapsFile {
+  /** Where a gap leads whose line says nothing else. */
+  readonly gapUrl: string;
+  /** By lines: name, address (empty: `gapUrl`), note, what people call it. */
+  readonly gaps: readonly string[];
+}
+
+/** Reads the gaps in `vocab.json`. */
+export function gapsOf(file: GapsFile, names: Pick<Names, 'plain'>): NamedGap[] {
+  return file.gaps.map((lines) => {
+    const [name = '', url, note = '', ...words] = lines.split('\n');
+    return { name, url: url || file.gapUrl, note, forms: [name, ...words].map((said) => names.plain(wordsIn(said))) };
+  });
+}
+
+const isSame = (typed: Word, word: Word) =>
+  typed.word === word.word && (!isMarked(typed) || typed.spelt === word.spelt);
+
+/** Telling words that may stand between those of a name that a question says; small ones may always. */
+const mostBetween = 1;
+
+/** How much a question says by saying a whole name in order: the weight of the name's words, 0 where it does not say it. */
+export function said(question: Form, form: Form, weight: Weight): number {
+  for (let start = 0; start < question.length; start += 1) {
+    let met = 0;
+    let between = 0;
+    for (let at = start; at < question.length && met < form.length && between <= mostBetween; at += 1) {
+      const word = question[at];
+      const wanted = form[met];
+      if (word === undefined || wanted === undefined) break;
+      if (isSame(word, wanted)) met += 1;
+      else if (met === 0) break;
+      else if (!isSmall(word.spelt)) between += 1;
+    }
+    if (form.length > 0 && met === form.length) return form.reduce((sum, { word }) => sum + weight(word), 0);
+  }
+  return 0;
+}
+
+/** The most that a question says by a name among `forms`. */
+export function mostSaid(question: Form, forms: readonly Form[], weight: Weight): number {
+  return Math.max(0, ...forms.map((form) => said(question, form, weight)));
+}
