@@ -116,6 +116,7 @@ export interface GroupField extends Common {
 export interface FlagField extends Common {
   readonly kind: 'flag';
 }
+/** A whole number. */
 export interface NumberField extends Common {
   readonly kind: 'number';
   readonly min?: number;

@@ -21,6 +21,7 @@ export const messages = {
   tooSmall: (min: Limit) => `nhỏ hơn ${min}. Hãy ghi số từ ${min} trở lên.`,
   tooLarge: (max: Limit) => `lớn hơn ${max}. Hãy ghi số không quá ${max}.`,
   notNumber: () => 'không phải là số. Hãy ghi số, không kèm chữ.',
+  notWhole: () => 'không phải số nguyên. Hãy ghi số không có phần lẻ, không dấu chấm, không dấu phẩy: 1250.',
   notFlag: () => 'chỉ nhận true (có) hoặc false (không).',
   notList: () => 'phải là một danh sách, mỗi mục một dòng bắt đầu bằng dấu gạch ngang.',
   notGroup: () => 'phải là một nhóm ô, mỗi ô một dòng.',

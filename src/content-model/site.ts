@@ -1,6 +1,6 @@
 import type { DataOf } from './collection.ts';
 import type { FieldMap } from './field.ts';
-import { lifeEvents } from './vocabulary.ts';
+import { lifeEvents, responsibilities, targetCounts } from './vocabulary.ts';
 
 /** `content/site.yaml`: what is said of the site as a whole. Empty means: not shown. */
 export const site = {
@@ -106,6 +106,21 @@ export const site = {
             who: { kind: 'text', label: 'Ai cần bài này', hint: 'Ví dụ: Con dưới 6 tuổi.', required: true, max: 100 },
           },
         },
+      },
+      max: 20,
+    },
+    targets: {
+      kind: 'list',
+      label: 'Chỉ tiêu của kế hoạch',
+      hint: 'Mỗi cơ sở, mỗi năm phải đạt. Báo cáo đặt số đã làm cạnh số phải làm. Chỉ ghi điều kế hoạch có ghi.',
+      labelSingular: 'chỉ tiêu',
+      itemSummary: '{{fields.text}}',
+      item: {
+        text: { kind: 'text', label: 'Chỉ tiêu', hint: 'Như kế hoạch ghi, gọn một dòng.', required: true, max: 120 },
+        atLeast: { kind: 'number', label: 'Ít nhất', hint: 'Mỗi năm.', required: true, min: 1, max: 1000 },
+        counts: { kind: 'choice', options: targetCounts, label: 'Tính bằng gì', required: true },
+        responsibility: { kind: 'choice', options: responsibilities, label: 'Thuộc trách nhiệm nào', required: true },
+        source: { kind: 'text', label: 'Theo văn bản nào', hint: 'Tên, năm của kế hoạch.', required: true, max: 160 },
       },
       max: 20,
     },

@@ -87,6 +87,7 @@ group('each mistake is told in its own words', () => {
     ['an address that runs code', { web: 'javascript:alert(1)' }, `web: ${messages.notLink(false)}`],
     ['a number too small', { count: 0 }, `count: ${messages.tooSmall(1)}`],
     ['a number too large', { count: 4 }, `count: ${messages.tooLarge(3)}`],
+    ['a number with a fraction', { count: 1.5 }, `count: ${messages.notWhole()}`],
     ['text where a number belongs', { count: 'ba' }, `count: ${messages.notNumber()}`],
     ['text where a flag belongs', { draft: 'có' }, `draft: ${messages.notFlag()}`],
     ['text where a list belongs', { steps: 'một' }, `steps: ${messages.notList()}`],

@@ -89,6 +89,7 @@ function present(field: Exclude<Field, { kind: 'markdown' }>, boundary: Boundary
     case 'number': {
       let schema = z.number({ error: (issue) => absentOr(issue.input, messages.notNumber()) });
       if (boundary.instead !== undefined) return schema;
+      schema = schema.int({ error: messages.notWhole() });
       if (field.min !== undefined) schema = schema.min(field.min, { error: messages.tooSmall(field.min) });
       if (field.max !== undefined) schema = schema.max(field.max, { error: messages.tooLarge(field.max) });
       return schema;

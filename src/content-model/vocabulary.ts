@@ -104,6 +104,13 @@ export const activityKinds = [
   { value: 'commendation', label: 'Tuyên dương' },
 ] as const;
 
+/** What of the site's content counts towards a target of the plan. */
+export const targetCounts = [
+  { value: 'volunteer-saturdays', label: 'Số “Ngày thứ Bảy tình nguyện” đã tổ chức' },
+  { value: 'reform-works', label: 'Số mô hình, giải pháp thuộc trách nhiệm với công việc' },
+  { value: 'by-hand', label: 'Trang không đếm được: điền tay vào báo cáo' },
+] as const;
+
 export const datePrecisions = [
   { value: 'day', label: 'Đúng ngày' },
   { value: 'month', label: 'Chỉ biết tháng' },

@@ -1,6 +1,7 @@
 import { collection } from '../collection.ts';
 import { closing } from '../common-fields.ts';
 import { picturesField, relatedGuidesField, responsibilitiesField } from '../repeated-fields.ts';
+import { resultFields } from '../result-fields.ts';
 import { activityKinds, datePrecisions } from '../vocabulary.ts';
 
 export const activities = collection({
@@ -69,6 +70,13 @@ export const activities = collection({
       label: 'Kết quả',
       hint: 'Ghi sau khi kết thúc, kèm nguồn. Chưa có số liệu thì để trống.',
       max: 600,
+    },
+    results: {
+      kind: 'group',
+      fold: 'more',
+      label: 'Kết quả bằng con số',
+      hint: 'Để cộng vào báo cáo. Chỉ ghi con số có nguồn; số nào không có thì để trống, không ước chừng.',
+      fields: resultFields,
     },
   },
   rules: [{ kind: 'notBefore', field: 'endsOn', start: 'startsOn' }],

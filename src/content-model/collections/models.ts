@@ -50,6 +50,19 @@ export const models = collection({
           required: true,
           max: 30,
         },
+        number: {
+          kind: 'number',
+          label: 'Chỉ phần số, cho báo cáo',
+          hint: 'Viết liền: 1250. Con số không đếm được thì để trống.',
+          min: 0,
+          max: 1_000_000_000,
+        },
+        measure: {
+          kind: 'text',
+          label: 'Đếm bằng gì',
+          hint: 'Ví dụ: hồ sơ, lượt người, phút.',
+          max: 30,
+        },
         label: {
           kind: 'text',
           label: 'Là gì',
@@ -95,4 +108,5 @@ export const models = collection({
     },
     relatedGuides: relatedGuidesField,
   },
+  rules: [{ kind: 'requiredWith', field: 'results.measure', when: 'results.number' }],
 });

@@ -1,7 +1,9 @@
 import type { EntryData } from '../../content-model/registry.ts';
+import { resultNumbers } from '../../content-model/result-fields.ts';
 import { activityKinds } from '../../content-model/vocabulary.ts';
 import { labelOf, responsibilityLinksOf } from '../labels.ts';
 import { changesOf } from '../changes.ts';
+import { displayNumber } from '../../text/numbers.ts';
 import { displayDate } from '../today.ts';
 import { coverOf } from '../cover.ts';
 import { linkedAll, type Lookups } from './lookups.ts';
@@ -43,6 +45,15 @@ interface ActivitySource<Image> {
   readonly data: EntryData<'activities', Image>;
 }
 
+/** The numbers that came of an activity, as the figures of a story are told; none where none was given. */
+function figuresOf(results: EntryData<'activities', unknown>['results']) {
+  if (results === undefined) return [];
+  return resultNumbers.flatMap(({ name, label }) => {
+    const number = results[name];
+    return number === undefined ? [] : [{ figure: displayNumber(number), label, source: results.source }];
+  });
+}
+
 /** What the page of an activity shows, as plain data. */
 export async function activityView<Image>({ data }: ActivitySource<Image>, lookups: Lookups<Image>) {
   return {
@@ -61,6 +72,7 @@ export async function activityView<Image>({ data }: ActivitySource<Image>, looku
     cover: await coverOf(lookups, data),
     whatYouGet: data.whatYouGet,
     outcome: data.outcome,
+    results: figuresOf(data.results),
     pictures: await Promise.all(
       data.pictures.map(async ({ image, alt, caption }) => ({ photo: await lookups.photo(image, alt), caption })),
     ),

@@ -56,6 +56,7 @@ group('the report asks to look again at', () => {
     ['a guide that is due in 61 days', 'guides', { reviewBy: '2026-05-01' }],
     ['an activity that ends today', 'activities', { startsOn: '2026-02-01', endsOn: today }],
     ['a past activity with outcome', 'activities', { startsOn: '2026-02-01', outcome: 'Giúp 40 người.' }],
+    ['a past activity with numbers', 'activities', { startsOn: '2026-02-01', results: { peopleHelped: 40 } }],
     ['a picture with description', 'models', { pictures: [{ image: {}, alt: 'Quầy' }] }],
   ] as const)('but not at %s', (_, collection, data) => {
     expect(kinds(collection, data)).toEqual([]);

@@ -91,7 +91,7 @@ function dated(data: ReportedEntry['data'], today: string): readonly (readonly [
   }
   if ('startsOn' in data) {
     const end = lastDayOf(data);
-    if (end < today && data.outcome === undefined) tasks.push(['withoutOutcome', end]);
+    if (end < today && data.outcome === undefined && data.results === undefined) tasks.push(['withoutOutcome', end]);
   }
   return tasks;
 }
