@@ -124,6 +124,19 @@ test('editors see what is known to be missing, each with where people find it me
   }
 });
 
+test('the report of results is made of what the site shows, and each entry can be mended', () => {
+  const list = z.object({ entries: z.array(z.object({ title: z.string(), url: z.string(), edit: z.string() })) });
+  const { entries } = list.parse(JSON.parse(built('bien-tap/ket-qua.json')));
+  expect(entries.length).toBeGreaterThan(10);
+  const shown = new Set(published().entries.map(({ url }) => url));
+  for (const { title, url, edit } of entries) {
+    expect.soft(shown.has(url) && isPage(url), title).toBe(true);
+    expect.soft(edit, title).toMatch(/^\/admin\/#\/collections\/\w+\/entries\/[a-z0-9-]+\/index$/);
+  }
+  const [, ...rows] = rowsOf(built('bien-tap/ket-qua.csv'));
+  expect(rows.map(([, , , title]) => title)).toEqual(entries.map(({ title }) => title));
+});
+
 test('the table of counts counts every published entry once, samples and pages of units left out', () => {
   const [header, ...rows] = rowsOf(built('bien-tap/so-bai.csv'));
   expect(header).toEqual([...words.csv.counts, ...responsibilities.map(({ label }) => label)]);

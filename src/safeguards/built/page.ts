@@ -48,12 +48,15 @@ function refuseMeta(tag: Tag, { origin, isApplication }: PageExpectations, canon
   return leadsOn && canonical === new URL(to, origin).href ? [] : [words.built.refresh(content || name)];
 }
 
-/** Fields belong to the search, which sends what is typed to a page of the site, and to lists of ticks, which send nothing. */
+/** Lists of ticks, and the choice of a report: scripts read them, and nothing is sent. */
+const formsThatStay = ['data-papers', 'data-results-form'];
+
+/** Fields belong to the search, which sends what is typed to a page of the site, or to forms that send nothing. */
 function refuseForm({ attributes }: Tag, { origin }: PageExpectations): string[] {
   const action = attributes.get('action');
   const method = attributes.get('method')?.toLowerCase() ?? 'get';
   const isSearch = attributes.get('role') === 'search' && action !== undefined && isOwn(action, origin);
-  const staysHere = action === undefined && attributes.has('data-papers');
+  const staysHere = action === undefined && formsThatStay.some((name) => attributes.has(name));
   return method === 'get' && (isSearch || staysHere) ? [] : [words.built.form(action ?? '')];
 }
 

@@ -1,0 +1,184 @@
+/** The report as markup: what the build writes into the page, and the browser in its place when a period is chosen. */
+import { displayNumber } from '../../text/numbers.ts';
+import { resultWords as words } from '../../text/vi/results.ts';
+import { barChart } from './chart.ts';
+import { noUnit, type Figures, type ReportData, type ReportedResult, type Row, type TargetReached } from './figures.ts';
+import { escaped } from './markup.ts';
+
+/** As many entries as keep the built page within its weight; what the browser draws has no such limit. */
+export const maxBuiltEntries = 60;
+
+const anchorOf = (unit: string | undefined) => `bai-${unit ?? 'khac'}`;
+const link = (url: string, text: string) => `<a href="${escaped(url)}">${escaped(text)}</a>`;
+/** The name of a unit, leading to its entries where some are named. */
+function unitLink(id: string | undefined, label: string, anchors: ReadonlySet<string>): string {
+  return anchors.has(anchorOf(id)) ? link(`#${anchorOf(id)}`, label) : escaped(label);
+}
+
+const row = (name: string, cells: readonly string[]) =>
+  `<tr><th scope="row">${name}</th>${cells.map((cell) => `<td>${cell}</td>`).join('')}</tr>`;
+
+/** `caption` is read out where the heading above is not seen; the table moves aside on a phone. */
+function table(caption: string, columns: readonly string[], rows: readonly string[]): string {
+  const head = columns.map((column) => `<th scope="col">${escaped(column)}</th>`).join('');
+  return (
+    `<div class="table" role="region" aria-label="${escaped(caption)}" tabindex="0"><table>` +
+    `<thead><tr>${head}</tr></thead><tbody>${rows.join('')}</tbody></table></div>`
+  );
+}
+
+function section(title: string, ...parts: readonly string[]): string {
+  const content = parts.join('');
+  return content === '' ? '' : `<section><h2>${escaped(title)}</h2>${content}</section>`;
+}
+
+const paragraph = (text: string) => `<p>${escaped(text)}</p>`;
+
+/** How much more or less than before, with its sign. */
+export function change(value: number, before: number): string {
+  const difference = value - before;
+  return `${difference > 0 ? '+' : difference < 0 ? '−' : ''}${displayNumber(Math.abs(difference))}`;
+}
+
+/** The name of a measure with the entries behind its figure. */
+function behind(label: string, name: string, entries: readonly ReportedResult[], max: number): string {
+  if (entries.length === 0) return escaped(label);
+  const items = entries.slice(0, max).map((entry) => {
+    const value = entry.values[name] ?? 0;
+    return `<li>${link(entry.url, entry.title)}${value === 1 ? '' : `: ${displayNumber(value)}`}</li>`;
+  });
+  const more = entries.length > max ? paragraph(words.more(entries.length - max)) : '';
+  return `<details><summary>${escaped(label)}</summary><ul>${items.join('')}</ul>${more}</details>`;
+}
+
+function totals({ measures, before }: Figures, max: number): string {
+  const columns = [
+    words.measure,
+    words.now,
+    ...(before === undefined ? [] : [words.before(words.period(before.code)), words.change]),
+  ];
+  const rows = measures.map(({ name, label, value, before: earlier, entries }) =>
+    row(behind(label, name, entries, max), [
+      displayNumber(value),
+      ...(earlier === undefined ? [] : [displayNumber(earlier), change(value, earlier)]),
+    ]),
+  );
+  return table(words.totals, columns, rows);
+}
+
+function folded(names: readonly string[]): string {
+  if (names.length === 0) return '';
+  const summary = escaped(words.dissolved(names.length));
+  return `<details><summary>${summary}</summary>${paragraph(names.join(', '))}</details>`;
+}
+
+function target(each: TargetReached, anchors: ReadonlySet<string>): string {
+  const { text, atLeast, year, source, counts, units, dissolved } = each;
+  const head = `<h3>${escaped(words.targetYear(text, atLeast, year))}</h3>${paragraph(words.targetSource(source))}`;
+  if (counts === 'by-hand') return head + paragraph(words.byHand);
+  if (units.length === 0) return head + (dissolved.length === 0 ? paragraph(words.noBase) : folded(dissolved));
+  const rows = units.map(({ name, label, reached }) =>
+    row(unitLink(name, label, anchors), [
+      displayNumber(reached),
+      String(atLeast),
+      reached >= atLeast ? words.isReached : words.missing(atLeast - reached),
+    ]),
+  );
+  const done = units.filter(({ reached }) => reached >= atLeast).length;
+  const columns = [words.unit, words.reached, words.asked, words.state];
+  return head + paragraph(words.reachedBy(done, units.length)) + table(text, columns, rows) + folded(dissolved);
+}
+
+/** The measures in which any of the rows has something. */
+function filled(figures: Figures, rows: readonly Row[]): number[] {
+  return figures.measures.flatMap((_, at) => (rows.some(({ values }) => (values[at] ?? 0) > 0) ? [at] : []));
+}
+
+function rowTable(caption: string, first: string, figures: Figures, rows: readonly Row[], name: (row: Row) => string) {
+  const columns = filled(figures, rows);
+  return table(
+    caption,
+    [first, ...columns.map((at) => figures.measures[at]?.label ?? '')],
+    rows.map((each) =>
+      row(
+        name(each),
+        columns.map((at) => displayNumber(each.values[at] ?? 0)),
+      ),
+    ),
+  );
+}
+
+function byUnit(figures: Figures, anchors: ReadonlySet<string>): string {
+  const { units, withoutUnit, dissolved } = figures;
+  const rows = [...units, ...(withoutUnit === undefined ? [] : [{ ...withoutUnit, label: words.withoutUnit }])];
+  const name = ({ name: id, label }: Row) => unitLink(id === noUnit ? undefined : id, label, anchors);
+  return (rows.length === 0 ? '' : rowTable(words.byUnit, words.unit, figures, rows, name)) + folded(dissolved);
+}
+
+function bySteps(figures: Figures): string {
+  const { steps, measures } = figures;
+  if (steps.length < 2 || figures.entries.length === 0) return '';
+  const short = (code: string) => code.split('-').reverse().join('/');
+  const charts = filled(figures, steps).map((at) => {
+    const label = measures[at]?.label ?? '';
+    const bars = steps.map(({ label: code, values }) => ({ label: short(code), value: values[at] ?? 0 }));
+    return `<figure><figcaption>${escaped(label)}</figcaption>${barChart(label, bars)}</figure>`;
+  });
+  const name = ({ label }: Row) => escaped(words.capital(words.period(label)));
+  return `<div class="charts">${charts.join('')}</div>${rowTable(words.byStep, words.step, figures, steps, name)}`;
+}
+
+function byResponsibility(figures: Figures): string {
+  const name = ({ label }: Row) => escaped(label);
+  const { byResponsibility: title, responsibility, severalTimes } = words;
+  return rowTable(title, responsibility, figures, figures.responsibilities, name) + paragraph(severalTimes);
+}
+
+/** What an entry adds, in words; that it is one of its kind goes without saying. */
+export function addedBy(entry: ReportedResult, measures: Figures['measures']): string {
+  const numbers = measures
+    .filter(({ name }) => name !== entry.collection && entry.values[name] !== undefined)
+    .map(({ name, label }) => `${label.toLowerCase()} ${displayNumber(entry.values[name] ?? 0)}`);
+  const source = numbers.length > 0 && entry.source !== undefined ? [words.source(entry.source)] : [];
+  const told = entry.told.map(({ figure, label, source: by }) => `${figure} ${label} (${words.source(by)})`);
+  return [...numbers, ...source, ...told].join('; ');
+}
+
+/** The entries by unit, in the order of the units: what the figures lead to, and where each is mended. */
+function entryLists(data: ReportData, figures: Figures, shown: readonly ReportedResult[]): string {
+  const groups = [...data.units, { id: undefined, name: words.withoutUnit }].map(({ id, name }) => {
+    const items = shown
+      .filter(({ unit }) => unit === id)
+      .map((entry) => {
+        const added = addedBy(entry, figures.measures);
+        const facts = [words.day(entry.day), entry.kind, ...(added === '' ? [] : [added])].map(escaped).join(' · ');
+        const edit = `<a class="edit screen-only" href="${escaped(entry.edit)}">${words.edit}</a>`;
+        return `<li>${link(entry.url, entry.title)} <span>${facts}</span> ${edit}</li>`;
+      });
+    return items.length === 0 ? '' : `<h3 id="${anchorOf(id)}">${escaped(name)}</h3><ul>${items.join('')}</ul>`;
+  });
+  const left = figures.entries.length - shown.length;
+  return groups.join('') + (left > 0 ? paragraph(words.more(left)) : '');
+}
+
+/**
+ * The report of a period and a unit.
+ *
+ * @param max as many entries are named, the latest ones; all where it is left out.
+ */
+export function resultsHtml(data: ReportData, figures: Figures, max = Number.POSITIVE_INFINITY): string {
+  const { period, unit, entries, targets } = figures;
+  const when = period === undefined ? words.allDays : words.period(period.code);
+  const shown = entries.slice(0, max);
+  const anchors = new Set(shown.map((entry) => anchorOf(entry.unit)));
+  return [
+    `<h2 tabindex="-1">${escaped(words.heading(when, unit?.name))}</h2>`,
+    entries.length === 0 ? paragraph(words.nothing) : '',
+    section(words.totals, totals(figures, max)),
+    section(words.targets, ...targets.map((each) => target(each, anchors))),
+    section(words.byUnit, byUnit(figures, anchors)),
+    section(words.byStep, bySteps(figures)),
+    entries.length === 0 ? '' : section(words.byResponsibility, byResponsibility(figures)),
+    section(words.entries, entryLists(data, figures, shown)),
+  ].join('');
+}

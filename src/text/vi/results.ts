@@ -1,0 +1,111 @@
+/** The report of results, at `/bien-tap/bao-cao/`: on the page, in Word and in the table for spreadsheets. */
+const day = (date: string) => date.split('-').reverse().join('/');
+
+/** A period as people call it. */
+function period(code: string): string {
+  const [from = '', until] = code.split('_');
+  if (until !== undefined) return `từ ${day(from)} đến ${day(until)}`;
+  const [year = '', part = ''] = from.split('-');
+  if (part === '') return `năm ${year}`;
+  if (part.startsWith('Q')) return `quý ${part.slice(1)}/${year}`;
+  if (part.startsWith('H')) return `6 tháng ${part === 'H1' ? 'đầu' : 'cuối'} năm ${year}`;
+  return `tháng ${Number(part)}/${year}`;
+}
+
+export const resultWords = {
+  title: 'Báo cáo kết quả',
+  summary: 'Kết quả phong trào theo kỳ và theo đơn vị, cộng từ các bài đang hiện trên trang; tải về Word để ký gửi.',
+  link: 'Báo cáo kết quả theo kỳ, theo đơn vị',
+  back: 'Báo cáo nội dung',
+  madeOn: (date: string) =>
+    `Tính đến ngày ${date}, từ các bài đang hiện trên trang. Số liệu ghi ở ô “Kết quả bằng con số” của hoạt động.`,
+  choose: {
+    title: 'Chọn kỳ và đơn vị',
+    period: 'Kỳ báo cáo',
+    all: 'Từ đầu đến nay',
+    groups: ['Năm', '6 tháng', 'Quý', 'Tháng'],
+    free: 'Tự chọn ngày',
+    from: 'Từ ngày',
+    until: 'Đến hết ngày',
+    unit: 'Đơn vị',
+    everyUnit: 'Mọi đơn vị',
+    show: 'Xem báo cáo',
+    wrongDays: 'Hai ngày chưa đúng: ngày đầu phải có và không sau ngày cuối. Hãy chọn lại.',
+    failed: 'Chưa tải được số liệu. Hãy kiểm tra mạng rồi bấm lại.',
+  },
+  word: 'Tải báo cáo (Word)',
+  csv: 'Tải bảng kết quả (CSV)',
+  print: 'In báo cáo',
+  working: 'Đang soạn…',
+  period,
+  capital: (text: string) => text.charAt(0).toUpperCase() + text.slice(1),
+  day,
+  allDays: 'từ đầu đến nay',
+  heading: (when: string, unit: string | undefined) => `Kết quả ${when}${unit === undefined ? '' : `, ${unit}`}`,
+  nothing: 'Không có bài nào trong kỳ này.',
+  totals: 'Tổng hợp',
+  measure: 'Nội dung',
+  now: 'Kỳ này',
+  before: (when: string) => `Kỳ trước (${when})`,
+  change: 'Tăng, giảm',
+  behind: (count: number) => `${count} bài`,
+  targets: 'Chỉ tiêu của kế hoạch',
+  targetYear: (text: string, atLeast: number, year: string) => `${text}: ít nhất ${atLeast} mỗi năm, năm ${year}`,
+  targetSource: (source: string) => `Theo ${source}.`,
+  byHand: 'Trang không đếm được chỉ tiêu này: đơn vị tự ghi khi ký báo cáo.',
+  noBase: 'Năm này chưa có đơn vị nào của phong trào trên trang.',
+  reached: 'Đã làm',
+  asked: 'Phải làm',
+  state: 'Kết quả',
+  isReached: 'Đạt',
+  missing: (count: number) => `Còn thiếu ${count}`,
+  reachedBy: (count: number, of: number) => `${count}/${of} đơn vị đạt.`,
+  byUnit: 'Theo đơn vị',
+  unit: 'Đơn vị',
+  withoutUnit: 'Không thuộc đơn vị nào',
+  dissolved: (count: number) => `${count} đơn vị đã sắp xếp lại hoặc chưa thành lập trong kỳ, chưa ghi nhận kết quả`,
+  byResponsibility: 'Theo trách nhiệm',
+  severalTimes: 'Bài thuộc nhiều trách nhiệm được tính ở từng trách nhiệm.',
+  responsibility: 'Trách nhiệm',
+  byStep: 'Theo thời gian',
+  step: 'Thời gian',
+  chart: (measure: string, most: string) =>
+    `Biểu đồ ${measure.toLowerCase()} theo thời gian, cao nhất ${most}; số liệu ở bảng bên dưới`,
+  entries: 'Các bài làm nên số liệu',
+  more: (count: number) => `Còn ${count} bài cũ hơn: chọn kỳ ở trên, hoặc xem trong bảng CSV.`,
+  date: 'Ngày',
+  entry: 'Bài',
+  figures: 'Số liệu',
+  edit: 'Mở để sửa',
+  source: (source: string) => `theo ${source}`,
+  csvColumns: ['Đơn vị', 'Ngày', 'Loại bài', 'Bài', 'Trách nhiệm'],
+  csvLast: ['Nguồn', 'Địa chỉ'],
+  fileName: 'bao-cao-3-trach-nhiem',
+  doc: {
+    organisation: 'ĐOÀN TNCS HỒ CHÍ MINH',
+    body: (unit: string | undefined) => (unit === undefined ? 'BCH ĐOÀN ………………………' : `BCH ĐOÀN ${unit.toUpperCase()}`),
+    stars: '***',
+    number: 'Số:        -BC/ĐTN',
+    place: '……………, ngày …… tháng …… năm ………',
+    title: 'BÁO CÁO',
+    about: (when: string) => `Kết quả thực hiện phong trào “3 trách nhiệm” ${when}`,
+    opening: (when: string, date: string) =>
+      `Thực hiện kế hoạch phong trào “3 trách nhiệm”, đơn vị báo cáo kết quả ${when} như sau (số liệu của trang thông tin, tính đến ngày ${date}):`,
+    general: 'I. TÌNH HÌNH CHUNG',
+    results: 'II. KẾT QUẢ THEO BA TRÁCH NHIỆM',
+    totals: 'III. SỐ LIỆU TỔNG HỢP',
+    judged: 'IV. ƯU ĐIỂM, HẠN CHẾ, NGUYÊN NHÂN',
+    next: 'V. PHƯƠNG HƯỚNG, KIẾN NGHỊ',
+    blank: '(Đơn vị bổ sung) ………………………………………………………………',
+    did: 'Đã thực hiện:',
+    none: 'Trang chưa có bài nào trong kỳ.',
+    recipients: 'Nơi nhận:',
+    recipientLines: ['- Ban Thường vụ Đoàn cấp trên;', '- Lưu.'],
+    signed: 'TM. BAN CHẤP HÀNH',
+    office: 'BÍ THƯ',
+    sign: '(Ký, ghi rõ họ tên)',
+    annex: 'PHỤ LỤC: CÁC BÀI LÀM NÊN SỐ LIỆU',
+    address: 'Địa chỉ',
+    order: 'Stt',
+  },
+} as const;
