@@ -20,6 +20,18 @@ export function includesSamples(environment: NodeJS.ProcessEnv = process.env): b
   return environment['INCLUDE_SAMPLES'] === 'true';
 }
 
+/** Whether the server of the site counts visits in its own log, and takes what readers tell of a page: `REACH=nginx`. */
+export function countsVisits(environment: NodeJS.ProcessEnv = process.env): boolean {
+  const given = environment['REACH'] ?? '';
+  if (given !== '' && given !== 'nginx') throw new Error(`REACH: expected "nginx" or nothing, found "${given}".`);
+  return given === 'nginx';
+}
+
+/** The file with the sums of visits that this build tells of: `REACH_SUMS`, by default that of `npm run count-visits`. */
+export function reachSums(environment: NodeJS.ProcessEnv = process.env): string {
+  return environment['REACH_SUMS'] ?? '.cache/reach.json';
+}
+
 /** Whether the build is one of `npm start`, made anew after each save: `LOCAL_EDITING=true`. */
 export function editsLocally(environment: NodeJS.ProcessEnv = process.env): boolean {
   return environment['LOCAL_EDITING'] === 'true';

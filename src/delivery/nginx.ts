@@ -1,5 +1,6 @@
 import { contentTypes, headersFor, headerRules, type HeaderRule } from './headers.ts';
 import { lostLocation } from './nginx-addresses.ts';
+import { reachMaps, reachServer } from './nginx-reach.ts';
 import type { Move } from './redirects.ts';
 
 interface Place {
@@ -9,6 +10,8 @@ interface Place {
   readonly listen: string;
   /** Whether nginx has the module brotli_static (Debian: libnginx-mod-http-brotli-static). */
   readonly brotli: boolean;
+  /** The log from which visits are counted; nothing where they are not. */
+  readonly visitLog?: string | undefined;
 }
 
 /** A text in nginx's quotes; `$` would begin a variable and cannot be escaped there. */
@@ -50,13 +53,13 @@ function redirect({ from, to, status }: Move): string {
 const charsetTypes = Object.keys(contentTypes).filter((type) => /^text\/(?!html)|javascript|json|xml/.test(type));
 
 /** The configuration of one nginx server for the site: headers, compressed files, 404, redirects. */
-export function nginxServer({ root, listen, brotli }: Place, moves: readonly Move[]): string {
+export function nginxServer({ root, listen, brotli, visitLog }: Place, moves: readonly Move[]): string {
   return `# Made by "npm run nginx-config"; change src/delivery/headers.ts instead of this file.
-server {
+${visitLog === undefined ? '' : reachMaps()}server {
     listen ${listen};
     root ${quoted(root)};
     index index.html;
-${types()}    charset utf-8;
+${visitLog === undefined ? '' : reachServer(visitLog)}${types()}    charset utf-8;
     charset_types ${charsetTypes.join(' ')};
     absolute_redirect off;
     server_tokens off;

@@ -3,8 +3,11 @@
  *
  *   npm run nginx-config -- /var/www/3-trach-nhiem/current 80 > 3-trach-nhiem.conf
  *   npm run nginx-config -- --no-brotli …     for an nginx without the module brotli_static
+ *   REACH=nginx npm run nginx-config -- …      with the log from which `npm run count-visits` counts; --log=<file> for another place
  */
+import { countsVisits } from '../environment.ts';
 import { nginxServer } from '../delivery/nginx.ts';
+import { visitLog } from '../delivery/nginx-reach.ts';
 import { redirectsOf } from '../delivery/redirects.ts';
 
 const words = process.argv.slice(2);
@@ -13,5 +16,7 @@ if (root === undefined) {
   console.error('Which folder is the site published in? npm run nginx-config -- /var/www/3-trach-nhiem/current');
   process.exitCode = 1;
 } else {
-  process.stdout.write(nginxServer({ root, listen, brotli: !words.includes('--no-brotli') }, redirectsOf(root)));
+  const log = words.find((word) => word.startsWith('--log='))?.slice('--log='.length) ?? visitLog;
+  const place = { root, listen, brotli: !words.includes('--no-brotli'), visitLog: countsVisits() ? log : undefined };
+  process.stdout.write(nginxServer(place, redirectsOf(root)));
 }

@@ -10,6 +10,7 @@ import { dirname, join, resolve } from 'node:path';
 import { buildOnce } from '../delivery/builder.ts';
 import { lostAddresses } from '../delivery/lost-addresses.ts';
 import { nameOfCode } from '../safeguards/content/site-list.ts';
+import { sumsName } from '../outputs/reach/sums.ts';
 import { publish, rollBack } from '../delivery/publish.ts';
 
 /** Names the code that published last. */
@@ -50,7 +51,11 @@ async function run(): Promise<string> {
   const current = join(target, 'current');
   const before = existsSync(current) ? realpathSync(current) : undefined;
   const mode = await contentMode();
-  const outcome = await publish(target, (into) => buildOnce(into, { INCLUDE_SAMPLES: 'false', BAD_CONTENT: mode }));
+  const sums = join(target, sumsName);
+  const reach = existsSync(sums) ? { REACH_SUMS: sums } : {};
+  const outcome = await publish(target, (into) =>
+    buildOnce(into, { INCLUDE_SAMPLES: 'false', BAD_CONTENT: mode, ...reach }),
+  );
   if (!outcome.done) throw new Error(`${outcome.reason}\n\nNot published; what readers see stays as it was.`);
   await mkdir(dirname(publishedCode), { recursive: true });
   await writeFile(publishedCode, await nameOfCode(process.cwd()));

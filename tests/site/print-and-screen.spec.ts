@@ -38,7 +38,7 @@ test.describe('posters', () => {
     await page.setViewportSize({ width: 1000, height: 1400 });
     await page.goto('/ap-phich/dang-ky-khai-sinh/');
     await page.emulateMedia({ media: 'print' });
-    expect(await decode(await page.screenshot({ fullPage: true }))).toMatch(/\/h\/khai-sinh\/$/);
+    expect(await decode(await page.screenshot({ fullPage: true }))).toMatch(/\/h\/khai-sinh\/\?k=ap$/);
     const millimetres = await page.locator('.poster svg[role=img]').evaluate((code) => {
       const side = Number(code.getAttribute('viewBox')?.split(' ')[2]);
       return ((code.getBoundingClientRect().width / 96) * 25.4 * (side - 8)) / side;
@@ -68,7 +68,7 @@ test.describe('posters', () => {
     const png = await (await request.get('/ap-phich/dang-ky-khai-sinh.png')).body();
     const { width, height, density } = await sharp(png).metadata();
     expect({ width, height, density }).toEqual({ width: 2480, height: 3508, density: 300 });
-    expect(await decode(await sharp(png).resize(1240).png().toBuffer())).toMatch(/\/h\/khai-sinh\/$/);
+    expect(await decode(await sharp(png).resize(1240).png().toBuffer())).toMatch(/\/h\/khai-sinh\/\?k=ap$/);
   });
 });
 

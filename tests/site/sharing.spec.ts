@@ -85,7 +85,7 @@ test.describe('the share kit', () => {
     }
     await expect(page.getByRole('link', { name: 'Tải ảnh' })).toHaveCount(3);
     const link = await page.getByLabel('Liên kết để dán').inputValue();
-    expect(link).toMatch(/\/h\/[a-z0-9-]+\/$/);
+    expect(link).toMatch(/\/h\/[a-z0-9-]+\/\?k=bo$/);
     const png = await page.getByRole('link', { name: 'Tải PNG (để chèn vào bài)' }).getAttribute('href');
     expect(await decode(await (await request.get(png ?? '')).body())).toBe(link);
     const svg = await page.getByRole('link', { name: 'Tải SVG (để in)' }).getAttribute('href');

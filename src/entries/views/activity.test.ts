@@ -16,7 +16,7 @@ const activity = (results: object) => ({
 const lookups = {
   today: '2026-03-01',
   linked: () => Promise.resolve(undefined),
-  sharedQuestions: [],
+  sharedQuestions: () => Promise.resolve(new Map()),
   photo: () => Promise.reject(new Error('no picture here')),
 };
 

@@ -8,6 +8,7 @@ import type { Entry } from '../../entries/read.ts';
 import { displayDate } from '../../entries/today.ts';
 import { inWords } from '../../entries/views/guide.ts';
 import { unbroken } from '../../text/unbroken.ts';
+import { asTyped } from '../sharing/as-typed.ts';
 import { posterWords as words } from '../../text/vi/sharing.ts';
 
 export interface PosterView {
@@ -61,7 +62,7 @@ export function hasPoster({ data }: Pick<Entry<'guides'>, 'data'>): boolean {
 }
 
 /**
- * @param link absolute short address.
+ * @param link absolute short address, with the channel of posters.
  * @param hotline number to call.
  */
 export function posterView({ data }: Pick<Entry<'guides'>, 'data'>, link: string, hotline: string): PosterView {
@@ -76,7 +77,7 @@ export function posterView({ data }: Pick<Entry<'guides'>, 'data'>, link: string
     ].map(({ term, text }) => ({ term, text: unbroken(text) })),
     list: listOf(data),
     link,
-    address: link.replace(/^https?:\/\/(www\.)?/, '').replace(/\/$/, ''),
+    address: asTyped(link),
     hotline: words.hotline(hotline),
     checked: words.checked(displayDate(data.checkedOn), data.checkedBy),
   };

@@ -4,6 +4,7 @@
  */
 import type { PlainDate } from '../../content-model/field.ts';
 import { periodBefore, stepsOf, type Period } from './periods.ts';
+import { reachOf, type ReachData, type ReachFigures } from './reach-figures.ts';
 
 export interface ReportedResult {
   readonly title: string;
@@ -62,6 +63,8 @@ export interface ReportData {
   readonly targets: readonly Target[];
   /** By day, the latest first. */
   readonly entries: readonly ReportedResult[];
+  /** What the server of the site has counted; nothing where it does not count. */
+  readonly reach?: ReachData | undefined;
 }
 
 export interface Question {
@@ -108,6 +111,7 @@ export interface Figures {
   /** Month by month, or year by year. */
   readonly steps: readonly Row[];
   readonly targets: readonly TargetReached[];
+  readonly reach: ReachFigures | undefined;
   readonly entries: readonly ReportedResult[];
 }
 
@@ -195,6 +199,7 @@ export function figuresOf(data: ReportData, question: Question): Figures {
     }),
     steps: stepsOf(days).map((step) => row(step.code, step.code, within(entries, step))),
     targets: data.targets.map((target) => reached(data, target, question)),
+    reach: data.reach === undefined ? undefined : reachOf(data.reach, period, unit),
     entries,
   };
 }

@@ -10,7 +10,10 @@ import { everyEntry } from '../../entries/read.ts';
 import { everyPublishedEntry } from '../../entries/published.ts';
 import { displayDate, today } from '../../entries/today.ts';
 import { absolute } from '../sharing/absolute.ts';
+import { urlOf } from '../../entries/url.ts';
+import { reachWords } from '../../text/vi/reach.ts';
 import { reportWords as words } from '../../text/vi/report.ts';
+import { resultWords } from '../../text/vi/results.ts';
 import { checkedSources } from './checked-sources.ts';
 import {
   cellsOf,
@@ -23,6 +26,9 @@ import {
 } from './counts.ts';
 import { csv } from './csv.ts';
 import { outsideLinks } from './outside-links.ts';
+import { newGuideUrl } from './reach-blocks.ts';
+import { answersSince, countedMonths, reachData } from './reach-data.ts';
+import { reachOf } from './reach-figures.ts';
 import { taskKinds, tasksOf, type ReportedEntry, type TaskKind } from './tasks.ts';
 import { told, type Told } from './told.ts';
 
@@ -77,6 +83,33 @@ async function changedSources(entries: readonly ReportedEntry[]): Promise<Row[]>
   });
 }
 
+/** What enough readers say of a guide since it was last checked. */
+async function calledWrong(entries: readonly ReportedEntry[]): Promise<Row[]> {
+  const guides = new Map(entries.flatMap((entry) => (entry.collection === 'guides' ? [[urlOf(entry), entry]] : [])));
+  const checkedOn = new Map(
+    [...guides].flatMap(([url, { data }]) => ('checkedOn' in data ? [[url, data.checkedOn]] : [])),
+  );
+  return answersSince(await countedMonths(), checkedOn).flatMap(({ url, reason, count }) => {
+    const guide = guides.get(url);
+    const about = words.answers(reachWords.reasons[reason], count);
+    return guide === undefined ? [] : [{ kind: 'calledWrong' as const, about, ...told(guide, today()) }];
+  });
+}
+
+/** What was searched in vain: a guide is begun with these words. */
+async function searchedInVain(): Promise<Row[]> {
+  const data = await reachData();
+  if (data === undefined) return [];
+  return reachOf(data).vain.map(({ name, count }) => ({
+    kind: 'searchedInVain' as const,
+    about: words.searched(count),
+    title: resultWords.reach.write(name),
+    url: '',
+    edit: newGuideUrl(name),
+    collection: describe('guides').labelSingular,
+  }));
+}
+
 function detail({ kind, about }: Pick<Row, 'kind' | 'about'>): string {
   const day = /^\d{4}-\d{2}-\d{2}$/.test(about) ? displayDate(about) : about;
   return words.tasks[kind].detail(day);
@@ -86,9 +119,8 @@ async function allRows(): Promise<Row[]> {
   const entries: readonly ReportedEntry[] = (await everyEntry()).filter(({ data }) => !data.sample);
   const tasks = entries.flatMap((entry) => tasksOf(entry, describe(entry.collection), today()));
   const rows = tasks.map(({ kind, about, entry }) => ({ kind, about, ...told(entry, today()) }));
-  return [...rows, ...(await brokenLinks(entries)), ...(await changedSources(entries))].sort((a, b) =>
-    a.about.localeCompare(b.about),
-  );
+  const others = [brokenLinks(entries), changedSources(entries), calledWrong(entries), searchedInVain()];
+  return [...rows, ...(await Promise.all(others)).flat()].sort((a, b) => a.about.localeCompare(b.about));
 }
 
 /** Entries whose latest version was refused; empty in nearly every build. */

@@ -7,6 +7,7 @@ import { readSite, type AnyEntry } from '../../entries/read.ts';
 import { today } from '../../entries/today.ts';
 import { lastDayOf } from '../../entries/views/activity.ts';
 import type { ReportData, ReportedResult } from './figures.ts';
+import { reachData } from './reach-data.ts';
 import { told } from './told.ts';
 
 /** Of guides the site has many and no unit: they are no results of the movement. */
@@ -86,5 +87,6 @@ export async function resultData(): Promise<ReportData> {
     units,
     targets: (await readSite()).targets,
     entries,
+    reach: await reachData(),
   };
 }

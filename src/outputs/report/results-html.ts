@@ -4,6 +4,7 @@ import { resultWords as words } from '../../text/vi/results.ts';
 import { barChart } from './chart.ts';
 import { noUnit, type Figures, type ReportData, type ReportedResult, type Row, type TargetReached } from './figures.ts';
 import { escaped } from './markup.ts';
+import { reachBlocks, type ReachBlock } from './reach-blocks.ts';
 
 /** As many entries as keep the built page within its weight; what the browser draws has no such limit. */
 export const maxBuiltEntries = 60;
@@ -161,6 +162,26 @@ function entryLists(data: ReportData, figures: Figures, shown: readonly Reported
   return groups.join('') + (left > 0 ? paragraph(words.more(left)) : '');
 }
 
+/** A part of what is told of visits. */
+function reachHtml(block: ReachBlock): string {
+  switch (block.kind) {
+    case 'text':
+      return paragraph(block.text);
+    case 'folded': {
+      const items = block.items.map(
+        ({ text, url }) => `<li>${url === undefined ? escaped(text) : link(url, text)}</li>`,
+      );
+      return `<details><summary>${escaped(block.title)}</summary><ul>${items.join('')}</ul></details>`;
+    }
+    case 'table': {
+      const rows = block.rows.map(({ name, url, values }) =>
+        row(url === undefined ? escaped(name) : link(url, name), values.map(displayNumber)),
+      );
+      return `<h3>${escaped(block.title)}</h3>${table(block.title, block.columns, rows)}`;
+    }
+  }
+}
+
 /**
  * The report of a period and a unit.
  *
@@ -179,6 +200,7 @@ export function resultsHtml(data: ReportData, figures: Figures, max = Number.POS
     section(words.byUnit, byUnit(figures, anchors)),
     section(words.byStep, bySteps(figures)),
     entries.length === 0 ? '' : section(words.byResponsibility, byResponsibility(figures)),
+    section(words.reach.title, ...reachBlocks(data, figures).map((block) => reachHtml(block))),
     section(words.entries, entryLists(data, figures, shown)),
   ].join('');
 }

@@ -6,6 +6,7 @@ import * as docx from 'docx';
 import { displayNumber } from '../../text/numbers.ts';
 import { resultWords } from '../../text/vi/results.ts';
 import type { Figures, ReportData, ReportedResult, Row, TargetReached } from './figures.ts';
+import { reachBlocks } from './reach-blocks.ts';
 import { addedBy, change } from './results-html.ts';
 
 const { AlignmentType, BorderStyle, HeadingLevel, Paragraph, Table, TableCell, TableRow, WidthType } = docx;
@@ -163,6 +164,20 @@ function byUnit({ measures, units, withoutUnit }: Figures): Block[] {
   ];
 }
 
+function reach(data: ReportData, figures: Figures): Block[] {
+  const told = reachBlocks(data, figures).flatMap((block) => {
+    if (block.kind === 'text') return [paragraph(block.text)];
+    if (block.kind === 'folded')
+      return [paragraph(`${block.title}: ${block.items.map(({ text }) => text).join('; ')}.`)];
+    const rows = block.rows.map(({ name, values }) => [name, ...values.map(displayNumber)]);
+    return [
+      heading(block.title, 'HEADING_2'),
+      ...table(block.columns, rows, [4, ...block.columns.slice(1).map(() => 2)]),
+    ];
+  });
+  return [heading(words.reach.title, 'HEADING_2'), ...told];
+}
+
 function annex(data: ReportData, { entries, measures }: Figures, origin: string): Block[] {
   if (entries.length === 0) return [];
   const { doc } = words;
@@ -209,6 +224,7 @@ function blocks(data: ReportData, figures: Figures, origin: string): Block[] {
     ...totals(figures),
     ...figures.targets.flatMap(target),
     ...byUnit(figures),
+    ...reach(data, figures),
     heading(doc.judged),
     paragraph(doc.blank),
     heading(doc.next),

@@ -29,7 +29,12 @@ function asked(fields: HTMLFormElement): URLSearchParams | undefined {
 function fill(fields: HTMLFormElement, given: URLSearchParams): void {
   const ky = given.get('ky') ?? '';
   const [from = '', until] = ky.split('_');
-  const values = { period: until === undefined ? ky : 'free', unit: given.get('don-vi') ?? '', from: until && from, until };
+  const values = {
+    period: until === undefined ? ky : 'free',
+    unit: given.get('don-vi') ?? '',
+    from: until && from,
+    until,
+  };
   for (const [name, value = ''] of Object.entries(values)) {
     const field = fields.elements.namedItem(name);
     if (field instanceof HTMLInputElement || field instanceof HTMLSelectElement) field.value = value;

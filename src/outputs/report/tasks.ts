@@ -16,11 +16,14 @@ export type TaskKind =
   | 'withoutKeywords'
   | 'unitWithoutFacts'
   | 'brokenLink'
-  | 'sourceChanged';
+  | 'sourceChanged'
+  | 'calledWrong'
+  | 'searchedInVain';
 
 /** In the order in which the report tells them: what readers suffer from comes first. */
 export const taskKinds: readonly TaskKind[] = [
   'overdue',
+  'calledWrong',
   'brokenLink',
   'sourceChanged',
   'consentEnded',
@@ -31,6 +34,7 @@ export const taskKinds: readonly TaskKind[] = [
   'missingAlt',
   'withoutKeywords',
   'unitWithoutFacts',
+  'searchedInVain',
 ];
 
 export interface ReportedEntry {

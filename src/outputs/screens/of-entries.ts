@@ -8,6 +8,7 @@ import type { AnyEntry, Entry } from '../../entries/read.ts';
 import { guidesByDemand } from '../../entries/search.ts';
 import { displayDate, today } from '../../entries/today.ts';
 import { displayPeriod, lastDayOf } from '../../entries/views/activity.ts';
+import { unitCode, viaChannel } from '../../content-model/reach/channels.ts';
 import { printedAddress } from '../sharing/kit.ts';
 import { screenWords as words } from '../../text/vi/sharing.ts';
 import { unbroken } from '../../text/unbroken.ts';
@@ -77,6 +78,14 @@ export async function unitsWithScreen(): Promise<Entry<'units'>[]> {
   return (await publishedEntries('units')).filter(({ data }) => data.state === 'active' && !data.outsideMovement);
 }
 
+/** The units that may have codes of their own, as channels name them. */
+export async function unitCodes(): Promise<{ readonly code: string; readonly name: string }[]> {
+  const units = await unitsWithScreen();
+  return units
+    .map(({ id, data }) => ({ code: unitCode(id), name: data.shortName }))
+    .sort((a, b) => a.name.localeCompare(b.name, 'vi'));
+}
+
 /** One round of slides: of everything, or with a unit's own first. */
 export async function slidesFor(unit?: Entry<'units'>): Promise<Slide[]> {
   const day = today();
@@ -84,7 +93,7 @@ export async function slidesFor(unit?: Entry<'units'>): Promise<Slide[]> {
     .filter(({ data }) => lastDayOf(data) >= day)
     .sort((a, b) => a.data.startsOn.localeCompare(b.data.startsOn));
   const inForce = (await guidesByDemand()).filter(({ data }) => data.state !== 'ended');
-  return oneRound(
+  const slides = oneRound(
     ownFirst(inForce, unit?.id).map(guideSlide),
     ownFirst(coming, unit?.id).map(activitySlide),
     await Promise.all(
@@ -93,4 +102,5 @@ export async function slidesFor(unit?: Entry<'units'>): Promise<Slide[]> {
         .map(storySlide),
     ),
   );
+  return slides.map((slide) => ({ ...slide, link: viaChannel(slide.link, 'mh', unit) }));
 }

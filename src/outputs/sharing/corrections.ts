@@ -1,3 +1,4 @@
+import { reachWords } from '../../text/vi/reach.ts';
 import { site as words } from '../../text/vi.ts';
 
 /**
@@ -5,8 +6,10 @@ import { site as words } from '../../text/vi.ts';
  *
  * @param place the address in `content/site.yaml`: a page, a telephone or a mailbox.
  * @param page absolute address of the page; a letter names it, so that whoever reads it knows what it is about.
+ * @param reason what is wrong, where that is known.
  */
-export function correctionsUrl(place: string, page: string): string {
+export function correctionsUrl(place: string, page: string, reason?: string): string {
   if (!place.startsWith('mailto:') || /[?&]subject=/i.test(place)) return place;
-  return `${place}${place.includes('?') ? '&' : '?'}subject=${encodeURIComponent(words.correctionsSubject(page))}`;
+  const subject = reason === undefined ? words.correctionsSubject(page) : reachWords.subject(reason, page);
+  return `${place}${place.includes('?') ? '&' : '?'}subject=${encodeURIComponent(subject)}`;
 }

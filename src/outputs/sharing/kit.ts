@@ -10,6 +10,7 @@ import { displayDate } from '../../entries/today.ts';
 import { shortUrl, urlOf } from '../../entries/url.ts';
 import { displayPeriod } from '../../entries/views/activity.ts';
 import { captionWords as words } from '../../text/vi/sharing.ts';
+import { viaChannel } from '../../content-model/reach/channels.ts';
 import { absolute } from './absolute.ts';
 import { longCaption, shortCaption, type Shareable } from './captions.ts';
 import { altOf } from './social.ts';
@@ -43,9 +44,14 @@ async function factsOf(entry: AnyEntry): Promise<Fact[]> {
   return fact(words.unit, (await buildLookups.linked(entry.data.unit))?.title);
 }
 
-/** Absolute address that print and captions carry: the short one of a guide, which never changes. */
+/** Absolute address that print carries: the short one of a guide, which never changes. */
 export function printedAddress(entry: AnyEntry): string {
   return absolute(entry.collection === 'guides' ? shortUrl(entry) : urlOf(entry));
+}
+
+/** The same as share kits and QR codes carry it, with their channel. */
+export function kitAddress(entry: AnyEntry): string {
+  return viaChannel(printedAddress(entry), 'bo');
 }
 
 /** Path of an entry's QR code, without the ending. */
@@ -77,7 +83,7 @@ export async function kitOf(entry: AnyEntry): Promise<Kit> {
   const shareable: Shareable = {
     title,
     summary,
-    link: printedAddress(entry),
+    link: kitAddress(entry),
     facts: await factsOf(entry),
     checkedOn,
     hashtags,

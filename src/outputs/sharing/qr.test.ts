@@ -1,7 +1,8 @@
 import sharp from 'sharp';
 import decodeQR from 'qr/decode.js';
 import { describe, expect, test } from 'vitest';
-import { qrModules, qrPng, qrSvg } from './qr.ts';
+import { qrModules, qrPng } from './qr.ts';
+import { qrSvg } from './qr-svg.ts';
 
 const address = 'https://ba-trach-nhiem.example.vn/h/khai-sinh/';
 

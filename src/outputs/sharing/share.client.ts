@@ -29,7 +29,7 @@ for (const button of document.querySelectorAll<HTMLButtonElement>('[data-copy]')
 for (const button of document.querySelectorAll<HTMLButtonElement>('[data-native-share]')) {
   button.hidden = typeof navigator.share !== 'function';
   button.onclick = () =>
-    navigator.share({ title: button.dataset['nativeShare'], url: location.origin + location.pathname }).catch(() => {
+    navigator.share({ title: button.dataset['nativeShare'], url: button.dataset['url'] }).catch(() => {
       // The person closed the sheet.
     });
 }

@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
 import type { AnyEntry } from '../../entries/read.ts';
-import { printedAddress } from '../../outputs/sharing/kit.ts';
+import { kitAddress } from '../../outputs/sharing/kit.ts';
 import { qrPng } from '../../outputs/sharing/qr.ts';
 
 export { getStaticPaths } from './[...code].svg.ts';
@@ -13,4 +13,4 @@ interface Props {
 }
 
 export const GET: APIRoute<Props> = async ({ props: { entry } }) =>
-  new Response(new Uint8Array(await qrPng(printedAddress(entry), side)), { headers: { 'content-type': 'image/png' } });
+  new Response(new Uint8Array(await qrPng(kitAddress(entry), side)), { headers: { 'content-type': 'image/png' } });

@@ -1,8 +1,8 @@
 import type { APIRoute } from 'astro';
 import { everyPublishedEntry } from '../../entries/published.ts';
 import type { AnyEntry } from '../../entries/read.ts';
-import { printedAddress, qrPath } from '../../outputs/sharing/kit.ts';
-import { qrSvg } from '../../outputs/sharing/qr.ts';
+import { kitAddress, qrPath } from '../../outputs/sharing/kit.ts';
+import { qrSvg } from '../../outputs/sharing/qr-svg.ts';
 import { kitWords as words } from '../../text/vi/sharing.ts';
 
 interface Props {
@@ -17,6 +17,6 @@ export async function getStaticPaths() {
 }
 
 export const GET: APIRoute<Props> = ({ props: { entry } }) =>
-  new Response(qrSvg(printedAddress(entry), words.qrLabel(entry.data.title)), {
+  new Response(qrSvg(kitAddress(entry), words.qrLabel(entry.data.title)), {
     headers: { 'content-type': 'image/svg+xml' },
   });

@@ -11,6 +11,7 @@ export const ownAreas = [
   'api',
   'bien-tap',
   'chia-se',
+  'dem',
   'gioi-thieu',
   'man-hinh',
   'ngoai-tuyen',

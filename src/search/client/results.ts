@@ -8,6 +8,7 @@ import { inGroups, mostNearest, present } from '../query/present.ts';
 import { suggestNames, type Form } from '../query/names.ts';
 import { clean } from '../query/text.ts';
 import { wordsIn } from '../query/words.ts';
+import { tellVain } from './tell-vain.ts';
 import { resultWords } from '../../text/vi/search-results.ts';
 import { words } from '../../text/vi/search.ts';
 import { button, element, pageParts } from './elements.ts';
@@ -144,6 +145,7 @@ class ResultsPage {
       if (found.corrected === undefined) this.status.textContent = resultWords.count(0);
       else this.tell(query, found.corrected, verbatim, 0);
       this.empty(...unansweredState(found, this.ways));
+      tellVain(query);
       if (nearest.length > 0) this.list.append(this.section(words.nearest, nearest, found.words));
       return;
     }
@@ -151,6 +153,7 @@ class ResultsPage {
     if (answers.length === 0) {
       this.status.textContent = resultWords.count(0);
       this.empty(...nothingState(query, names, this.ways));
+      tellVain(query);
       this.tellNamesOnly(engine);
       return;
     }

@@ -50,11 +50,18 @@ export const reportWords = {
       title: 'Đường dẫn ra ngoài bị hỏng',
       detail: (url: string) => (url === '' ? 'Bấm thử từng đường dẫn trong bài' : url),
     },
+    calledWrong: {
+      title: 'Hướng dẫn bà con báo là chưa đúng: xem lại, rồi ghi “Ngày đối chiếu” mới',
+      detail: (answers: string) => answers,
+    },
+    searchedInVain: { title: 'Bà con tìm mà không thấy', detail: (asked: string) => asked },
     sourceChanged: {
       title: 'Nguồn đã đổi từ lần đối chiếu trước: đối chiếu lại, rồi ghi “Ngày đối chiếu” mới',
       detail: (change: string) => change,
     },
   },
+  answers: (reason: string, count: number) => `“${reason}”: ${String(count)} người báo từ lần đối chiếu trước`,
+  searched: (count: number) => `${String(count)} lượt tìm mà không có kết quả`,
   /** A page that says something else than when its guide was last compared with it. */
   sourceChanged: ({ url, seenOn, changes }: SourceChange) => {
     const day = seenOn.split('-').reverse().join('/');

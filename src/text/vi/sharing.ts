@@ -95,6 +95,12 @@ export const kitWords = {
   qrPng: 'Tải PNG (để chèn vào bài)',
 } as const;
 
+/** For which unit a poster or a share kit is made. */
+export const unitCodeWords = {
+  label: 'Mã riêng cho đơn vị, để biết nơi nào có người quét',
+  all: 'Mã chung',
+} as const;
+
 export const posterWords = {
   title: (title: string) => `Áp phích: ${title}`,
   lead: (title: string) => `Áp phích A4 để in và dán ở quầy tiếp nhận, kèm mã QR dẫn tới hướng dẫn “${title}”.`,
