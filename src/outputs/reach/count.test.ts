@@ -120,12 +120,18 @@ test('what came by a channel, from where, with what, was searched in vain and an
 
 test('a log of any size takes the memory of one piece: lines are never gathered', async () => {
   const piece = Buffer.from(lines(0, 500));
+  const endlessLine = Buffer.alloc(2 ** 20, 'a');
   let given = 0;
+  let growth = 0;
   // eslint-disable-next-line @typescript-eslint/require-await -- a stream as files give it
   async function* endless(): AsyncGenerator<Uint8Array> {
     for (let mib = 0; mib < 64; given += piece.length, mib = given / 2 ** 20) yield piece;
     // One line that never ends.
-    for (let count = 0; count < 64; count++) yield Buffer.alloc(2 ** 20, 'a');
+    const before = process.memoryUsage().arrayBuffers;
+    for (let mebibytes = 0; mebibytes < 64; mebibytes++) {
+      yield endlessLine;
+      growth = Math.max(growth, process.memoryUsage().arrayBuffers - before);
+    }
   }
   let most = 0;
   let count = 0;
@@ -135,6 +141,7 @@ test('a log of any size takes the memory of one piece: lines are never gathered'
   }
   expect(count).toBe((given / piece.length) * 500);
   expect(most).toBeLessThan(4096);
+  expect(growth).toBeLessThan(16 * 2 ** 20);
 });
 
 test('ever new addresses fill no memory, and names that every object has are counted like others', () => {
