@@ -4,7 +4,7 @@
  * a text stands bare only where no reader could take it for anything else.
  */
 import { Document, isScalar, parse, Scalar, visit } from 'yaml';
-import { isCalendarDay } from '../../src/content-model/normalise.ts';
+import { isCalendarDay } from '../../src/lib/calendar-day.ts';
 
 /** Words that some version of YAML takes for a truth, for nothing or for a number. */
 const meaning = /^(?:y|n|yes|no|on|off|true|false|null|nil|inf|nan)$/i;

@@ -1,4 +1,4 @@
-import { isCalendarDay } from '../../src/content-model/normalise.ts';
+import { isCalendarDay } from '../../src/lib/calendar-day.ts';
 
 /** `2026-03-31` → `31/03/2026`; anything else as it is, so that it can be seen and mended. */
 export function shown(value: string): string {

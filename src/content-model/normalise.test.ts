@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { isCalendarDay, normalise } from './normalise.ts';
+import { normalise } from './normalise.ts';
+import { isCalendarDay } from '../lib/calendar-day.ts';
 
 test('a field that Decap has emptied counts as absent', () => {
   expect(normalise({ a: '', b: null, c: '  ', d: [], e: { f: '', g: null }, h: ['', 'x', null] })).toEqual({

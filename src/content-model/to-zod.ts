@@ -3,7 +3,8 @@ import { z } from 'zod';
 import type { Collection, DataOf, Rule } from './collection.ts';
 import { isField, type Field, type FieldMap } from './field.ts';
 import { messages } from './messages.ts';
-import { isCalendarDay, normalise } from './normalise.ts';
+import { normalise } from './normalise.ts';
+import { isCalendarDay } from '../lib/calendar-day.ts';
 
 /** What differs between the readers: how a picture and a reference are taken in. */
 export interface Boundary {
