@@ -2,7 +2,7 @@
 import { toSlug } from '../../src/content-model/ascii.ts';
 import type { Collection } from '../../src/content-model/collection.ts';
 import { isField, type Field, type FieldMap } from '../../src/content-model/field.ts';
-import { isCalendarDay } from '../../src/content-model/normalise.ts';
+import { isCalendarDay } from '../../src/lib/calendar-day.ts';
 import { isGiven } from './arrangement.ts';
 
 export type Data = Readonly<Record<string, unknown>>;
