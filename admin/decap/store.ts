@@ -13,6 +13,12 @@ import { entryLists, type KeptEntry } from '../entry-list.ts';
 /** An entry as Decap holds it while it is edited. */
 export type DraftEntry = ImmutableMap<string, unknown>;
 
+/** What the form of an entry holds; nothing while Decap leaves one entry for another. */
+export function dataOf(entry: DraftEntry): Readonly<Record<string, unknown>> {
+  const data = entry.get('data');
+  return isMap(data) ? data.toJS() : {};
+}
+
 function collectionOf(entry: DraftEntry) {
   return store.getState().collections.get(String(entry.get('collection')));
 }

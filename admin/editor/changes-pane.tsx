@@ -1,6 +1,6 @@
 /** "Thay đổi": what the entry says otherwise than what is published, or than what was saved last where it is not published. */
 import { useEffect, useState } from 'react';
-import { keptNow, publishedBesideDraft, type DraftEntry } from '../decap/store.ts';
+import { dataOf, keptNow, publishedBesideDraft, type DraftEntry } from '../decap/store.ts';
 import { reasonOf } from '../failure.ts';
 import type { Data } from '../save/check.ts';
 import { composed } from '../save/composed.ts';
@@ -47,7 +47,7 @@ export function ChangesPane({
   useEffect(() => {
     let isWanted = true;
     const collection = described(entry.get('collection'), entry.get('slug'));
-    const now = composed((data as { toJS(): Data }).toJS());
+    const now = composed(dataOf(entry));
     baseOf(entry).then(
       (base) => {
         if (isWanted) setChanges(changesBetween(collection, base, now));

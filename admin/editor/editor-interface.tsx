@@ -6,9 +6,8 @@ import EditorControlPane from 'decap-cms-core/dist/esm/components/Editor/EditorC
 import EditorPreviewPane from 'decap-cms-core/dist/esm/components/Editor/EditorPreviewPane/EditorPreviewPane.js';
 import { useEffect, useRef } from 'react';
 import type { EditorProps } from './editor-props.ts';
-import { hasReview } from '../decap/store.ts';
+import { dataOf, hasReview } from '../decap/store.ts';
 import { described } from '../save/described.ts';
-import type { Data } from '../save/check.ts';
 import { mayBeUnfinished } from '../save/unfinished.ts';
 import { ChangesPane } from './changes-pane.tsx';
 import { onLead, placeOfField, settle } from './lead.ts';
@@ -34,8 +33,7 @@ function viewsOf({ collection, isNewEntry }: EditorProps): View[] {
 /** Whether fields may stay empty for now: nothing is marked red then. */
 function isUnfinishedAllowed({ entry, currentStatus }: EditorProps): boolean {
   const collection = described(entry.get('collection'), entry.get('slug')).name;
-  const data = (entry.get('data') as { toJS(): Data }).toJS();
-  return mayBeUnfinished({ collection, hasReview: hasReview(), step: currentStatus, data });
+  return mayBeUnfinished({ collection, hasReview: hasReview(), step: currentStatus, data: dataOf(entry) });
 }
 
 /** Whether Decap draws the whole editor anew after a save: the entry gets its address then, or its draft. */

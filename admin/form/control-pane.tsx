@@ -3,6 +3,7 @@ import ControlPane from 'decap-cms-core/dist/esm/components/Editor/EditorControl
 import type { Map as ImmutableMap } from 'immutable';
 import { cloneElement, createRef, type ReactElement, type ReactNode } from 'react';
 import type { Collection } from '../../src/content-model/collection.ts';
+import { dataOf } from '../decap/store.ts';
 import { described } from '../save/described.ts';
 import { words } from '../words.ts';
 import { Help } from './help.tsx';
@@ -66,7 +67,7 @@ export default class FormPane extends ControlPane {
     if (pane === null) return null;
     const { collection: decap, entry } = this.props;
     const collection = described(decap.get('name'), entry.get('slug'));
-    const data = (entry.get('data') as ImmutableMap<string, unknown>).toJS();
+    const data = dataOf(entry);
     const [languages, controls] = pane.props.children as readonly [ReactNode, Iterable<Control>];
     return cloneElement(pane, {}, languages, this.arranged(collection, data, [...controls]));
   }

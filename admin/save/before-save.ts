@@ -27,6 +27,7 @@ import {
   replaceDraft,
   reviewStep,
   type DraftEntry,
+  dataOf,
 } from '../decap/store.ts';
 import { words } from '../words.ts';
 import { formProblems, told, type Data, type Problem } from './check.ts';
@@ -165,7 +166,7 @@ async function askAboutPersons(
  */
 export async function beforeSave({ entry }: { readonly entry: DraftEntry }): Promise<unknown> {
   const collection = described(entry.get('collection'), entry.get('slug'));
-  const data = composed((entry.get('data') as ImmutableMap<string, unknown>).toJS());
+  const data = composed(dataOf(entry));
   const written = fromJS(data);
   // Its text stands nowhere else by now.
   if (isTakenOff(entry)) return written;
@@ -218,7 +219,7 @@ export async function beforePublish({ entry }: { readonly entry: DraftEntry }): 
   // First: what is compared below is read later than the commit that may be published, and a newer one is refused.
   await refuseStrayChanges(entry);
   const collection = described(entry.get('collection'), entry.get('slug'));
-  const seen = (entry.get('data') as ImmutableMap<string, unknown>).toJS();
+  const seen = dataOf(entry);
   const { data, pictures } = await keptNow(entry);
   const problems = [
     ...((await isSame(collection, seen, data)) ? [] : [words.changedBeforePublishing]),

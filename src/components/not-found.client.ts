@@ -2,7 +2,7 @@
  * On the page that was not found: leads on where the address was only typed a little differently, for hosts that cannot; puts
  * what was asked into the search field, and offers the guides with the nearest names.
  */
-import type { NamesFile } from '../search/query/names.ts';
+import { namesOf, suggestNames, type NamesFile } from '../search/query/names.ts';
 import { addressMeant, decodedPath, wordsOfAddress } from '../entries/typed-address.ts';
 
 const mostOffered = 3;
@@ -22,11 +22,7 @@ async function offerNearest(asked: string): Promise<void> {
   const place = document.querySelector<HTMLElement>('[data-nearest]');
   const list = place?.querySelector('ul');
   if (!place || !list) return;
-  // Nobody waits for them who is led on by the address alone.
-  const [answer, { namesOf, suggestNames }] = await Promise.all([
-    fetch('/pagefind/names.json'),
-    import('../search/query/names.ts'),
-  ]);
+  const answer = await fetch('/pagefind/names.json');
   if (!answer.ok) return;
   const near = suggestNames(asked, namesOf((await answer.json()) as NamesFile), mostOffered, leastLikeness);
   for (const { url, title } of near) {

@@ -47,7 +47,7 @@ export const frontmatter: readonly Attack[] = [
   { name: 'number where text belongs', fields: 'result: .inf', outcome: 'không phải là chữ' },
   { name: 'huge field', fields: `conditions: ${'a'.repeat(6000)}`, outcome: 'dài quá' },
   { name: 'huge key', fields: `${'a'.repeat(3000)}: b`, outcome: 'không có ô nào' },
-  { name: 'huge list', fields: `keywords: [${Array(2000).fill('a').join(', ')}]`, outcome: 'quá 30 mục' },
+  { name: 'huge list', fields: `keywords: [${Array(2000).fill('a').join(', ')}]`, outcome: 'quá 12 mục' },
   { name: 'huge file', file: `---\ntitle: a\n---\n${'a\n'.repeat(300_000)}`, outcome: 'lớn hơn 400 KB' },
   { name: 'old address of 300 letters', fields: `previousUrls: ["/${'a'.repeat(300)}/"]`, outcome: 'tối đa 200 ký tự' },
   {

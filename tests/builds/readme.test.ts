@@ -40,7 +40,12 @@ test('a field is one line, a collection one file and one line: form, check, hand
   const { code, output } = await runNode(root, ['src/tools/build.ts']);
   expect(code, output).toBe(0);
   // The build has made the types of Astro's content by now.
-  for (const path of ['tests/support', 'tests/addresses.ts', 'tests/fixtures/personal-data']) {
+  for (const path of [
+    'tests/support',
+    'tests/addresses.ts',
+    'tests/fixtures/personal-data',
+    'tests/fixtures/trial-report.ts',
+  ]) {
     cpSync(path, join(root, path), { recursive: true });
   }
   const types = await runNode(root, [resolve('node_modules/typescript/bin/tsc'), '--noEmit', '--project', root]);

@@ -2,7 +2,7 @@
 import { expect, test, type Browser, type Page } from '@playwright/test';
 import type { Written } from '../support/forge/repository.ts';
 import { openForgeDesk, type ForgeDesk } from '../support/forge-desk.ts';
-import { addOtherName, fillGuide } from '../support/guide-form.ts';
+import { addOtherName, fillGuide, openFolds } from '../support/guide-form.ts';
 import { textKept } from '../support/kept-text.ts';
 
 const guide = 'content/guides/dang-ky-khai-sinh/index.md';
@@ -213,6 +213,7 @@ test.describe('GitLab', () => {
     const headers = { 'Access-Control-Allow-Origin': '*' };
     await lan.route(trees, (route) => route.fulfill({ status: 403, headers, json: { message: '403' } }));
     await openGuide(lan);
+    await openFolds(lan);
     await expect(lan.getByText('Chưa hỏi được nơi lưu bài nên danh sách chỉ có').first()).toBeVisible();
 
     await lan.unroute(trees);

@@ -105,21 +105,15 @@ test.describe('on a phone', () => {
     }
     await fits();
     await button('Viết').tap();
-    for (const colour of ['#a33', '#3a3']) {
-      await button('Thêm ảnh').tap();
-      await button('Chọn ảnh').first().tap();
-      await page
-        .locator('input[type=file]')
-        .last()
-        .setInputFiles({
-          name: 'image.jpg',
-          mimeType: 'image/jpeg',
-          buffer: await plainPhoto(colour),
-        });
-      await fits();
-      await button('Dùng ảnh đã chọn').tap();
-      await page.getByLabel('Mô tả ảnh', { exact: true }).last().fill('Thùng pin');
-    }
+    const chooser = page.waitForEvent('filechooser');
+    await button('Thêm ảnh').tap();
+    const image = { name: 'image.jpg', mimeType: 'image/jpeg' };
+    const photos = await Promise.all(['#a33', '#3a3'].map(plainPhoto));
+    await (await chooser).setFiles(photos.map((buffer) => ({ ...image, buffer })));
+    const descriptions = page.locator('.pictures-field').getByLabel(/^Mô tả ảnh/);
+    await expect(descriptions).toHaveCount(2);
+    for (const description of await descriptions.all()) await description.fill('Thùng pin');
+    await fits();
     await button('Lưu').tap();
     await expect(button('Đã đủ')).toBeVisible();
     await expect(page.locator('.editor-state')).toHaveText('Đã lưu');

@@ -215,7 +215,7 @@ test('what the form itself finds wrong is told in one list, however far up it st
   await fold.locator('summary').click();
   await save(page);
   const told = page.getByRole('dialog', { name: 'Bài chưa lưu được' });
-  await expect(told.getByRole('listitem')).toHaveText([/^Tóm tắt một câu /, /^Nhận được gì: /, /^Ngày đối chiếu: /]);
+  await expect(told.getByRole('listitem')).toHaveText([/^Tóm tắt một câu /, /^Nhận được gì: /, /^Ngày đối chiếu /]);
   await told.getByRole('button', { name: 'Quay lại sửa' }).click();
   await expect(summary).toBeFocused();
   await page.keyboard.press('Control+s');
@@ -263,10 +263,6 @@ test('an activity with one photo takes twelve presses at most, and its first pho
   await expect(page.getByRole('button', { name: 'Xóa ảnh image-2.webp' })).toBeVisible();
   await page.getByRole('button', { name: 'Xóa ảnh image-2.webp' }).click();
   await save(page);
-  await page
-    .getByRole('button', { name: 'Vẫn lưu' })
-    .click({ timeout: 2_000 })
-    .catch(() => undefined);
   await expect(page.getByText('Đã lưu bài')).toBeVisible();
   // Two presses more than a person needs: the second photo is taken out again.
   expect(await page.evaluate(() => (window as unknown as { presses: number }).presses)).toBeLessThanOrEqual(12 + 2);
@@ -315,7 +311,7 @@ test('what is begun is kept as a draft with its title alone, and says what it la
   await page.getByRole('dialog').getByRole('button', { name: 'Lưu thành bản nháp' }).click();
   await expect(page.getByText('Đã lưu bài')).toBeVisible();
   expect(await readFile(file, 'utf8')).toContain('draft: true');
-  await page.getByRole('button', { name: /^Còn thiếu [4-9] ô$/ }).click();
+  await page.getByRole('button', { name: /^Còn thiếu \d+ ô$/ }).click();
   await page.getByRole('region', { name: 'Còn thiếu' }).getByRole('button', { name: 'Tên gọn' }).click();
   await expect(page.getByLabel('Tên gọn', { exact: true })).toBeFocused();
   await rm(dirname(file), { recursive: true });

@@ -38,6 +38,12 @@ const notNeededIn: readonly (readonly [file: RegExp, names: readonly string[], w
     'an office sets its device so; the button is hidden',
   ],
   [/^man-hinh/, ['.until'], 'the last day of a slide'],
+  [
+    /^_astro\/results-/,
+    ['.day', '.months', '.results', '.address', '.gamma', 'Error.captureStackTrace'],
+    'names of figures and colours; asked for before it is used',
+  ],
+  [/^_astro\/qr-svg/, ['.toBase64'], 'asked for before it is used'],
   [/^pagefind/, ['Intl.Segmenter', 'Error.captureStackTrace'], 'Pagefind asks for both before it uses them'],
 ];
 

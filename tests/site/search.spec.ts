@@ -7,7 +7,7 @@ import { barriers } from '../support/barriers.ts';
  * Bytes over the network, gzip: the site's own code; what is known of each guide by name, with the thesaurus and the known gaps;
  * everything until the first results, mostly Pagefind's. And what is asked for until then.
  */
-const limits = { code: 13.5 * 1024, namesOfAGuide: 200, firstResults: 162 * 1024, requests: 13 } as const;
+const limits = { code: 14 * 1024, namesOfAGuide: 200, firstResults: 162 * 1024, requests: 13 } as const;
 
 const guide = '/huong-dan/dang-ky-khai-sinh/';
 
@@ -211,7 +211,7 @@ test.describe('when search cannot answer', () => {
       'href',
       /^https:\/\/dichvucong\.gov\.vn\/tim-kiem-thu-tuc-hanh-chinh\?keyword=c%C3%A1ch\+n%E1%BA%A5u/,
     );
-    await expect(results.getByRole('link', { name: /1022/ })).toBeVisible();
+    await expect(results.getByRole('link', { name: /^Gọi 1022/ })).toBeVisible();
     await expect(results.getByRole('heading')).toHaveText(['Tên gần giống']);
     expect(await barriers(page)).toEqual([]);
     await field(page).fill('muốn xin con nuôi');
@@ -300,6 +300,9 @@ test('search weighs nothing before the field is focused, and little until the fi
   expect(names).toBeLessThanOrEqual(limits.namesOfAGuide * guides);
   expect(sum(() => true)).toBeLessThanOrEqual(limits.firstResults);
   const requests = [...weights.keys()].filter((path) => !drawn.has(path)).length;
-  console.log(`${requests} requests until the first results`);
+  console.log(
+    `${requests} requests until the first results`,
+    [...weights].filter(([path]) => !drawn.has(path)),
+  );
   expect(requests).toBeLessThanOrEqual(limits.requests);
 });

@@ -22,6 +22,7 @@ export const guides = collection({
     },
     englishName: {
       kind: 'text',
+      fold: 'more',
       label: 'Tên tiếng Anh',
       hint: 'Người nước ngoài gõ gì để tìm bài này: “Birth registration (birth certificate)”. Chỉ giúp tìm ra bài.',
       max: 120,

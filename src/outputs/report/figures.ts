@@ -177,7 +177,7 @@ export function figuresOf(data: ReportData, question: Question): Figures {
   const bare = units.filter(({ id }) => of(id).length === 0);
   const gone = new Set(bare.filter((each) => each.isBase && (each.isDissolved || !existed(each, first, last))));
   const untold = new Set(bare.filter(({ isBase }) => !isBase));
-  const days = period ?? { from: entries.at(-1)?.day ?? data.madeOn, until: data.madeOn };
+  const days = period ?? { from: entries[entries.length - 1]?.day ?? data.madeOn, until: data.madeOn };
   const alone = of(undefined);
   return {
     period,

@@ -16,8 +16,11 @@ function unitLink(id: string | undefined, label: string, anchors: ReadonlySet<st
   return anchors.has(anchorOf(id)) ? link(`#${anchorOf(id)}`, label) : escaped(label);
 }
 
+/** HTML allows nothing that unfolds in a `th`. */
+const rowHead = (name: string) =>
+  name.startsWith('<details') ? `<td role="rowheader">${name}</td>` : `<th scope="row">${name}</th>`;
 const row = (name: string, cells: readonly string[]) =>
-  `<tr><th scope="row">${name}</th>${cells.map((cell) => `<td>${cell}</td>`).join('')}</tr>`;
+  `<tr>${rowHead(name)}${cells.map((cell) => `<td>${cell}</td>`).join('')}</tr>`;
 
 /** `caption` is read out where the heading above is not seen; the table moves aside on a phone. */
 function table(caption: string, columns: readonly string[], rows: readonly string[]): string {
