@@ -312,8 +312,8 @@ test('what is begun is kept as a draft with its title alone, and says what it la
   await expect(page.getByText('Đã lưu bài')).toBeVisible();
   expect(await readFile(file, 'utf8')).toContain('draft: true');
   await page.getByRole('button', { name: /^Còn thiếu \d+ ô$/ }).click();
-  await page.getByRole('region', { name: 'Còn thiếu' }).getByRole('button', { name: 'Tên gọn' }).click();
-  await expect(page.getByLabel('Tên gọn', { exact: true })).toBeFocused();
+  await page.getByRole('region', { name: 'Còn thiếu' }).getByRole('button', { name: 'Tóm tắt một câu' }).click();
+  await expect(page.getByLabel('Tóm tắt một câu', { exact: true })).toBeFocused();
   await rm(dirname(file), { recursive: true });
 });
 

@@ -288,21 +288,6 @@ export const behaviour: readonly Piece[] = [
         _jsx("a", { href: '#/collections/' + collection.get('name'), children: 'Về danh sách bài' }, 'back'),
       ]`,
   },
-  {
-    // The list of entries, which arrives when it will, would take back what was told of one that could not be loaded.
-    file: core('reducers/entries'),
-    from: `fromJS({
-            ...entry,
-            isFetching: false
-          })));
-          const ids`,
-    to: `fromJS({
-            ...entry,
-            isFetching: false,
-            error: map.getIn(['entities', collection + '.' + entry.slug, 'error'])
-          })));
-          const ids`,
-  },
   // "dang ky khai tu" finds "Đăng ký khai tử".
   {
     file: core('backend'),
