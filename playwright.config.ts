@@ -13,8 +13,8 @@ export default defineConfig({
   fullyParallel: true,
   // A test that passes only at a second try is a failed test.
   retries: 0,
-  // Half of a test is waiting for a page: two workers left two cores half idle (996 s for 404 tests).
-  workers: Math.min(4, 2 * availableParallelism()),
+  // One more than cores: a test waits for its page now and then. With two more, builds of several desks stood in each other's way.
+  workers: Math.min(4, 1 + availableParallelism()),
   forbidOnly: Boolean(process.env['CI']),
   // These end what hangs, and judge no speed: a busy machine may be many times as slow as a free one.
   timeout: 600_000,

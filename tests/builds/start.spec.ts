@@ -44,8 +44,8 @@ test('what is saved shows on the page; a mistake is told and leaves the page; th
   const save = (result: string, more = '') => {
     writeFileSync(file, first.replace(/^result: .*$/m, `${more}result: ${result}`));
   };
-  const page = expect.poll(() => text(guide), { timeout: 120_000 });
-  const status = expect.poll(() => text(`${origin}/build-status.json`), { timeout: 120_000 });
+  const page = expect.poll(() => text(guide), { timeout: 400_000 });
+  const status = expect.poll(() => text(`${origin}/build-status.json`), { timeout: 400_000 });
 
   await page.toContain('<h1');
   save('Tờ giấy lần hai.');
