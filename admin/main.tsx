@@ -9,7 +9,7 @@ import { cmsConfig } from './config.ts';
 import { CMS } from './decap/cms.ts';
 import { guarded } from './field-boundary.tsx';
 import { phrases } from './decap/phrases.ts';
-import { beginEntries } from './form/begin-entries.ts';
+import { extendReducer } from './decap/extend-reducer.ts';
 import { keepPresses } from './form/pressed.ts';
 import { rememberSaved } from './form/remembered.ts';
 import { afterRemoval, beforeRemoval } from './removal/removal.ts';
@@ -90,7 +90,7 @@ CMS.registerEventListener({
 CMS.registerEventListener({ name: 'prePublish', handler: (event) => beforePublish(event) });
 CMS.registerEventListener({ name: 'preUnpublish', handler: (event) => beforeRemoval(event) });
 CMS.registerEventListener({ name: 'postUnpublish', handler: (event) => afterRemoval(event) });
-beginEntries();
+extendReducer();
 CMS.init({ config: cmsConfig(settings) });
 watchUploads();
 keepPresses();

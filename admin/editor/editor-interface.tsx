@@ -8,9 +8,10 @@ import { useEffect, useRef } from 'react';
 import type { EditorProps } from './editor-props.ts';
 import { dataOf, hasReview } from '../decap/store.ts';
 import { described } from '../save/described.ts';
+import { showField } from '../form/show-field.ts';
 import { mayBeUnfinished } from '../save/unfinished.ts';
 import { ChangesPane } from './changes-pane.tsx';
-import { onLead, placeOfField, settle } from './lead.ts';
+import { onLead } from './lead.ts';
 import { MissingPane, useFindings } from './missing.tsx';
 import { Toolbar } from './toolbar.tsx';
 import { isNarrow, useView, type View } from './view.ts';
@@ -87,19 +88,12 @@ export default function EditorInterface(props: EditorProps) {
     () =>
       onLead((path) => {
         if (isNarrow()) setView('form');
-        const position = fields
-          .filter((field) => field.get('widget') !== 'hidden')
-          .findIndex((field) => field.get('name') === path[0]);
-        // Once what lies over the form is gone, and once more when what was folded is drawn.
+        // Once what lies over the form is gone.
         requestAnimationFrame(() => {
-          const found = placeOfField(pane.current, String(path[0]), position);
-          form.current?.focus(path.join('.'));
-          requestAnimationFrame(() => {
-            settle(found);
-          });
+          showField(path.join('.'));
         });
       }),
-    [fields, setView],
+    [setView],
   );
 
   return (

@@ -32,24 +32,3 @@ export function onLead(show: (path: Path) => void): () => void {
     document.removeEventListener(event, led);
   };
 }
-
-const takesFocus = 'input, textarea, button, [contenteditable="true"]';
-
-/** What the field `name` of the form stands in, `position` among its fields, with all open that is folded round it. */
-export function placeOfField(form: Element | null, name: string, position: number): Element | undefined {
-  const place =
-    form?.querySelector(`[data-field="${CSS.escape(name)}"]`) ?? form?.firstElementChild?.children[position];
-  for (let fold = place?.closest('details'); fold; fold = fold.parentElement?.closest('details')) fold.open = true;
-  return place;
-}
-
-/**
- * Makes sure that a field of the form is seen and has the focus, whatever widget it is.
- *
- * @param place what the field stands in.
- */
-export function settle(place: Element | undefined): void {
-  if (place === undefined || place.contains(document.activeElement)) return;
-  place.scrollIntoView({ block: 'center' });
-  place.querySelector<HTMLElement>(takesFocus)?.focus({ preventScroll: true });
-}

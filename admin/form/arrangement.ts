@@ -1,8 +1,7 @@
 /** How the fields of a form stand: in sections, what is seldom needed folded below, what does not matter yet left out. */
 import { folds, type Field, type FieldMap, type Fold } from '../../src/content-model/field.ts';
 import type { Collection } from '../../src/content-model/collection.ts';
-
-type Data = Readonly<Record<string, unknown>>;
+import type { Data } from '../save/check.ts';
 
 export interface Part {
   readonly name: string;

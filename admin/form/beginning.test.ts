@@ -3,7 +3,8 @@ import { CORE_SCHEMA, load } from 'js-yaml';
 import { describe as group, expect, it } from 'vitest';
 import { collectionNames, describe } from '../../src/content-model/registry.ts';
 import { plainSchema } from '../../src/content-model/to-zod.ts';
-import { begun, copied, daysAfter, following, rememberedFields, type Data } from './beginning.ts';
+import { begun, copied, daysAfter, following, rememberedFields } from './beginning.ts';
+import type { Data } from '../save/check.ts';
 
 const today = '2026-03-04';
 const mark = ' (bản sao)';

@@ -4,8 +4,8 @@ import type { Collection } from '../../src/content-model/collection.ts';
 import { isField, type Field, type FieldMap } from '../../src/content-model/field.ts';
 import { isCalendarDay } from '../../src/lib/calendar-day.ts';
 import { isGiven } from './arrangement.ts';
+import type { Data } from '../save/check.ts';
 
-export type Data = Readonly<Record<string, unknown>>;
 type Fields = Pick<Collection, 'fields'>;
 
 const dayMilliseconds = 86_400_000;

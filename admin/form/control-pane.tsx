@@ -9,8 +9,8 @@ import { words } from '../words.ts';
 import { Help } from './help.tsx';
 import { UnusedPictures } from './unused-pictures.tsx';
 import { arrangementOf, demandedByRule, isGiven, waitingFields, type Part } from './arrangement.ts';
+import type { Data } from '../save/check.ts';
 
-type Data = Readonly<Record<string, unknown>>;
 type Control = ReactElement<{ readonly field: ImmutableMap<string, unknown> }>;
 
 /** `title-field-7`, as Decap calls the field of an error, and those that it stands in. */

@@ -2,7 +2,8 @@
 import { fromJS, isMap, type Map as ImmutableMap } from 'immutable';
 import { describe, isCollectionName } from '../../src/content-model/registry.ts';
 import type { Collection } from '../../src/content-model/collection.ts';
-import { begun, copied, following, type Data } from './beginning.ts';
+import { begun, copied, following } from './beginning.ts';
+import type { Data } from '../save/check.ts';
 
 type Draft = ImmutableMap<string, unknown>;
 type State = Readonly<Record<string, unknown>>;

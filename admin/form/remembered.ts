@@ -5,7 +5,8 @@ import { entryId } from '../../src/content-model/to-zod.ts';
 import { isRecord } from '../../src/lib/is-record.ts';
 import { described } from '../save/described.ts';
 import { noteSaved } from '../status/mine.ts';
-import { rememberedFields, type Data } from './beginning.ts';
+import { rememberedFields } from './beginning.ts';
+import type { Data } from '../save/check.ts';
 
 type Memory = Pick<Storage, 'getItem' | 'setItem'>;
 

@@ -34,12 +34,19 @@ export function showField(path: string): void {
   const fold = field.closest('details');
   if (fold !== null) fold.open = true;
   let place: Element = field;
+  let isItem = false;
   for (const part of inside) {
-    if (!/^\d+$/.test(part)) continue;
-    const item = itemsIn(place)[Number(part)];
-    if (item === undefined) break;
-    unfold(item);
-    place = item;
+    if (/^\d+$/.test(part)) {
+      const item = itemsIn(place)[Number(part)];
+      if (item === undefined) break;
+      place = item;
+      isItem = true;
+      unfold(place);
+    } else {
+      // A name behind a name is that of a field in a group, which may be folded too.
+      if (!isItem) unfold(place);
+      isItem = false;
+    }
   }
   // React draws what was unfolded before the next frame.
   requestAnimationFrame(() => {

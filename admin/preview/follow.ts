@@ -1,5 +1,6 @@
 /** The preview shows what is being written, and leads back to where it is written. */
-import { fieldAround, showField } from '../form/show-field.ts';
+import { leadTo } from '../editor/lead.ts';
+import { fieldAround } from '../form/show-field.ts';
 
 const fieldsIn = (page: ParentNode) => [...page.querySelectorAll<HTMLElement>('[data-field]')];
 
@@ -66,5 +67,5 @@ export function leadBack(target: EventTarget | null): void {
   const element = target as Element | null;
   if (element === null || element.closest('a, button, summary') !== null) return;
   const path = element.closest<HTMLElement>('[data-field]')?.dataset['field'];
-  if (path !== undefined) showField(path);
+  if (path !== undefined) leadTo(path.split('.'));
 }

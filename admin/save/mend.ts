@@ -4,6 +4,7 @@ import { nodesOf } from '../../src/safeguards/markdown-node.ts';
 import type { Path } from '../../src/safeguards/values.ts';
 import type { Data } from './check.ts';
 import { readProse } from './prose.ts';
+import { withTextAt } from './text-at.ts';
 
 type PlacedMend = Mend & { readonly path: Path };
 
@@ -25,22 +26,12 @@ function mendProse(prose: string, { found, instead }: Mend): string {
   return mended;
 }
 
-function mendValue(value: unknown, path: Path, mend: Mend): unknown {
-  const [part, ...rest] = path;
-  if (part === undefined) return typeof value === 'string' && value.trim() === mend.found ? mend.instead : value;
-  if (Array.isArray(value))
-    return value.map((item: unknown, index): unknown => (index === part ? mendValue(item, rest, mend) : item));
-  if (typeof value !== 'object' || value === null) return value;
-  return Object.fromEntries(
-    Object.entries(value).map(([key, item]) => [key, key === part ? mendValue(item, rest, mend) : item]),
-  );
-}
-
 /** What Decap holds of an entry with the mends in it. */
 export function mended(data: Data, mends: readonly PlacedMend[]): Data {
   return mends.reduce<Data>((changed, mend) => {
     const { body } = changed;
     if (mend.path[0] === 'body' && typeof body === 'string') return { ...changed, body: mendProse(body, mend) };
-    return mendValue(changed, mend.path, mend) as Data;
+    const { path, found, instead } = mend;
+    return withTextAt(changed, path, (text) => (text.trim() === found ? instead : text)) as Data;
   }, data);
 }

@@ -1,6 +1,7 @@
 /** Takes a telephone number or the like out of what is written. */
 import type { Path } from '../../src/safeguards/values.ts';
 import type { Data } from './check.ts';
+import { withTextAt } from './text-at.ts';
 
 /** What stands in the text at `path`. */
 export interface Personal {
@@ -8,20 +9,9 @@ export interface Personal {
   readonly found: string;
 }
 
-function changed(value: unknown, path: Path, change: (text: string) => string): unknown {
-  const [part, ...rest] = path;
-  if (part === undefined) return typeof value === 'string' ? change(value) : value;
-  if (Array.isArray(value))
-    return value.map((item: unknown, index): unknown => (index === part ? changed(item, rest, change) : item));
-  if (typeof value !== 'object' || value === null) return value;
-  return Object.fromEntries(
-    Object.entries(value).map(([key, item]) => [key, key === part ? changed(item, rest, change) : item]),
-  );
-}
-
 /** `data` without it; the same where it is written otherwise than it was found, such as with bold digits. */
 export function without(data: Data, { path, found }: Personal): Data {
-  return changed(data, path, (text) => {
+  return withTextAt(data, path, (text) => {
     const at = text.indexOf(found);
     if (at === -1) return text;
     const before = text.slice(0, at);

@@ -153,7 +153,7 @@ test('lists, marks, tables and links are made with the buttons, and undone', asy
   await expect(dialog.getByRole('alert')).toContainText('địa chỉ không an toàn');
   await dialog.getByLabel('Tên bài trên trang này, hoặc địa chỉ').fill('dichvucong.gov.vn');
   await dialog.getByLabel('Chữ hiện ra').fill('cổng');
-  expect(await barriers(page, undefined, '.link-dialog')).toEqual([]);
+  expect(await barriers(page, { within: '.link-dialog' })).toEqual([]);
   await page.keyboard.press('Enter');
   await page.keyboard.press('Enter');
   await showMore();
@@ -259,7 +259,7 @@ test('on a telephone the buttons fit, and nobody is barred', async () => {
   await page.keyboard.type('Ngày');
   await page.keyboard.press('Tab');
   await page.keyboard.type('Việc');
-  expect(await barriers(page, undefined, '.body-editor')).toEqual([]);
+  expect(await barriers(page, { within: '.body-editor' })).toEqual([]);
   await tool('Bỏ bảng').click();
   await page.keyboard.press('Escape');
   await expect(tool('Đậm')).toBeFocused();

@@ -21,27 +21,25 @@ async function takeIn(page: Page): Promise<void> {
   await page.evaluate(source);
 }
 
-/**
- * What bars people from the page as it stands, as axe finds it, in one line each.
- *
- * @param rules only these; by default all.
- * @param within only in this part of the page, by its selector.
- * @param isAlike leaves out contrast, which takes a fifth of the time, where a page of the same colours is looked at.
- */
-export async function barriers(
-  page: Page,
-  rules?: readonly string[],
-  within?: string,
-  isAlike = false,
-): Promise<string[]> {
+interface Question {
+  /** Only these rules. */
+  readonly rules?: readonly string[];
+  /** All but these rules. */
+  readonly without?: readonly string[];
+  /** Only this part of the page, by its selector. */
+  readonly within?: string;
+}
+
+/** What bars people from the page as it stands, as axe finds it, in one line each. */
+export async function barriers(page: Page, { rules, without = [], within }: Question = {}): Promise<string[]> {
   await takeIn(page);
   const runOnly: RunOptions['runOnly'] =
     rules === undefined ? { type: 'tag', values: levels } : { type: 'rule', values: [...rules] };
-  // Where in the page something was found is told of violations alone: telling it of all takes most of axe's time.
   const options: RunOptions = {
     runOnly,
+    rules: Object.fromEntries(without.map((rule) => [rule, { enabled: false }])),
+    // Where in the page something was found is told of violations alone: telling it of all takes most of axe's time.
     resultTypes: ['violations'],
-    ...(isAlike ? { rules: { 'color-contrast': { enabled: false } } } : {}),
   };
   const { violations } = await page.evaluate(([part, asked]) => window.axe.run(part ?? document, asked), [
     within,

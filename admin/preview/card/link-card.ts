@@ -1,9 +1,6 @@
 import type { CardContent } from '../../../src/outputs/link-cards/content.ts';
+import { escaped } from '../../../src/lib/escaped.ts';
 import { words } from '../../words.ts';
-
-function escaped(text: string): string {
-  return text.replace(/[&<>"]/g, (character) => `&#${String(character.charCodeAt(0))};`);
-}
 
 /**
  * How a link to the entry looks in Zalo, Facebook and the like, as HTML.

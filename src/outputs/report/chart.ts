@@ -2,7 +2,7 @@
 import { scaleBand, scaleLinear } from 'd3-scale';
 import { displayNumber } from '../../text/numbers.ts';
 import { resultWords as words } from '../../text/vi/results.ts';
-import { escaped } from './markup.ts';
+import { escaped } from '../../lib/escaped.ts';
 
 export interface Bar {
   readonly label: string;

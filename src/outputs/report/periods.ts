@@ -73,14 +73,13 @@ export function periodsWithin(from: PlainDate, until: PlainDate): readonly (read
   return parts.map((codes) =>
     years
       .flatMap((year) => codes.map((code) => periodOf(`${year}${code}`)))
-      .filter((period) => period !== undefined && period.from <= until && period.until >= from)
-      .filter((period) => period !== undefined),
+      .filter((period) => period !== undefined)
+      .filter((period) => period.from <= until && period.until >= from),
   );
 }
 
 /** The months of a period, or its years where it has more than two of them; of the days between, for a chart. */
 export function stepsOf({ from, until }: Pick<Period, 'from' | 'until'>): readonly Period[] {
-  const [, , , months = []] = periodsWithin(from, until);
-  const [years = []] = periodsWithin(from, until);
+  const [years = [], , , months = []] = periodsWithin(from, until);
   return [...(months.length > 24 ? years : months)].reverse();
 }

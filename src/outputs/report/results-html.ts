@@ -3,7 +3,7 @@ import { displayNumber } from '../../text/numbers.ts';
 import { resultWords as words } from '../../text/vi/results.ts';
 import { barChart } from './chart.ts';
 import { noUnit, type Figures, type ReportData, type ReportedResult, type Row, type TargetReached } from './figures.ts';
-import { escaped } from './markup.ts';
+import { escaped } from '../../lib/escaped.ts';
 import { reachBlocks, type ReachBlock } from './reach-blocks.ts';
 
 /** As many entries as keep the built page within its weight; what the browser draws has no such limit. */

@@ -2,6 +2,7 @@
  * QR codes for print and screens: error correction Q (a quarter may be dirty or torn) and the quiet zone of 4 modules that
  * readers need, always dark on white. The browser draws them with the same code.
  */
+import { escaped } from '../../lib/escaped.ts';
 import encodeQR from 'qr';
 
 const quietZone = 4;
@@ -30,9 +31,8 @@ function rowRuns(row: readonly boolean[], y: number): string {
 export function qrSvg(text: string, label: string): string {
   const rows = modules(text);
   const side = rows.length;
-  const escaped = label.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
   return (
-    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 -.5 ${side} ${side}" shape-rendering="crispEdges" role="img" aria-label="${escaped}">` +
+    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 -.5 ${side} ${side}" shape-rendering="crispEdges" role="img" aria-label="${escaped(label)}">` +
     `<path fill="#fff" d="M0-.5h${side}v${side}H0z"/><path stroke="#000" d="${rows.map(rowRuns).join('')}"/></svg>`
   );
 }

@@ -1,6 +1,6 @@
 import type { Form, Names, Weight } from './names.ts';
 import { isSmall } from './small-words.ts';
-import { isMarked, wordsIn, type Word } from './words.ts';
+import { mayBe, wordsIn } from './words.ts';
 
 /** What people ask for and the site has no guide to yet, with where to go instead: from `content/known-gaps.yaml`. */
 export interface Gap {
@@ -29,9 +29,6 @@ export function gapsOf(file: GapsFile, names: Pick<Names, 'plain'>): NamedGap[] 
   });
 }
 
-const isSame = (typed: Word, word: Word) =>
-  typed.word === word.word && (!isMarked(typed) || typed.spelt === word.spelt);
-
 /** Telling words that may stand between those of a name that a question says; small ones may always. */
 const mostBetween = 1;
 
@@ -44,7 +41,7 @@ export function said(question: Form, form: Form, weight: Weight): number {
       const word = question[at];
       const wanted = form[met];
       if (word === undefined || wanted === undefined) break;
-      if (isSame(word, wanted)) met += 1;
+      if (mayBe(word, wanted)) met += 1;
       else if (met === 0) break;
       else if (!isSmall(word.spelt)) between += 1;
     }

@@ -1,14 +1,9 @@
 import type { Form } from './names.ts';
-import { isMarked, mayBecome, wordOf, type Word } from './words.ts';
+import { mayBe, mayBecome, wordOf } from './words.ts';
 
 export interface Segment {
   readonly text: string;
   readonly hit: boolean;
-}
-
-/** Whether a word of a text is one that was typed: without marks it may be any that has its letters. */
-function isSame(typed: Word, word: Word): boolean {
-  return typed.word === word.word && (!isMarked(typed) || typed.spelt === word.spelt);
 }
 
 /**
@@ -23,7 +18,7 @@ export function highlight(text: string, query: Form): Segment[] {
   let end = 0;
   for (const match of text.matchAll(/[\p{L}\p{M}\p{N}]+/gu)) {
     const word = wordOf(match[0].normalize('NFC').toLowerCase());
-    const isHit = query.some((typed) => isSame(typed, word)) || (growing !== undefined && mayBecome(growing, word));
+    const isHit = query.some((typed) => mayBe(typed, word)) || (growing !== undefined && mayBecome(growing, word));
     if (!isHit) continue;
     const start = match.index;
     const between = text.slice(end, start);

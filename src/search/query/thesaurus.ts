@@ -1,5 +1,5 @@
 import { isSmall } from './small-words.ts';
-import { isMarked, wordsIn, type Word } from './words.ts';
+import { isMarked, mayBe, wordsIn, type Word } from './words.ts';
 
 /** What means the same everywhere, from `content/thesaurus.yaml`. */
 export interface Thesaurus {
@@ -19,11 +19,6 @@ export type Group = readonly string[];
 interface Saying {
   readonly words: readonly Word[];
   readonly plain: readonly Word[];
-}
-
-/** Whether a typed word may be one of a saying: by its marks where it has any. */
-function says(typed: Word, one: Word): boolean {
-  return typed.word === one.word && (!isMarked(typed) || typed.spelt === one.spelt);
 }
 
 /** A single short word without marks may be many others: `roi` is rồi far more often than rơi. */
@@ -64,7 +59,7 @@ export function thesaurusOf(groups: readonly Group[]): Thesaurus {
         const typed = words.slice(at, at + one.words.length);
         return (
           typed.length === one.words.length &&
-          typed.every((word, place) => says(word, one.words[place] ?? word)) &&
+          typed.every((word, place) => mayBe(word, one.words[place] ?? word)) &&
           mayMean(typed, one, isOther)
         );
       });

@@ -17,6 +17,11 @@ export function spelling(word: string): string {
   return tone === '' ? letters : letters.replace(tones, '') + tone;
 }
 
+/** Whether a typed word may be this one: by its marks where it has any, else by its letters. */
+export function mayBe(typed: Word, other: Word): boolean {
+  return typed.word === other.word && (!isMarked(typed) || typed.spelt === other.spelt);
+}
+
 /** Whether a word being typed may become another: its letters begin so, and its tone, where it has one already, is the same. */
 export function mayBecome(typed: Word, other: Word): boolean {
   if (!other.word.startsWith(typed.word)) return false;

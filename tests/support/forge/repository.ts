@@ -50,6 +50,7 @@ export class Repository {
   readonly folder: string;
   #reader: ChildProcessWithoutNullStreams | undefined;
   #reading: Promise<unknown> = Promise.resolve();
+  #isGivenUp = false;
   #rest = Buffer.alloc(0);
 
   private constructor(folder: string) {
@@ -72,8 +73,10 @@ export class Repository {
   }
 
   async [Symbol.asyncDispose](): Promise<void> {
-    this.#reader?.stdin.end();
+    // Requests that were cut off may still ask: what was asked before is answered, or whoever waits for it would wait for ever.
+    this.#isGivenUp = true;
     await this.#reading;
+    this.#reader?.stdin.end();
     await rm(this.folder, { recursive: true, force: true });
   }
 
@@ -97,6 +100,7 @@ export class Repository {
 
   /** An object by any name that git knows (`main:content`); nothing where there is none. */
   #object(name: string): Promise<{ readonly id: string; readonly content: Buffer } | undefined> {
+    if (this.#isGivenUp) return Promise.reject(new GitFailure(`${name}: the repository has been given up`));
     const read = this.#reading.then(() => this.#read(name));
     this.#reading = read.catch(() => undefined);
     return read;
