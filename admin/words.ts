@@ -50,6 +50,7 @@ export const words = {
     save: 'Lưu',
     saved: 'Đã lưu',
     unsaved: 'Chưa lưu',
+    new: 'Bài mới',
     rest: 'Việc khác',
     statusLabel: 'Trạng thái:',
     status: (step: string) => `Trạng thái: ${step}`,

@@ -134,7 +134,8 @@ function ViewLabel({ view, missing }: Pick<ToolbarProps, 'view' | 'missing'>) {
 }
 
 export function Toolbar(props: ToolbarProps) {
-  const { collection, editorBackLink, hasChanged, views, view, missing, onView, save } = props;
+  const { collection, editorBackLink, hasChanged, isNewEntry, views, view, missing, onView, save } = props;
+  const saved = isNewEntry ? toolbar.new : toolbar.saved;
   return (
     <header className="editor-bar">
       <a className="editor-back" href={`#${editorBackLink}`}>
@@ -142,7 +143,7 @@ export function Toolbar(props: ToolbarProps) {
         <span>
           <span className="editor-collection">{String(collection.get('label'))}</span>
           <span className="editor-state" data-changed={hasChanged}>
-            {hasChanged ? toolbar.unsaved : toolbar.saved}
+            {hasChanged ? toolbar.unsaved : saved}
           </span>
         </span>
       </a>

@@ -38,6 +38,16 @@ it('a new entry begins with its day and the unit of the last one', () => {
   expect(plain(state).data).toEqual({ publishedOn: '2026-03-04', unit: 'phuong-a' });
 });
 
+it('a guide whose title a link has given can be saved at once, one that has none cannot', () => {
+  const asked = { ...emptyOf('guides'), data: { title: 'Hộ chiếu cho bé' } };
+  const begun = reduce(undefined, { type: 'DRAFT_CREATE_EMPTY', payload: asked });
+  expect(plain(begun).data).toMatchObject({ title: 'Hộ chiếu cho bé', short: 'ho-chieu-cho-be' });
+  const changed = (state: ReturnType<Reducer>) =>
+    (state['entryDraft'] as ImmutableMap<string, unknown>).get('hasChanged') === true;
+  expect(changed(begun)).toBe(true);
+  expect(changed(reduce(undefined, { type: 'DRAFT_CREATE_EMPTY', payload: emptyOf('guides') }))).toBe(false);
+});
+
 it('what is put into the form again is left as it is', () => {
   const again = fromJS(emptyOf('activities'));
   expect(plain(reduce(undefined, { type: 'DRAFT_CREATE_EMPTY', payload: again })).data).toEqual({});

@@ -37,7 +37,11 @@ function withData(draft: Draft, data: Data): Draft {
 }
 
 function beginning(draft: Draft, collection: Collection, { today, remembered }: Surroundings): Draft {
-  return withData(draft, begun(collection, dataOf(draft), today(), remembered(collection)));
+  const data = begun(collection, dataOf(draft), today(), remembered(collection));
+  const { title } = data;
+  if (typeof title !== 'string' || title === '') return withData(draft, data);
+  // A link has given the title: there is something to save.
+  return withData(draft, { ...data, ...following(collection, data, title) }).set('hasChanged', true);
 }
 
 function copy(draft: Draft, collection: Collection, surroundings: Surroundings): Draft {

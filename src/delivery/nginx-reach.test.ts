@@ -139,7 +139,7 @@ ${nginxServer(place, moves)}}
     const reach = reachOf({ months, guides, screens: ['phuong-tay-thanh'] });
     expect(reach).toEqual({
       reads: 5,
-      onPhones: 4,
+      onPhones: 80,
       guides: [{ name: guide, label: 'Khai sinh', count: 5 }],
       units: [
         { name: 'phuong-tay-thanh', values: [3, 0, 0, 0] },

@@ -77,7 +77,7 @@ export function reachBlocks({ units }: ReportData, { reach, unit }: Figures): Re
     { kind: 'text', text: words.lead },
     isBare
       ? { kind: 'text', text: words.nothing }
-      : { kind: 'text', text: words.reads(displayNumber(reach.reads), displayNumber(reach.onPhones)) },
+      : { kind: 'text', text: words.reads(displayNumber(reach.reads), `${String(reach.onPhones)}%`) },
     ...(reach.units.length === 0 ? [] : [byUnit]),
     ...ofAll,
     ...folded(

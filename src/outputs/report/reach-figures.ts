@@ -38,7 +38,9 @@ export interface Counted {
 }
 
 export interface ReachFigures {
+  /** Of the home page and the entries. */
   readonly reads: number;
+  /** Of all pages that were opened as many in a hundred. */
   readonly onPhones: number;
   /** The guides that were read, the most read first. */
   readonly guides: readonly Counted[];
@@ -93,9 +95,10 @@ export function reachOf(data: ReachData, period?: Period, unit?: string): ReachF
   const posters = new Set(used('ap').map(({ url }) => url));
   const screens = new Set(used('mh').map((scan) => scan.unit));
   const sum = (values: readonly number[]) => values.reduce((all, value) => all + value, 0);
+  const devices = summed(months.map((month) => month.devices));
   return {
     reads: sum([...reads.values()]),
-    onPhones: summed(months.map((month) => month.devices)).get('phone') ?? 0,
+    onPhones: Math.round((100 * (devices.get('phone') ?? 0)) / Math.max(1, sum([...devices.values()]))),
     guides: byCount(new Map([...reads].filter(([url]) => titles.has(url))), (url) => titles.get(url) ?? url),
     units: [...units]
       .map(([name, values]) => ({ name, values }))

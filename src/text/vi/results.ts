@@ -84,7 +84,8 @@ export const resultWords = {
       'Không đếm: máy chủ của trang không ghi lượt xem. Đơn vị không có số này thì để trống, không ước chừng.',
     nothing: 'Chưa có lượt nào trong các tháng trọn của kỳ này.',
     lead: 'Máy chủ của trang tự đếm theo tháng trọn, không ghi ai xem; lượt của máy đọc tự động đã bỏ ra.',
-    reads: (reads: string, onPhones: string) => `${reads} lượt mở trang, ${onPhones} lượt trên điện thoại.`,
+    reads: (reads: string, onPhones: string) =>
+      `Cả trang: ${reads} lượt mở trang chủ và các bài; ${onPhones} số lượt xem là trên điện thoại.`,
     byUnit: 'Áp phích, màn hình, lượt chia sẻ theo đơn vị',
     channels: { ap: 'Quét áp phích', mh: 'Quét màn hình', bo: 'Từ bộ chia sẻ', cs: 'Từ nút chia sẻ' },
     noUnit: 'Mã chung, không ghi đơn vị',
