@@ -4,7 +4,7 @@ import { templates } from '../addresses.ts';
 test.use({ viewport: { width: 360, height: 740 } });
 
 for (const address of templates) {
-  test(`${address} at 360 px with text at 200 %: nothing scrolls sideways, the search keeps its room`, async ({
+  test(`${address} at 360 px with text at 200 %: nothing scrolls sideways, buttons and the search keep their room`, async ({
     page,
   }) => {
     await page.goto(address);
@@ -17,8 +17,16 @@ for (const address of templates) {
       width: document.documentElement.scrollWidth,
       icon: document.querySelector('.tool svg')?.getBoundingClientRect().width ?? 0,
       field: document.querySelector<HTMLElement>('.search-field input')?.clientWidth,
+      tooNarrow: [...document.querySelectorAll<HTMLElement>('.button, .glance :is(dt, dd)')]
+        .filter((element) => {
+          // Where words may not break, one that does not fit stands out.
+          element.style.overflowWrap = 'normal';
+          return element.scrollWidth > element.clientWidth + 1;
+        })
+        .map((element) => element.textContent.trim()),
     }));
     expect(found.width).toBeLessThanOrEqual(360);
+    expect(found.tooNarrow, 'words that break into letters').toEqual([]);
     expect(found.icon).toBeGreaterThanOrEqual(1.5 * before);
     if (found.field !== undefined) expect(found.field).toBeGreaterThan(200);
   });
