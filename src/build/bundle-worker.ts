@@ -1,12 +1,12 @@
-import { fileURLToPath } from 'node:url';
+import { createHash } from 'node:crypto';
+import { join } from 'node:path';
 import { build } from 'vite';
+import { codeKey } from '../lib/cache/code-key.ts';
+import { KeptFiles } from '../lib/cache/kept-files.ts';
 
-/**
- * A service worker as one classic script, as short as it can be written, for every browser that the site promises.
- *
- * @param name its file in `offline/worker/`.
- */
-export async function bundleWorker(name: 'site' | 'screen' | 'withdrawn'): Promise<string> {
+const itself = 'src/build/bundle-worker.ts';
+
+async function bundle(entry: string): Promise<Buffer> {
   const result = await build({
     configFile: false,
     logLevel: 'error',
@@ -18,7 +18,7 @@ export async function bundleWorker(name: 'site' | 'screen' | 'withdrawn'): Promi
       minify: 'terser',
       terserOptions: { ecma: 2019, toplevel: true, compress: { passes: 3, unsafe_arrows: true } },
       rolldownOptions: {
-        input: fileURLToPath(new URL(`../offline/worker/${name}.ts`, import.meta.url)),
+        input: entry,
         output: { format: 'iife' },
       },
     },
@@ -26,6 +26,21 @@ export async function bundleWorker(name: 'site' | 'screen' | 'withdrawn'): Promi
   const outputs = Array.isArray(result) ? result : [result];
   const scripts = outputs.flatMap((one) => ('output' in one ? one.output : []));
   const [script, ...others] = scripts;
-  if (script?.type !== 'chunk' || others.length > 0) throw new Error(`Worker ${name}: expected one script.`);
-  return script.code;
+  if (script?.type !== 'chunk' || others.length > 0) throw new Error(`${entry}: expected one script.`);
+  return Buffer.from(script.code);
+}
+
+/**
+ * A service worker as one classic script, as short as it can be written, for every browser that the site promises. The same
+ * code is bundled once.
+ *
+ * @param name its file in `offline/worker/`.
+ */
+export async function bundleWorker(name: 'site' | 'screen' | 'withdrawn', root = process.cwd()): Promise<string> {
+  const entry = `src/offline/worker/${name}.ts`;
+  const key = createHash('sha256')
+    .update(`${name} ${codeKey(entry, root)} ${codeKey(itself)}`)
+    .digest('hex');
+  const kept = new KeptFiles(join(root, '.cache/scripts'));
+  return (await kept.read(key, () => bundle(join(root, entry)))).toString('utf8');
 }

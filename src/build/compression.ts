@@ -10,6 +10,7 @@ import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
 import type { AstroIntegration } from 'astro';
+import { brotliQuality } from '../delivery/brotli-quality.ts';
 import { forEachOf } from '../lib/for-each-of.ts';
 import { KeptFiles } from '../lib/cache/kept-files.ts';
 import { editsLocally } from '../environment.ts';
@@ -19,11 +20,6 @@ const texts = new Set(['.html', '.css', '.js', '.json', '.svg', '.xml', '.txt', 
 const worthwhile = 1024;
 /** As many as keep the four threads of zlib busy; more would only hold all files in memory at once. */
 const atOnce = 8;
-
-/** How hard brotli tries. Editors fetch the CMS, once in a while; readers fetch everything else. */
-export function brotliQuality(file: string): number {
-  return file.startsWith('admin/') ? 9 : 11;
-}
 
 interface Encoding {
   readonly suffix: string;

@@ -18,7 +18,7 @@ test('the search keeps the texts of guides, not those of stories', () => {
 
 test('every worker is one script without modules, and only that of the site is told of its build', async () => {
   const names = ['site', 'screen', 'withdrawn'] as const;
-  const codes = await Promise.all(names.map(bundleWorker));
+  const codes = await Promise.all(names.map((name) => bundleWorker(name)));
   for (const code of codes) {
     expect(code).not.toMatch(/\b(?:import|export)\b/);
     expect(code).not.toMatch(/\?\?|\?\./);

@@ -34,6 +34,12 @@ test('a page that does not fit into the first answer of a server is named', () =
   ]);
 });
 
+test('what is sent is weighed: the file that the build made beside the page', () => {
+  const folder = site('<h1>Xin chào</h1>');
+  writeFileSync(join(folder, 'index.html.br'), noise(15_000));
+  expect(weigh(folder, '/').faults).toEqual(['HTML (brotli) 15000 B, at most 14600 B']);
+});
+
 test('scripts are counted with what they import, data is not', () => {
   const files = { 'a.js': 'import"./b.js";let a', 'b.js': `export const b=\`${noise(7_000)}\`` };
   const folder = site(

@@ -1,8 +1,9 @@
 /** What a page costs a reader before anything is touched, measured on the built files. */
-import { readFileSync, statSync } from 'node:fs';
+import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join, posix } from 'node:path';
-import { brotliCompressSync, gzipSync } from 'node:zlib';
+import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 import { isWithin, tagsOf, type Tag } from '../lib/html.ts';
+import { brotliQuality } from './brotli-quality.ts';
 
 export const limits = {
   /** What the first answer of a server carries: 10 TCP segments. */
@@ -79,11 +80,18 @@ function unsized(tags: readonly Tag[]): string[] {
     .map(({ attributes }) => `a picture without width and height: ${attributes.get('src') ?? ''}`);
 }
 
+/** Bytes of a page as it is sent: of the file that the build made beside it, or of what would be one. */
+function sentBytes(file: string, content: Buffer): number {
+  if (existsSync(`${file}.br`)) return statSync(`${file}.br`).size;
+  return brotliCompressSync(content, { params: { [constants.BROTLI_PARAM_QUALITY]: brotliQuality(file) } }).length;
+}
+
 /** Weighs the page at `address` of the site in `folder`. */
 export function weigh(folder: string, address: string): Weight {
-  const content = readFileSync(join(folder, address.endsWith('/') ? `${address}index.html` : address));
+  const file = join(folder, address.endsWith('/') ? `${address}index.html` : address);
+  const content = readFileSync(file);
   const tags = tagsOf(content.toString('utf8'));
-  const compressed = brotliCompressSync(content).length;
+  const compressed = sentBytes(file, content);
   const scripts = scriptsOf(tags, folder);
   const links = linksOf(tags, folder);
   const total = compressed + scripts.bytes + links.fonts;

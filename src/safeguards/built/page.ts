@@ -98,7 +98,10 @@ function refuseAddresses({ name, attributes }: Tag, { origin }: PageExpectations
     messages.push(words.built.unsafeAddress(value.slice(0, 60)));
   }
   for (const key of name === 'script' ? [] : loadingAttributes) {
-    const parts = key.endsWith('srcset') ? (attributes.get(key) ?? '').split(',') : [attributes.get(key) ?? ''];
+    const value = attributes.get(key);
+    // Hardly a tag has one.
+    if (value === undefined) continue;
+    const parts = key.endsWith('srcset') ? value.split(',') : [value];
     for (const address of parts.map((part) => part.trim().split(/\s+/)[0] ?? '')) {
       if (!isOwn(address, origin) && !/^data:/i.test(address)) messages.push(words.built.loadsElsewhere(address));
     }
