@@ -45,6 +45,11 @@ export function cacheFolder(environment: NodeJS.ProcessEnv = process.env): strin
   return editsLocally(environment) ? '.cache/start' : '.cache/astro';
 }
 
+/** Where Node keeps the compiled code of builds: `NODE_COMPILE_CACHE`, which Node reads itself. */
+export function compiledCode(environment: NodeJS.ProcessEnv = process.env): string {
+  return environment['NODE_COMPILE_CACHE'] ?? '.cache/node';
+}
+
 /** Names what decides, apart from the sources, what a build makes: the caches keep what each environment used last. */
 export function environmentName(environment: NodeJS.ProcessEnv = process.env): string {
   const parts = [
@@ -100,4 +105,16 @@ export function refusedBefore(): unknown {
 /** Hands on what an earlier build has shown. */
 export function rememberRefused(refused: unknown): void {
   process.env[refusedName] = JSON.stringify(refused);
+}
+
+const builtIntoName = 'BUILT_INTO';
+
+/** Hands on into which folder this build writes. */
+export function rememberBuiltInto(folder: string): void {
+  process.env[builtIntoName] = folder;
+}
+
+/** The folder that this build writes into; nothing in the development server, which writes none. */
+export function builtInto(): string | undefined {
+  return process.env[builtIntoName];
 }

@@ -5,7 +5,7 @@
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { build } from 'astro';
-import { cacheFolder, rememberRefused } from '../environment.ts';
+import { cacheFolder, rememberBuiltInto, rememberRefused } from '../environment.ts';
 import { problemsOf, refusedNow } from '../safeguards/content/refused-entries.ts';
 import type { Order, Outcome } from './builder.ts';
 import { oneAtATime } from './lock.ts';
@@ -33,6 +33,7 @@ const keptContent = join(cacheFolder(), 'data-store.json');
 async function buildInto(outDir: string): Promise<Outcome> {
   try {
     await rm(keptContent, { force: true });
+    rememberBuiltInto(outDir);
     await build({ outDir, logLevel: 'warn' });
     return { done: true, refused: refusedNow() };
   } catch (error) {

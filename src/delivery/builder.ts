@@ -1,6 +1,8 @@
 import { fork, type ChildProcess } from 'node:child_process';
 import { mkdir, rm } from 'node:fs/promises';
+import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { compiledCode } from '../environment.ts';
 import type { Problem } from '../safeguards/problem.ts';
 
 /** How a build ended: done, or not, with the reason in words. */
@@ -33,7 +35,14 @@ const program = fileURLToPath(new URL('./build-once.ts', import.meta.url));
 /** Starts a process that has Astro loaded and waits for a folder to build into. */
 function prepare(environment: NodeJS.ProcessEnv): ChildProcess {
   return fork(program, {
-    env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', NODE_ENV: 'production', ...environment },
+    env: {
+      ...process.env,
+      ASTRO_TELEMETRY_DISABLED: '1',
+      NODE_ENV: 'production',
+      // A fifth of a build of which little changes (processor time, measured). Node looks at the source of each file.
+      NODE_COMPILE_CACHE: resolve(compiledCode()),
+      ...environment,
+    },
   });
 }
 

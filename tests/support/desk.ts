@@ -28,7 +28,7 @@ const contents = {
 } as const;
 
 /** What a build of the copy takes up instead of making it anew. */
-const keptByBuilds = ['admin', 'astro', 'cards', 'compressed'];
+const keptByBuilds = ['admin', 'astro', 'cards', 'compressed', 'scripts'];
 
 export interface Desk {
   /** Where the site and its CMS are served. */

@@ -19,8 +19,8 @@ export function copyOfProject(overlay?: string): string {
     cpSync(name, join(root, name), { recursive: true });
   }
   symlinkSync(resolve('node_modules'), join(root, 'node_modules'));
-  // The bundle of the CMS, which no content changes, and what was compressed before.
-  for (const kept of ['.cache/admin', '.cache/compressed']) {
+  // The bundle of the CMS and the scripts, which no content changes, and what was compressed before.
+  for (const kept of ['.cache/admin', '.cache/compressed', '.cache/scripts']) {
     if (existsSync(kept)) cpSync(kept, join(root, kept), { recursive: true });
   }
   for (const folder of ['tests/fixtures/good-content', ...(overlay === undefined ? [] : [overlay])]) {

@@ -4,7 +4,7 @@
  */
 import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { isAlive } from '../../src/lib/is-alive.ts';
 
 const name = /^test-run-(\d+)-/;
@@ -31,6 +31,8 @@ export default function useTestFolder(): () => void {
   const folder = mkdtempSync(join(parent, `test-run-${String(process.pid)}-`));
   const before = variables.map((variable) => [variable, process.env[variable]] as const);
   for (const variable of variables) process.env[variable] = folder;
+  // What builds of copies of the project compile of its packages is compiled once.
+  process.env['NODE_COMPILE_CACHE'] ??= resolve('.cache/node');
   return () => {
     for (const [variable, value] of before) {
       if (value === undefined) Reflect.deleteProperty(process.env, variable);

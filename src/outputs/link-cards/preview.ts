@@ -15,13 +15,13 @@ export function previewPicture(pagePath: string, form: FormatName) {
   return { url: previewPath(pagePath, form), width, height: Math.round((height * width) / whole) };
 }
 
+/** The key of the small form of a card. */
+export async function previewKey(content: CardContent, form: FormatName): Promise<string> {
+  return pictureKey('src/outputs/link-cards/preview.ts', await cardKey(content, form));
+}
+
 /** The small picture as WebP; it is made from the whole one, which is kept. */
 export async function drawPreview(content: CardContent, form: FormatName): Promise<Buffer> {
-  const key = await cardKey(content, form);
-  return pictures.read(pictureKey('src/outputs/link-cards/preview.ts', key), async () =>
-    sharp(await pictures.read(key, () => drawCard(content, form)))
-      .resize({ width })
-      .webp({ quality: 80 })
-      .toBuffer(),
-  );
+  const whole = await pictures.read(await cardKey(content, form), () => drawCard(content, form));
+  return sharp(whole).resize({ width }).webp({ quality: 80 }).toBuffer();
 }

@@ -1,7 +1,7 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { cardPath } from '../../outputs/link-cards/paths.ts';
 import { drawCard } from '../../outputs/link-cards/draw.ts';
-import { pictures } from '../../outputs/link-cards/cache.ts';
+import { answerPicture } from '../../outputs/link-cards/cache.ts';
 import { cardKey } from '../../outputs/link-cards/key.ts';
 import { siteCards, type SiteCard } from '../../outputs/link-cards/site-cards.ts';
 import type { FormatName } from '../../outputs/link-cards/formats.ts';
@@ -21,7 +21,5 @@ export const getStaticPaths = (async () => {
   );
 }) satisfies GetStaticPaths;
 
-export const GET: APIRoute<Props> = async ({ props: { card, form } }) => {
-  const png = await pictures.read(await cardKey(card.content, form), () => drawCard(card.content, form));
-  return new Response(new Uint8Array(png), { headers: { 'content-type': 'image/png' } });
-};
+export const GET: APIRoute<Props> = async ({ url, props: { card, form } }) =>
+  answerPicture(url.pathname, 'image/png', await cardKey(card.content, form), () => drawCard(card.content, form));

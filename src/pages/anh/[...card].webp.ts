@@ -1,6 +1,7 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { previewPath } from '../../outputs/link-cards/paths.ts';
-import { drawPreview } from '../../outputs/link-cards/preview.ts';
+import { answerPicture } from '../../outputs/link-cards/cache.ts';
+import { drawPreview, previewKey } from '../../outputs/link-cards/preview.ts';
 import { siteCards, type SiteCard } from '../../outputs/link-cards/site-cards.ts';
 import { formatNames, type FormatName } from '../../outputs/link-cards/formats.ts';
 
@@ -20,5 +21,7 @@ export const getStaticPaths = (async () => {
   );
 }) satisfies GetStaticPaths;
 
-export const GET: APIRoute<Props> = async ({ props: { card, form } }) =>
-  new Response(new Uint8Array(await drawPreview(card.content, form)), { headers: { 'content-type': 'image/webp' } });
+export const GET: APIRoute<Props> = async ({ url, props: { card, form } }) =>
+  answerPicture(url.pathname, 'image/webp', await previewKey(card.content, form), () =>
+    drawPreview(card.content, form),
+  );
