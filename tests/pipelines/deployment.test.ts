@@ -7,6 +7,7 @@ interface Job {
   readonly stage?: string;
   readonly script?: readonly string[];
   readonly parallel?: number;
+  readonly variables?: Readonly<Record<string, string>>;
   readonly rules?: readonly { readonly if: string }[];
   readonly artifacts?: { readonly paths: readonly string[]; readonly expose_as?: string };
 }
@@ -76,8 +77,19 @@ it.each(Object.entries(making))('%s publishes only code that has passed its test
 it.each(Object.entries(making))('%s hands every variable of its back end to the build', (kind, { workflow, job }) => {
   const { needed, optional } = variables[kind as keyof typeof making];
   const names = ['BAD_CONTENT', 'CMS_BACKEND', 'SITE_URL', ...needed, ...optional];
-  expect(Object.keys(workflow.jobs[job]?.env ?? {}).sort()).toEqual(names.sort());
+  const given = Object.keys(workflow.jobs[job]?.env ?? {}).filter((name) => !name.startsWith('npm_config_'));
+  expect(given.sort()).toEqual(names.sort());
   expect(workflow.jobs[job]?.env?.['CMS_BACKEND']).toBe(kind);
+});
+
+it('where only the site is built, what only tests need is not installed; where tests run, it is', () => {
+  const omits = { npm_config_omit: 'dev' };
+  for (const name of ['pages', 'preview']) expect(gitlab[name]?.variables, name).toEqual(omits);
+  expect(gitlab['test']).not.toHaveProperty('variables');
+  expect(github.jobs['build']?.env).toMatchObject(omits);
+  expect(github.jobs['test']).not.toHaveProperty('env');
+  // The runner of Forgejo stands on a server that may have another Node: there the packages bring their own.
+  expect(forgejo.jobs['publish']?.env).not.toHaveProperty('npm_config_omit');
 });
 
 it('what the CMS publishes to is the branch that the workflows publish', () => {
