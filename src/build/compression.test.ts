@@ -1,7 +1,7 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { brotliDecompressSync, gunzipSync } from 'node:zlib';
+import { brotliDecompressSync, gunzipSync, gzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
 import { temporaryFolder } from '../../tests/support/temporary-folder.ts';
 import { brotliQuality } from '../delivery/brotli-quality.ts';
@@ -40,6 +40,25 @@ test('what is small, or would not become smaller, has no second file', async () 
   await writeFile(join(site, 'picture.png'), page);
   await compressSite(site, join(folder.path, 'cache'));
   expect((await readdir(site)).sort()).toEqual(['noise.wasm', 'picture.png', 'small.html']);
+});
+
+test("Pagefind's files, gzip in themselves, have beside them what is in them as brotli", async () => {
+  using folder = temporaryFolder();
+  const site = join(folder.path, 'site');
+  await mkdir(site);
+  const inside = Buffer.concat([Buffer.from('pagefind_dcd'), randomBytes(1500), Buffer.from(page)]);
+  for (const name of ['wasm.unknown.pagefind', 'vi_1.pf_index', 'vi_1.pf_fragment']) {
+    await writeFile(join(site, name), gzipSync(inside));
+  }
+  await compressSite(site, join(folder.path, 'cache'));
+  for (const name of ['wasm.unknown.pagefind', 'vi_1.pf_index']) {
+    expect(brotliDecompressSync(await readFile(join(site, `${name}.br`)))).toEqual(inside);
+    // A host that takes no brotli sends the file itself.
+    expect(gunzipSync(await readFile(join(site, name)))).toEqual(inside);
+  }
+  expect((await readdir(site)).filter((name) => name.endsWith('.gz') || name.startsWith('vi_1.pf_fragment'))).toEqual([
+    'vi_1.pf_fragment',
+  ]);
 });
 
 test('a file that cannot be read stops the work and is named', async () => {

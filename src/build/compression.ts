@@ -1,6 +1,9 @@
 /**
  * Last step of the build: a brotli and a gzip file beside each text, for servers that send such files as they are. What was
  * compressed before is taken from the cache, by its content.
+ *
+ * Pagefind's files are gzip in themselves, which its script unpacks; it takes them unpacked as well. Beside them lies what is
+ * in them as brotli, a sixth smaller and unpacked by the browser.
  */
 import { createHash } from 'node:crypto';
 import { globSync } from 'node:fs';
@@ -8,7 +11,7 @@ import { readFile } from 'node:fs/promises';
 import { extname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
-import { brotliCompress, constants, gzip } from 'node:zlib';
+import { brotliCompress, constants, gunzip, gzip } from 'node:zlib';
 import type { AstroIntegration } from 'astro';
 import { brotliQuality } from '../delivery/brotli-quality.ts';
 import { forEachOf } from '../lib/for-each-of.ts';
@@ -16,6 +19,8 @@ import { KeptFiles } from '../lib/cache/kept-files.ts';
 import { editsLocally } from '../environment.ts';
 
 const texts = new Set(['.html', '.css', '.js', '.json', '.svg', '.xml', '.txt', '.ics', '.wasm', '.webmanifest']);
+/** Pagefind's files that are gzip in themselves; its fragments and filters are smaller than what is worthwhile. */
+const packed = new Set(['.pagefind', '.pf_index', '.pf_meta']);
 /** A smaller file fits in one packet anyway. */
 const worthwhile = 1024;
 /** As many as keep the four threads of zlib busy; more would only hold all files in memory at once. */
@@ -29,11 +34,15 @@ interface Encoding {
 }
 
 function encodingsOf(file: string): Encoding[] {
+  const isPacked = packed.has(extname(file));
   const quality = brotliQuality(file);
-  const brotli = (data: Buffer) =>
-    promisify(brotliCompress)(data, {
-      params: { [constants.BROTLI_PARAM_QUALITY]: quality, [constants.BROTLI_PARAM_SIZE_HINT]: data.length },
+  const brotli = async (data: Buffer) => {
+    const plain = isPacked ? await promisify(gunzip)(data) : data;
+    return promisify(brotliCompress)(plain, {
+      params: { [constants.BROTLI_PARAM_QUALITY]: quality, [constants.BROTLI_PARAM_SIZE_HINT]: plain.length },
     });
+  };
+  if (isPacked) return [{ suffix: 'br', kind: `unpacked.br${String(quality)}`, encode: brotli }];
   return [
     { suffix: 'br', kind: `br${String(quality)}`, encode: brotli },
     { suffix: 'gz', kind: 'gz9', encode: (data) => promisify(gzip)(data, { level: 9 }) },
@@ -41,13 +50,16 @@ function encodingsOf(file: string): Encoding[] {
 }
 
 /**
- * Writes `<file>.br` and `<file>.gz` beside each text of a built site where that saves something.
+ * Writes `<file>.br` and `<file>.gz` beside each text of a built site where that saves something, and the former beside
+ * Pagefind's files.
  *
  * @param cache folder of what was compressed before.
  */
 export async function compressSite(folder: string, cache: string): Promise<void> {
   const kept = new KeptFiles(cache);
-  const files = globSync('**/*', { cwd: folder }).filter((file) => texts.has(extname(file)));
+  const files = globSync('**/*', { cwd: folder }).filter(
+    (file) => texts.has(extname(file)) || packed.has(extname(file)),
+  );
   await forEachOf(files, atOnce, async (file) => {
     const path = join(folder, file);
     const data = await readFile(path);

@@ -1,6 +1,6 @@
 /**
- * Step of the build: the last touch on each public page. Numbers stay with their units, styles lose their layers, and the
- * page's Content-Security-Policy stands in it, by hashes of the scripts and styles in the page; beside them the file
+ * Step of the build: the last touch on each public page. Numbers stay with their units, styles lose their layers, scripts that
+ * sleep name what they import, and the page's Content-Security-Policy stands in it, by hashes of the scripts and styles in the page; beside them the file
  * `_headers` for hosts that read one. The CMS brings a policy of its own.
  */
 import { createHash } from 'node:crypto';
@@ -12,6 +12,7 @@ import type { AstroIntegration } from 'astro';
 import { tagsOf, type Tag } from '../lib/html.ts';
 import { headersFile } from '../delivery/headers.ts';
 import { flattenLayers } from './flatten-layers.ts';
+import { scriptsOf, withSleepingImports } from './sleeping-scripts.ts';
 import { keepNumbersTogether } from '../text/line-breaks.ts';
 
 /** A script of another type is data, which no browser runs. */
@@ -53,10 +54,12 @@ export function finishPages(): AstroIntegration {
       'astro:build:done': async ({ dir }) => {
         const folder = fileURLToPath(dir);
         const pages = globSync('**/*.html', { cwd: folder }).filter((file) => !file.startsWith('admin'));
+        const scripts = scriptsOf(folder);
         await Promise.all(
           pages.map(async (file) => {
             const path = join(folder, file);
-            await writeFile(path, withPolicy(flattenLayers(keepNumbersTogether(await readFile(path, 'utf8')))));
+            const page = withSleepingImports(await readFile(path, 'utf8'), scripts);
+            await writeFile(path, withPolicy(flattenLayers(keepNumbersTogether(page))));
           }),
         );
         await writeFile(join(folder, '_headers'), headersFile());

@@ -18,6 +18,7 @@ interface PagefindInstance {
     term: string | null,
     options?: { readonly filters: Readonly<Record<string, string>> },
   ): Promise<{ readonly results: readonly PagefindResult[] }>;
+  preload(term: string): Promise<void>;
   filters(): Promise<Readonly<Record<string, Readonly<Record<string, number>>>>>;
   destroy(): Promise<void>;
 }
@@ -45,6 +46,8 @@ export interface PagefindEngine extends Engine {
    * @param title by which it is found again when no search so far has met it.
    */
   page(id: string, title: string | undefined): Promise<PageResult | undefined>;
+  /** Asks for the parts of the index that hold these words, side by side, before each is searched for. */
+  expect(words: readonly string[]): void;
   readonly pagefind: PagefindInstance;
   /** Whether only names are searched, because the browser cannot run Pagefind. */
   readonly namesOnly: boolean;
@@ -84,6 +87,10 @@ export async function loadEngine(bundle: string, attempt: number): Promise<Pagef
         place: data.meta[metaNames.place],
       };
     },
+    expect(words) {
+      // What fails to come is told by the search that needs it.
+      pagefind.preload(words.join(' ')).catch(() => undefined);
+    },
     pagefind,
     namesOnly: false,
   };
@@ -115,8 +122,10 @@ export function namesEngine(names: Names): PagefindEngine {
       const name = names.byId.get(id);
       return Promise.resolve(name && namedPage(name, names));
     },
+    expect: () => undefined,
     pagefind: {
       search: () => Promise.resolve({ results: [] }),
+      preload: () => Promise.resolve(),
       filters: () => Promise.resolve({}),
       destroy: () => Promise.resolve(),
     },

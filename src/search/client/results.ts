@@ -19,6 +19,8 @@ import { failureState, loadingState, nothingState, slowState, unansweredState, t
 type Answer = Awaited<ReturnType<SearchSession['find']>>;
 
 const shownAtOnce = 20;
+/** So many are shown, by what is known without asking, while what is told of all is on its way: a screen of a phone. */
+const shownFirst = 6;
 /** In the address: search what was typed, uncorrected. */
 const verbatimName = 'dung-chu';
 
@@ -158,14 +160,17 @@ class ResultsPage {
       return;
     }
     let most = shownAtOnce;
-    const draw = async (values?: FilterValues) => {
+    const draw = async (values?: FilterValues, isFirst = false) => {
       const kept = values === undefined ? answers : narrow(answers, this.chosen, values);
-      const filtered = kept.length < answers.length;
-      const groups = inGroups(await loadPages(kept.slice(0, most), engine, names), names.guides);
-      const beside = near.length > 0 && !filtered ? await loadPages(near, engine, names) : [];
+      const besides = isFirst || kept.length < answers.length ? [] : near;
+      const [pages, beside] = await Promise.all([
+        loadPages(kept.slice(0, isFirst ? shownFirst : most), engine, names, isFirst),
+        loadPages(besides, engine, names),
+      ]);
+      const groups = inGroups(pages, names.guides);
       if (!isLatest()) return;
       const sections = groups.map(({ label, items }) => this.section(label, items, found.words));
-      if (kept.length > most) {
+      if (kept.length > most && !isFirst) {
         sections.push(
           button(resultWords.more, () => {
             most += shownAtOnce;
@@ -200,6 +205,7 @@ class ResultsPage {
         if (isLatest()) this.fail(failure, query, verbatim);
       });
     };
+    await draw(undefined, true);
     await draw();
     this.list.setAttribute('aria-busy', 'false');
     // The first results are read while the filters arrive; where none arrive the list stays as it is.

@@ -3,6 +3,8 @@ import { gapsOf, type GapsFile, type NamedGap } from '../query/gaps.ts';
 import { namesOf, type Names, type NamesFile } from '../query/names.ts';
 import { vocabularyOf, type Vocabulary, type VocabularyFile } from '../query/vocabulary.ts';
 import type { Ranked } from '../query/rank.ts';
+import { clean } from '../query/text.ts';
+import { wordsIn } from '../query/words.ts';
 import { canRunEngine, loadEngine, namedPage, namesEngine, type PagefindEngine, type PageResult } from './engine.ts';
 
 /** Why search cannot answer. */
@@ -81,6 +83,8 @@ export class SearchSession {
    */
   async find(query: string, verbatim: boolean): Promise<{ readonly found: Found } & Loaded> {
     const loaded = await this.load();
+    const typed = wordsIn(clean(query));
+    loaded.engine.expect([...typed, ...loaded.names.plain(typed)].map(({ word }) => word));
     const found = await find(query, loaded, verbatim);
     // Pagefind swallows the loss of a part of its index and answers with nothing.
     if (found.silent && !loaded.engine.namesOnly) throw new SearchError(await probe());

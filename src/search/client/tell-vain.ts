@@ -1,12 +1,15 @@
-/** Tells the server of the site what was searched in vain, where it counts (`data-reach`): the words alone, each once a visit. */
-import { beaconAddress } from '../../content-model/reach/beacon.ts';
+/**
+ * Tells the server of the site what was searched in vain, where it counts: the words alone, each once a visit. Where to is said by
+ * the page (`data-reach`): in a module of its own the address would be one more request before the first result.
+ */
 import { spelled } from '../../content-model/reach/spelling.ts';
 
 const sent = new Set<string>();
 
 export function tellVain(query: string): void {
   const words = spelled(query);
-  if (document.documentElement.dataset['reach'] === undefined || words === undefined || sent.has(words)) return;
+  const address = document.documentElement.dataset['reach'];
+  if (address === undefined || words === undefined || sent.has(words)) return;
   sent.add(words);
-  navigator.sendBeacon(`${beaconAddress}?tim=${encodeURIComponent(words)}`);
+  navigator.sendBeacon(`${address}?tim=${encodeURIComponent(words)}`);
 }

@@ -76,11 +76,17 @@ function codesFirst(results: readonly Ranked[], held: ReadonlyMap<string, number
     .sort((a, b) => b.score - a.score);
 }
 
-/** The sources as they know the titles of other pages than guides, whose words are marked in the index. */
+/**
+ * The sources as they know the titles of other pages than guides, whose words are marked in the index. By the beginning of a
+ * word no title is found: that is told by the word itself, which stands beside the marked one.
+ */
 function inTitles({ engine, vocabulary, names, gaps }: Sources): Sources {
-  const mark = (term: string) => term.replace(/[^" ]+/g, (word) => titleMark + word);
+  const mark = (term: string) => term.replace(/[^" ]+/g, (word) => word + titleMark);
   return {
-    engine: { forms: (id) => engine.forms(id), search: (term) => engine.search(mark(term)) },
+    engine: {
+      forms: (id) => engine.forms(id),
+      search: (term) => (term.startsWith('"') ? engine.search(mark(term)) : Promise.resolve([])),
+    },
     vocabulary: { ...vocabulary, isCommon: () => false },
     names: { ...names, holders: new Map() },
     gaps,

@@ -15,8 +15,11 @@ export const metaNames = {
   shortCost: 'phi',
 } as const;
 
-/** Before each word of a title that is indexed once more, as no word of Vietnamese begins. */
-export const titleMark = 'z';
+/**
+ * After each word of a title that is indexed once more, as no word of Vietnamese ends: so the word stands beside itself in the
+ * index, and no further part of it is fetched.
+ */
+export const titleMark = 'zq';
 
 /** The filter by collection. */
 export const groupFilter = 'muc';
