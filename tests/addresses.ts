@@ -68,6 +68,6 @@ export const templates = [
   '/don-vi/phuong-tan-son-nhi/',
   '/trach-nhiem/cong-dong/',
   '/tim-kiem/',
-  '/gioi-thieu/',
+  '/gioi-thieu/phong-trao/',
   '/404.html',
 ];

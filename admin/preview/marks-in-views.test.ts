@@ -6,6 +6,7 @@ import { collectionNames, describe, type CollectionName, type EntryData } from '
 import { activityView } from '../../src/entries/views/activity.ts';
 import { guideView } from '../../src/entries/views/guide.ts';
 import type { Lookups } from '../../src/entries/views/lookups.ts';
+import { pageView } from '../../src/entries/views/page.ts';
 import { storyView, type StoryData } from '../../src/entries/views/story.ts';
 import { unitView } from '../../src/entries/views/unit.ts';
 import { asShown } from './completed.ts';
@@ -27,6 +28,8 @@ function viewOf(name: CollectionName, id: string, shown: object): Promise<unknow
       return activityView({ data: data as EntryData<'activities', string> }, lookups);
     case 'unit':
       return unitView({ data: data as EntryData<'units', string> }, lookups);
+    case 'page':
+      return pageView(data as StoryData<string>, lookups);
     default:
       return storyView({ data: data as StoryData<string>, labelSingular: '' }, lookups);
   }

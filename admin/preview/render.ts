@@ -3,6 +3,7 @@ import { experimental_AstroContainer as AstroContainer } from 'astro/container';
 import '../../src/styles/index.css';
 import ActivityArticle from '../../src/components/ActivityArticle.astro';
 import GuideArticle from '../../src/components/guide/GuideArticle.astro';
+import PageArticle from '../../src/components/PageArticle.astro';
 import StoryArticle from '../../src/components/story/StoryArticle.astro';
 import UnitArticle from '../../src/components/UnitArticle.astro';
 import type { Collection } from '../../src/content-model/collection.ts';
@@ -10,6 +11,7 @@ import type { EntryData } from '../../src/content-model/registry.ts';
 import { activityView } from '../../src/entries/views/activity.ts';
 import { guideView, type Portal } from '../../src/entries/views/guide.ts';
 import type { Lookups } from '../../src/entries/views/lookups.ts';
+import { pageView } from '../../src/entries/views/page.ts';
 import { storyView, type StoryData } from '../../src/entries/views/story.ts';
 import { unitView } from '../../src/entries/views/unit.ts';
 
@@ -49,6 +51,10 @@ export async function renderArticle(draft: Draft, lookups: Lookups<string>): Pro
     case 'unit': {
       const unit = await unitView({ data: data as EntryData<'units', string> }, lookups);
       return astro.renderToString(UnitArticle, { props: { unit, hotline }, slots });
+    }
+    case 'page': {
+      const page = await pageView(data as StoryData<string>, lookups);
+      return astro.renderToString(PageArticle, { props: { page, headings: [] }, slots });
     }
     case 'story': {
       const { labelSingular } = collection;

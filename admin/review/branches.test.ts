@@ -384,7 +384,7 @@ describe('which entry a branch belongs to', () => {
     ['cms/settings/site', 'content/shared-questions.yaml'],
     ['cms/settings/pages', 'content/pages.yaml'],
     // What maintainers write is no entry.
-    ['cms/pages/index/index', 'content/pages/index/index.md'],
+    ['cms/pages/so-tay-bien-tap/index', 'content/pages/so-tay-bien-tap/index.md'],
     ['cms/guides/../index', 'content/guides/../index.md'],
     ['cms/guides/a', 'content/guides/a/index.md'],
     ['main', 'content/guides/a/index.md'],

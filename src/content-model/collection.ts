@@ -11,7 +11,7 @@ export type Rule =
   | { readonly kind: 'notBefore'; readonly field: string; readonly start: string };
 
 /** The build of a page that shows an entry; a new collection may use any of them. */
-export type Template = 'guide' | 'story' | 'activity' | 'unit';
+export type Template = 'guide' | 'story' | 'activity' | 'unit' | 'page';
 
 interface Description<Name extends string, Fields extends FieldMap> {
   readonly name: Name;
@@ -35,12 +35,12 @@ interface Description<Name extends string, Fields extends FieldMap> {
 /**
  * Describes a collection of entries, one folder each below `content/<name>/`.
  *
- * @param own what is particular to the collection; the fields common to all are put around its own.
+ * @param own what is particular to the collection, of fields common to all too; the others are put around its own.
  */
 export function collection<const Name extends string, const Own extends FieldMap>(own: Description<Name, Own>) {
   return {
     ...own,
-    fields: { ...common.opening, ...own.fields, ...common.closing },
+    fields: { ...common.opening, ...own.fields, ...common.closing, ...own.fields },
     rules: [...common.rules, ...(own.rules ?? [])] as readonly Rule[],
   };
 }

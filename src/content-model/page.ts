@@ -1,3 +1,4 @@
+import { about } from './collections/about.ts';
 import type { FieldMap } from './field.ts';
 import { collectionNames } from './registry.ts';
 
@@ -6,14 +7,17 @@ export const pageComponents: Readonly<Record<'FieldLink', Readonly<Record<string
   FieldLink: { collection: collectionNames },
 };
 
-/** `content/pages/*.mdx`: pages that maintainers look after; the CMS does not offer them. */
+/** Names of the files in `content/pages/`: no page that editors write may be called so, since both stand in one place. */
+export const maintainedPages: readonly string[] = ['so-tay-bien-tap', 'so-tay-bien-tap-day-du'];
+
+/** `content/pages/*.mdx`: pages with components, which maintainers look after; the CMS does not offer them. */
 export const page = {
   name: 'pages',
-  path: 'gioi-thieu',
-  label: 'Trang giới thiệu',
+  path: about.path,
+  label: 'Trang có thành phần',
   labelSingular: 'trang',
-  description: 'Giới thiệu, khả năng tiếp cận, quyền riêng tư, sổ tay biên tập.',
-  template: 'story',
+  description: 'Sổ tay biên tập.',
+  template: 'page',
   order: 0,
   rules: [],
   fields: {

@@ -21,6 +21,13 @@ function newestFirst(a: AnyEntry, b: AnyEntry): number {
   return b.data.publishedOn.localeCompare(a.data.publishedOn) || a.data.title.localeCompare(b.data.title, 'vi');
 }
 
+/** Pages in the order that editors gave them, the others after those. */
+export function byOrder(a: AnyEntry, b: AnyEntry): number {
+  const place = ({ data }: AnyEntry) => ('order' in data ? data.order : undefined) ?? Infinity;
+  const [first, second] = [place(a), place(b)];
+  return first === second ? a.data.title.localeCompare(b.data.title, 'vi') : first - second;
+}
+
 function startOf(entry: AnyEntry): string {
   return entry.collection === 'activities' ? entry.data.startsOn : entry.data.publishedOn;
 }
@@ -54,6 +61,8 @@ function grouped(name: CollectionName, entries: readonly AnyEntry[]): Group[] {
     }
     case 'story':
       return byBenefit([...entries].sort(newestFirst));
+    case 'page':
+      return [{ entries: [...entries].sort(byOrder) }];
     case 'guide':
       return [{ entries }];
   }
@@ -109,7 +118,7 @@ export async function listView(name: CollectionName, filter?: FacetValue, page =
     count: shown.length,
     page,
     pages: Array.from({ length: count }, (_, index) => pageUrl(url, index + 1)),
-    asRows: ['guide', 'story'].includes(describe(name).template),
+    asRows: ['guide', 'story', 'page'].includes(describe(name).template),
     noun: labelSingular,
     groups,
     filters,

@@ -1,21 +1,27 @@
 import { collectionNames, describe } from '../content-model/registry.ts';
-import { site } from '../text/vi.ts';
-import { everyPage } from './pages.ts';
-import { listUrl } from './url.ts';
+import { byOrder } from './lists.ts';
+import { publishedEntries } from './published.ts';
+import { listUrl, urlOf } from './url.ts';
 
 export interface MenuItem {
   readonly url: string;
   readonly label: string;
 }
 
-/** The main menu: every collection, then what the site is about. */
-export const mainMenu: readonly MenuItem[] = [
-  ...collectionNames.map((name) => ({ url: listUrl(name), label: describe(name).menuLabel ?? describe(name).label })),
-  { url: '/gioi-thieu/', label: site.about },
-];
+/** The main menu: every collection, last what the site is about. */
+export const mainMenu: readonly MenuItem[] = collectionNames.map((name) => ({
+  url: listUrl(name),
+  label: describe(name).menuLabel ?? describe(name).label,
+}));
 
-/** Links about the site itself, for the foot of every page. */
+/** Every page carries them. */
+const maxInFooter = 8;
+
+/** Links about the site itself, for the foot of every page: those that editors chose. */
 export async function aboutMenu(): Promise<MenuItem[]> {
-  const pages = await everyPage();
-  return pages.filter(({ data }) => !data.hidden).map(({ url, data }) => ({ url, label: data.title }));
+  return (await publishedEntries('about'))
+    .filter(({ data }) => data.inFooter)
+    .sort(byOrder)
+    .slice(0, maxInFooter)
+    .map((page) => ({ url: urlOf(page), label: page.data.title }));
 }

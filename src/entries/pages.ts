@@ -1,4 +1,5 @@
 import { getCollection } from 'astro:content';
+import { page } from '../content-model/page.ts';
 
 /** A page of `content/pages/`, looked after by maintainers. */
 export interface AboutPage {
@@ -23,7 +24,7 @@ async function readPages(): Promise<AboutPage[]> {
   return entries
     .map((entry) => ({
       ...entry,
-      url: entry.id === 'index' ? '/gioi-thieu/' : `/gioi-thieu/${entry.id}/`,
+      url: `/${page.path}/${entry.id}/`,
       source: `content/pages/${entry.id}.mdx`,
     }))
     .sort((a, b) => a.data.order - b.data.order);

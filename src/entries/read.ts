@@ -35,10 +35,18 @@ export async function everyEntry(): Promise<AnyEntry[]> {
   return lists.flat() as AnyEntry[];
 }
 
-/** The prose of an entry as a component. */
-export async function renderBody(entry: AnyEntry): Promise<AstroComponentFactory> {
-  const { Content } = await render(entry as never);
-  return Content;
+/** A heading of a prose, with the name by which links lead to it. */
+export interface Heading {
+  readonly depth: number;
+  readonly slug: string;
+  readonly text: string;
+}
+
+/** The prose of an entry as a component, and its headings. */
+export async function renderBody(
+  entry: AnyEntry,
+): Promise<{ readonly Content: AstroComponentFactory; readonly headings: readonly Heading[] }> {
+  return render(entry as never);
 }
 
 async function readSiteEntry(): Promise<SiteData> {

@@ -26,7 +26,7 @@ const templates = [
   '/don-vi/phuong-tan-son-nhi/',
   '/trach-nhiem/cong-dong/',
   '/tim-kiem/',
-  '/gioi-thieu/',
+  '/gioi-thieu/phong-trao/',
   '/chia-se/huong-dan/dang-ky-khai-sinh/',
   '/ap-phich/dang-ky-khai-sinh/',
   '/man-hinh/',

@@ -206,7 +206,12 @@ export async function checkContent(
     problems.push(...(isUnfinished ? found.map((problem) => ({ ...problem, severity: 'warning' as const })) : found));
   }
   const pages = await pageFiles(root);
-  for (const file of pages) problems.push(...(await checkPage(root, file, judge)));
+  for (const file of pages) {
+    problems.push(...(await checkPage(root, file, judge)));
+    const twin = file.replace('/pages/', '/about/').replace(/\.mdx$/, '');
+    const isTaken = known.includes(twin.replace('content/', ''));
+    if (isTaken) problems.push({ severity: 'error', file, message: words.file.pageTaken(twin) });
+  }
   problems.push(...(await checkSite(root, others, settingsFile('site', standIns))));
   for (const file of [knownGaps, thesaurus]) problems.push(...(await checkOptional(root, file, standIns)));
   problems.push(...(await strangeFiles(root)));

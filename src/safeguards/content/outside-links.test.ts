@@ -87,7 +87,7 @@ test('links are found in fields and in bodies, each once', async () => {
 
 test('links are found in the pages of maintainers and in what is said of the site', async () => {
   const root = fixtureRoot();
-  const [page, site] = ['content/pages/phong-trao.mdx', 'content/site.yaml'].map((file) => join(root, file));
+  const [page, site] = ['content/pages/so-tay-bien-tap.mdx', 'content/site.yaml'].map((file) => join(root, file));
   appendFileSync(page ?? '', '\nXem [cổng](https://dichvucong.gov.vn) và [nơi khác](https://phong-trao.example/).\n');
   appendFileSync(
     site ?? '',
@@ -96,9 +96,9 @@ test('links are found in the pages of maintainers and in what is said of the sit
   const found = await outsideLinksIn(root);
   expect(found).toContainEqual({
     url: 'https://dichvucong.gov.vn',
-    entries: ['guides/dang-ky-khai-sinh', 'pages/phong-trao.mdx', 'site.yaml'],
+    entries: ['guides/dang-ky-khai-sinh', 'pages/so-tay-bien-tap.mdx', 'site.yaml'],
   });
-  expect(found).toContainEqual({ url: 'https://phong-trao.example/', entries: ['pages/phong-trao.mdx'] });
+  expect(found).toContainEqual({ url: 'https://phong-trao.example/', entries: ['pages/so-tay-bien-tap.mdx'] });
   expect(found).toContainEqual({ url: 'https://1022.example/', entries: ['site.yaml'] });
   expect(found.map(({ url }) => url).filter((url) => url.startsWith('mailto:'))).toEqual([]);
 });

@@ -1,6 +1,8 @@
 import { readdirSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { collectionNames, registry } from '../../content-model/registry.ts';
+import { maintainedPages } from '../../content-model/page.ts';
+import { refuseSlug } from '../slug.ts';
 import { isOfSite, ownAreas } from './site-addresses.ts';
 
 test('every part of the site that has pages is known, so that no former address can lead away from it', () => {
@@ -13,7 +15,7 @@ test('every part of the site that has pages is known, so that no former address 
 
 test.each([
   '/tim-kiem/',
-  '/gioi-thieu/phong-trao/',
+  '/gioi-thieu/so-tay-bien-tap/',
   '/huong-dan/linh-vuc/ho-tich/',
   '/huong-dan/a-z/',
   '/huong-dan/trang/2/',
@@ -23,4 +25,15 @@ test.each([
 
 test.each(['/huong-dan/khai-sinh-cu/', '/h/khai-sinh-cu/', '/bai/2024/khai-sinh/'])('%s is free', (path) => {
   expect(isOfSite(path)).toBe(false);
+});
+
+test('no page that editors write can take the address of one that maintainers look after', () => {
+  expect([...maintainedPages].sort()).toEqual(
+    readdirSync('content/pages')
+      .map((name) => name.replace(/\.mdx$/, ''))
+      .sort(),
+  );
+  for (const name of [...maintainedPages, 'trang'])
+    expect(refuseSlug('about', name)).toContain('Hãy đặt tên thư mục khác');
+  expect(refuseSlug('about', 'xuan-tinh-nguyen')).toBeUndefined();
 });

@@ -1,5 +1,6 @@
 /** Addresses that the site uses for itself: no entry may be called so, and none may claim to have stood there. */
 import { facetsOf, pageSegment } from '../../content-model/facets.ts';
+import { maintainedPages } from '../../content-model/page.ts';
 import { collectionNames, registry, type CollectionName } from '../../content-model/registry.ts';
 
 /** First steps of addresses that belong to no collection; short addresses (`/h/`) may move from guide to guide. */
@@ -12,7 +13,6 @@ export const ownAreas = [
   'bien-tap',
   'chia-se',
   'dem',
-  'gioi-thieu',
   'man-hinh',
   'ngoai-tuyen',
   'pagefind',
@@ -22,7 +22,11 @@ export const ownAreas = [
   'trach-nhiem',
 ];
 
-const besideEntries: Partial<Record<CollectionName, readonly string[]>> = { guides: ['a-z'], activities: ['lich'] };
+const besideEntries: Partial<Record<CollectionName, readonly string[]>> = {
+  guides: ['a-z'],
+  activities: ['lich'],
+  about: maintainedPages,
+};
 
 /** What no entry of a collection may be called: filtered lists and other pages stand there. */
 export function reservedSlugs(name: CollectionName): string[] {

@@ -14,7 +14,7 @@ test.each([
   'content',
   'content/site.yaml',
   'content/pages',
-  'content/pages/phong-trao.mdx',
+  'content/pages/so-tay-bien-tap.mdx',
   'content/guides',
   'content/guides/dang-ky-khai-sinh',
   'content/guides/dang-ky-khai-sinh/index.md',
@@ -31,7 +31,7 @@ test('nothing of a file that a link leads to is told', async () => {
   writeFileSync(join(root, 'secret'), 'root:x:0:0\n: {');
   for (const path of [
     'content/site.yaml',
-    'content/pages/phong-trao.mdx',
+    'content/pages/so-tay-bien-tap.mdx',
     'content/guides/dang-ky-khai-sinh/index.md',
   ]) {
     rmSync(join(root, path));

@@ -43,6 +43,7 @@ export const safeguardWords = {
     noIndex: () =>
       'thư mục không có bài viết (index.md), nên ảnh trong đó không hiện ở đâu. Hãy thêm bài, hoặc xóa thư mục.',
     unused: () => 'tệp không được bài nào dùng. Hãy xóa đi, hoặc gắn vào bài.',
+    pageTaken: (folder: string) => `trùng địa chỉ với ${folder}. Hãy đổi tên một trong hai.`,
     missing: () => 'thiếu tệp này. Hãy khôi phục lại tệp.',
     moreKeys: (count: number) => `còn ${count} dòng nữa không phải tên ô nào. Hãy xóa các dòng ấy.`,
   },
