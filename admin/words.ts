@@ -70,6 +70,18 @@ export const words = {
     missing: (count: number) => `Còn thiếu ${String(count)} ô`,
     missingShort: (count: number) => `Thiếu ${String(count)} ô`,
   },
+  sendBack: {
+    button: 'Trả lại…',
+    title: 'Trả lại bài, kèm lời nhắn',
+    lead: 'Người viết cần sửa gì?',
+    send: 'Trả lại bài',
+    back: 'Để sau',
+    failed: (reason: string) => `Chưa gửi được lời nhắn: ${reason}`,
+    heading: 'Lời nhắn của người duyệt',
+    returned: 'Bài được trả lại để sửa. Sửa xong, đổi trạng thái thành “Chờ duyệt”.',
+    before: (count: number) => `${String(count)} lời nhắn trước`,
+    unreadable: (reason: string) => `Chưa đọc được lời nhắn của người duyệt: ${reason}`,
+  },
   changes: {
     reading: 'Đang đọc bản cũ…',
     none: 'Không có chữ nào đổi.',

@@ -21,6 +21,9 @@ declare module 'decap-cms-core/dist/esm/backend.js' {
         collection: string,
         slug: string,
       ): Promise<import('../../src/safeguards/content/entry-branch.ts').BranchState>;
+      /** Ours, in every back end: see `review/`. */
+      reviewNotes(collection: string, slug: string): Promise<readonly import('../review/notes.ts').ReviewNote[]>;
+      addReviewNote(collection: string, slug: string, text: string): Promise<void>;
     };
     unpublishedEntries(collections: unknown): Promise<{
       readonly entries: readonly {

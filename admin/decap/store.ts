@@ -9,6 +9,7 @@ import { entryId } from '../../src/content-model/to-zod.ts';
 import type { BranchState } from '../../src/safeguards/content/entry-branch.ts';
 import { publishStatus } from '../catalogue.ts';
 import { entryLists, type KeptEntry } from '../entry-list.ts';
+import type { ReviewNote } from '../review/notes.ts';
 
 /** An entry as Decap holds it while it is edited. */
 export type DraftEntry = ImmutableMap<string, unknown>;
@@ -151,6 +152,16 @@ export function isBeingUnpublished(entry: DraftEntry): boolean {
 /** What the branch of a draft would bring to what is published; fails where the back end cannot tell. */
 export async function branchState(collection: string, slug: string): Promise<BranchState> {
   return currentBackend(store.getState().config).implementation.branchState(collection, slug);
+}
+
+/** What reviewers have written to the author of a draft, the oldest first; fails where the back end cannot tell. */
+export async function reviewNotes(collection: string, slug: string): Promise<readonly ReviewNote[]> {
+  return currentBackend(store.getState().config).implementation.reviewNotes(collection, slug);
+}
+
+/** Keeps what a reviewer writes to the author of a draft. */
+export async function addReviewNote(collection: string, slug: string, text: string): Promise<void> {
+  await currentBackend(store.getState().config).implementation.addReviewNote(collection, slug, text);
 }
 
 /** Deletes the pictures that lie beside a saved entry. */

@@ -8,6 +8,7 @@ import { useEffect, useRef } from 'react';
 import type { EditorProps } from './editor-props.ts';
 import { dataOf, hasReview } from '../decap/store.ts';
 import { described } from '../save/described.ts';
+import { Returned } from '../review/returned.tsx';
 import { showField } from '../form/show-field.ts';
 import { mayBeUnfinished } from '../save/unfinished.ts';
 import { ChangesPane } from './changes-pane.tsx';
@@ -99,6 +100,11 @@ export default function EditorInterface(props: EditorProps) {
   return (
     <div className="editor" data-view={view}>
       <Toolbar {...props} views={views} view={view} missing={findings.missing.length} onView={setView} save={save} />
+      <Returned
+        collection={String(entry.get('collection'))}
+        slug={String(entry.get('slug'))}
+        step={props.hasWorkflow ? props.currentStatus : undefined}
+      />
       <div className="editor-panes" key={draftKey}>
         <div className="editor-form" ref={pane}>
           <EditorControlPane

@@ -1,6 +1,7 @@
 /** The bar above the form: what is saved, "Lưu", the steps of the review, and the rest in a menu. */
 import { Dropdown, DropdownItem, StyledDropdownButton } from 'decap-cms-ui-default';
-import { hasAccounts } from '../decap/store.ts';
+import { hasAccounts, signedInNames } from '../decap/store.ts';
+import { sendBack } from '../review/send-back.ts';
 import { words } from '../words.ts';
 import type { EditorProps } from './editor-props.ts';
 import type { View } from './view.ts';
@@ -23,7 +24,28 @@ export interface ToolbarProps extends EditorProps {
   readonly save: () => void;
 }
 
-function ReviewStep({ currentStatus, onChangeStatus, onPublish, hasChanged }: EditorProps) {
+/** Sends a draft of somebody else back; one's own is simply made a draft again. */
+function SendBack({ collection, entry, currentStatus, hasChanged, onChangeStatus }: EditorProps) {
+  const isInReview = currentStatus === 'pending_review' || currentStatus === 'pending_publish';
+  const author = entry.get('author');
+  const isOwn = typeof author === 'string' && signedInNames().includes(author);
+  if (!isInReview || isOwn || hasChanged) return null;
+  const toDraft = () => {
+    onChangeStatus('DRAFT');
+  };
+  return (
+    <button
+      type="button"
+      className="editor-button"
+      onClick={() => void sendBack(String(collection.get('name')), String(entry.get('slug')), toDraft)}
+    >
+      {words.sendBack.button}
+    </button>
+  );
+}
+
+function ReviewStep(props: EditorProps) {
+  const { currentStatus, onChangeStatus, onPublish, hasChanged } = props;
   const current = steps.find(({ status }) => status === currentStatus);
   if (current === undefined) return null;
   return (
@@ -50,6 +72,7 @@ function ReviewStep({ currentStatus, onChangeStatus, onPublish, hasChanged }: Ed
           />
         ))}
       </Dropdown>
+      <SendBack {...props} />
       {current.status === 'pending_publish' && !hasChanged && (
         <button type="button" className="editor-button editor-main" onClick={() => void onPublish()}>
           {toolbar.publish}

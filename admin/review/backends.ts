@@ -11,9 +11,10 @@ import { branchOf, type BranchState } from '../../src/safeguards/content/entry-b
 import type { EntryFolder } from '../../src/delivery/entry-folders.ts';
 import { forgejoBranch, forgejoFolders, mergeOnForgejo } from './forgejo.ts';
 import { githubBranch, githubFolders, mergeOnGithub } from './github.ts';
-import { gitlabBranch, gitlabFolders, mergeOnGitlab } from './gitlab.ts';
+import { addGitlabNote, gitlabBranch, gitlabFolders, gitlabNotes, mergeOnGitlab } from './gitlab.ts';
 import { beforeSubmit } from '../save/before-save.ts';
 import { mergeApproved } from './looked-at.ts';
+import { addPullRequestNote, pullRequestNotes, type ReviewNote } from './notes.ts';
 
 export class ReviewedForgejo extends ForgejoBackend {
   override async authenticate(state: unknown): Promise<unknown> {
@@ -34,6 +35,14 @@ export class ReviewedForgejo extends ForgejoBackend {
 
   entryFolders(collection: string): Promise<EntryFolder[]> {
     return forgejoFolders(this.api, collection);
+  }
+
+  reviewNotes(collection: string, slug: string): Promise<ReviewNote[]> {
+    return pullRequestNotes(this.api, branchOf(collection, slug));
+  }
+
+  addReviewNote(collection: string, slug: string, text: string): Promise<void> {
+    return addPullRequestNote(this.api, branchOf(collection, slug), text);
   }
 }
 
@@ -56,6 +65,14 @@ export class ReviewedGithub extends GitHubBackend {
 
   entryFolders(collection: string): Promise<EntryFolder[]> {
     return githubFolders(this.api, collection);
+  }
+
+  reviewNotes(collection: string, slug: string): Promise<ReviewNote[]> {
+    return pullRequestNotes(this.api, branchOf(collection, slug));
+  }
+
+  addReviewNote(collection: string, slug: string, text: string): Promise<void> {
+    return addPullRequestNote(this.api, branchOf(collection, slug), text);
   }
 }
 
@@ -93,6 +110,14 @@ export class ReviewedGitlab extends GitLabBackend {
   entryFolders(collection: string): Promise<EntryFolder[]> {
     return gitlabFolders(this.api, collection);
   }
+
+  reviewNotes(collection: string, slug: string): Promise<ReviewNote[]> {
+    return gitlabNotes(this.api, branchOf(collection, slug));
+  }
+
+  addReviewNote(collection: string, slug: string, text: string): Promise<void> {
+    return addGitlabNote(this.api, branchOf(collection, slug), text);
+  }
 }
 
 const state = z.object({
@@ -102,6 +127,7 @@ const state = z.object({
 });
 
 const folders = z.array(z.object({ id: z.string(), version: z.string() }));
+const notes = z.array(z.object({ text: z.string(), author: z.string(), at: z.string() }));
 
 /** The files of this machine; the content server answers what `decap-server` cannot. */
 export class ReviewedProxy extends ProxyBackend {
@@ -118,6 +144,16 @@ export class ReviewedProxy extends ProxyBackend {
   async entryFolders(collection: string): Promise<EntryFolder[]> {
     const { branch } = this;
     return folders.parse(await this.request({ action: 'entryFolders', params: { branch, collection } }));
+  }
+
+  async reviewNotes(collection: string, slug: string): Promise<ReviewNote[]> {
+    const { branch } = this;
+    return notes.parse(await this.request({ action: 'reviewNotes', params: { branch, collection, slug } }));
+  }
+
+  async addReviewNote(collection: string, slug: string, text: string): Promise<void> {
+    const { branch } = this;
+    await this.request({ action: 'addReviewNote', params: { branch, collection, slug, text } });
   }
 
   override publishUnpublishedEntry(collection: string, slug: string): Promise<void> {

@@ -1,6 +1,7 @@
 /** What each back end tells of a draft's branch, asked of doubles of the forges over real repositories. */
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { branchChanges } from '../../src/delivery/branch-changes.ts';
+import { addNote, notesOf } from '../../src/delivery/review-notes.ts';
 import { branchOf, strayChanges, type BranchState } from '../../src/safeguards/content/entry-branch.ts';
 import { startForgejo } from '../../tests/support/forge/forgejo/index.ts';
 import { startGithub } from '../../tests/support/forge/github/index.ts';
@@ -9,7 +10,8 @@ import type { Written } from '../../tests/support/forge/repository.ts';
 import { entryFolders, type EntryFolder } from '../../src/delivery/entry-folders.ts';
 import { forgejoBranch, forgejoFolders, mergeOnForgejo } from './forgejo.ts';
 import { githubBranch, githubFolders, mergeOnGithub } from './github.ts';
-import { gitlabBranch, gitlabFolders, mergeOnGitlab } from './gitlab.ts';
+import { addGitlabNote, gitlabBranch, gitlabFolders, gitlabNotes, mergeOnGitlab } from './gitlab.ts';
+import { addPullRequestNote, noteBody, noteText, pullRequestNotes, type ReviewNote } from './notes.ts';
 import { approve } from './looked-at.ts';
 
 const project = 'quan-doan/trang';
@@ -45,6 +47,8 @@ interface Subject {
   /** The folders of a collection's entries. */
   folders(collection: string): Promise<EntryFolder[]>;
   publish(branch: string): Promise<unknown>;
+  notes(branch: string): Promise<ReviewNote[]>;
+  addNote(branch: string, text: string): Promise<void>;
 }
 
 function gitlab({ forge, people: known }: ForgeDouble): Subject {
@@ -78,6 +82,8 @@ function gitlab({ forge, people: known }: ForgeDouble): Subject {
     state: (branch) => gitlabBranch(api, branch),
     folders: (collection) => gitlabFolders(api, collection),
     publish: async (branch) => mergeOnGitlab(api, await named(branch)),
+    notes: (branch) => gitlabNotes(api, branch),
+    addNote: (branch, said) => addGitlabNote(api, branch, said),
   };
 }
 
@@ -114,6 +120,8 @@ function forgejo(double: ForgeDouble): Subject {
     state: (branch) => forgejoBranch(api, branch),
     folders: (collection) => forgejoFolders(api, collection),
     publish: async (branch) => mergeOnForgejo(api, await named(branch)),
+    notes: (branch) => pullRequestNotes(api, branch),
+    addNote: (branch, said) => addPullRequestNote(api, branch, said),
   };
 }
 
@@ -124,6 +132,8 @@ function github(double: ForgeDouble): Subject {
     state: (branch) => githubBranch(api, branch),
     folders: (collection) => githubFolders(api, collection),
     publish: async (branch) => mergeOnGithub(api, await named(branch)),
+    notes: (branch) => pullRequestNotes(api, branch),
+    addNote: (branch, said) => addPullRequestNote(api, branch, said),
   };
 }
 
@@ -134,6 +144,8 @@ function local({ repository }: ForgeDouble): Subject {
     state: (branch) => branchChanges(repository.folder, 'main', branch),
     folders: (collection) => entryFolders(repository.folder, 'git', { branch: 'main', collection }),
     publish: () => Promise.reject(new Error('Nothing is published here.')),
+    notes: (branch) => notesOf(repository.folder, branch),
+    addNote: (branch, said) => addNote(repository.folder, branch, said, new Date()),
   };
 }
 
@@ -306,6 +318,26 @@ describe.each([...forges, { name: 'git', start: () => startGitlab(options), subj
     await repository.setBranch('main', before ?? '');
   });
 
+  it('keeps what a reviewer writes to the author, with the name and the hour, until the draft is gone', async () => {
+    await draft({});
+    if (!isForge) await double.repository.git(['config', 'user.name', 'Minh']);
+    expect(await subject.notes(branch)).toEqual([]);
+    const note = 'Thiếu nguồn của con số.\n/close\n“20 phần trăm”\nlấy ở đâu?';
+    await subject.addNote(branch, note);
+    await subject.addNote(branch, 'Còn ảnh nữa.');
+    const found = await subject.notes(branch);
+    expect(found.map(({ text: said }) => said)).toEqual([note, 'Còn ảnh nữa.']);
+    for (const { author: by, at } of found) {
+      expect(by).toMatch(/^minh$/i);
+      expect(new Date(at).getTime()).toBeGreaterThan(0);
+    }
+    await expect(subject.addNote('cms/guides/khong-co/index', 'x')).rejects.toThrow();
+    if (isForge) return;
+    await double.repository.git(['branch', '-D', branch]);
+    await draft({});
+    expect(await subject.notes(branch)).toEqual([]);
+  });
+
   if (!isForge) return;
 
   it.each([500, 403, 404])('fails where the forge answers %i', async (status) => {
@@ -361,6 +393,16 @@ describe.each([...forges, { name: 'git', start: () => startGitlab(options), subj
     expect([405, 409, 422]).toContain((failure as { status?: number }).status);
     expect(await double.repository.branch('main')).toBe(before);
   });
+});
+
+it('no line of a note is a command of the forge, and comments of others are told as they are', () => {
+  expect(
+    noteBody('/close\n\nx')
+      .split('\n')
+      .filter((line) => line.startsWith('/')),
+  ).toEqual([]);
+  expect(noteText(noteBody('/close\n\nx'))).toBe('/close\n\nx');
+  expect(noteText('> trích\nĐược rồi')).toBe('> trích\nĐược rồi');
 });
 
 describe('which entry a branch belongs to', () => {

@@ -4,6 +4,7 @@ import type { BranchChange, BranchState } from '../../src/safeguards/content/ent
 import type { EntryFolder } from '../../src/delivery/entry-folders.ts';
 import { words } from '../words.ts';
 import { mergeApproved } from './looked-at.ts';
+import { noteBody, noteText, type ReviewNote } from './notes.ts';
 
 interface MergeRequest {
   readonly iid: number;
@@ -20,6 +21,8 @@ export interface GitlabApi {
     readonly url: string;
     readonly method?: string;
     readonly params?: Readonly<Record<string, string | number | boolean>>;
+    readonly headers?: Readonly<Record<string, string>>;
+    readonly body?: string;
   }): Promise<unknown>;
   getBranchMergeRequest(branch: string): Promise<MergeRequest>;
   mergeMergeRequest: (request: MergeRequest) => Promise<unknown>;
@@ -86,4 +89,37 @@ export function mergeOnGitlab(api: GitlabApi, { iid, source_branch: branch }: Me
         params: { sha, squash: api.squashMerges, should_remove_source_branch: true },
       }),
   );
+}
+
+/** As docs.gitlab.com/api/notes describes them. */
+const notes = z.array(
+  z.object({
+    body: z.string(),
+    /** Written by GitLab itself: who changed which label. */
+    system: z.boolean(),
+    created_at: z.string(),
+    author: z.object({ name: z.string() }),
+  }),
+);
+
+async function notesAt(api: GitlabApi, branch: string): Promise<string> {
+  const { iid } = await api.getBranchMergeRequest(branch);
+  return `${api.repoURL}/merge_requests/${String(iid)}/notes`;
+}
+
+/** What people have written onto the merge request of a branch, the latest hundred, the oldest of them first. */
+export async function gitlabNotes(api: GitlabApi, branch: string): Promise<ReviewNote[]> {
+  const params = { sort: 'desc', order_by: 'created_at', per_page: pageSize };
+  const found = notes.parse(await api.requestJSON({ url: await notesAt(api, branch), params }));
+  return found
+    .filter(({ system }) => !system)
+    .map(({ body, created_at: at, author }) => ({ text: noteText(body), author: author.name, at }))
+    .reverse();
+}
+
+/** Writes a note onto the merge request of a branch; fails with what GitLab says. */
+export async function addGitlabNote(api: GitlabApi, branch: string, text: string): Promise<void> {
+  const headers = { 'Content-Type': 'application/json; charset=utf-8' };
+  const body = JSON.stringify({ body: noteBody(text) });
+  await api.requestJSON({ method: 'POST', url: await notesAt(api, branch), headers, body });
 }

@@ -36,6 +36,9 @@ const work = { ...branch, collection: name, slug: name };
 const dataFile = z.object({ slug: name, path: entry, raw: z.string(), newPath: entry.optional() });
 const label = { cmsLabelPrefix: z.string().optional() };
 
+/** Letters of a note to the author of a draft. */
+const maxNote = 4000;
+
 const params = {
   info: z.unknown().optional(),
   entriesByFolder: z.object({ ...branch, folder: reading, extension: z.string(), depth: z.number().max(10) }),
@@ -61,6 +64,8 @@ const params = {
   }),
   updateUnpublishedEntryStatus: z.object({ ...work, ...label, newStatus: z.string() }),
   branchState: z.object(work),
+  reviewNotes: z.object(work),
+  addReviewNote: z.object({ ...work, text: z.string().trim().min(1).max(maxNote) }),
   publishUnpublishedEntry: z.object({ ...work, commit: z.string().optional() }),
   getMedia: z.object({ ...branch, mediaFolder: reading }),
   getMediaFile: z.object({ ...branch, path: reading }),

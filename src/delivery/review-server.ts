@@ -3,6 +3,7 @@ import { branchOf, strayChanges } from '../safeguards/content/entry-branch.ts';
 import { words } from '../text/vi/content-server.ts';
 import { branchChanges } from './branch-changes.ts';
 import { entryFolders } from './entry-folders.ts';
+import { addNote, notesOf } from './review-notes.ts';
 
 interface Asked {
   readonly action: string;
@@ -11,6 +12,7 @@ interface Asked {
     readonly collection: string;
     readonly slug: string;
     readonly commit?: string | undefined;
+    readonly text?: string | undefined;
   };
 }
 
@@ -18,6 +20,14 @@ interface Asked {
 export type Review =
   | { readonly told: { readonly status: number; readonly body: object }; readonly passedOn?: undefined }
   | { readonly told?: undefined; readonly passedOn: Buffer };
+
+/** What is asked of a draft's branch and answered here, wholly or first. */
+const answeredHere: ReadonlySet<string> = new Set([
+  'branchState',
+  'publishUnpublishedEntry',
+  'reviewNotes',
+  'addReviewNote',
+]);
 
 /** As many as are read on a screen. */
 const maxTold = 12;
@@ -60,11 +70,17 @@ export async function reviewOf(directory: string, mode: 'fs' | 'git', body: Buff
   }
   // Only there do drafts lie on branches.
   if (mode === 'fs') return { passedOn: body };
-  if (action !== 'branchState' && action !== 'publishUnpublishedEntry') return { passedOn: body };
-  const { commit, ...rest } = params;
+  if (!answeredHere.has(action)) return { passedOn: body };
+  const { commit, text, ...rest } = params;
   try {
     const { branch, collection, slug } = rest;
-    const state = await branchChanges(directory, `refs/heads/${branch}`, `refs/heads/${branchOf(collection, slug)}`);
+    const draft = branchOf(collection, slug);
+    if (action === 'reviewNotes') return { told: { status: 200, body: await notesOf(directory, draft) } };
+    if (action === 'addReviewNote') {
+      await addNote(directory, draft, text ?? '', new Date());
+      return { told: { status: 200, body: {} } };
+    }
+    const state = await branchChanges(directory, `refs/heads/${branch}`, `refs/heads/${draft}`);
     if (action === 'branchState') return { told: { status: 200, body: state } };
     if (state.commit !== commit) return { told: { status: 409, body: { error: 'The branch has moved.' } } };
     return { passedOn: Buffer.from(JSON.stringify({ action, params: rest })) };

@@ -137,6 +137,29 @@ test.describe('GitLab', () => {
     expect(await published(desk)).not.toContain('Giấy khai sinh của trẻ.');
   });
 
+  test('a draft goes back with a note, which its author reads on the board and above the form', async () => {
+    const note = 'Giấy khai sinh của trẻ là bản nào?';
+    await openGuide(minh);
+    await minh.getByRole('button', { name: 'Trả lại…' }).click();
+    const dialog = minh.getByRole('dialog', { name: 'Trả lại bài, kèm lời nhắn' });
+    await dialog.getByLabel('Người viết cần sửa gì?').fill(note);
+    // What was written stays until it is kept.
+    desk.forge.order({ method: 'POST', path: /notes$/, answer: { status: 403, body: { message: '403' } } });
+    await dialog.getByRole('button', { name: 'Trả lại bài' }).click();
+    await expect(dialog.getByRole('alert')).toContainText('Chưa gửi được lời nhắn');
+    await dialog.getByRole('button', { name: 'Trả lại bài' }).click();
+    await expect(minh.getByRole('button', { name: 'Trạng thái: Bản nháp' })).toBeVisible();
+
+    await lan.goto(`${desk.origin}/admin/#/workflow`);
+    await expect(lan.getByText(note)).toBeVisible();
+    await openGuide(lan);
+    const told = lan.getByRole('region', { name: 'Lời nhắn của người duyệt' });
+    await expect(told).toContainText('Bài được trả lại để sửa');
+    await expect(told).toContainText('là bản nào? Minh,');
+    await setStatus(lan, 'Bản nháp', 'Sẵn sàng');
+    await expect(lan.getByRole('button', { name: 'Trả lại…' })).toBeHidden();
+  });
+
   test('what is pushed between the look and the merge is not published', async () => {
     desk.forge.order({
       path: /\/merge$/,

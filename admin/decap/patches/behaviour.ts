@@ -337,4 +337,19 @@ export const behaviour: readonly Piece[] = [
     from: 'payload: notification',
     to: 'payload: withReason(notification)',
   },
+  {
+    // What the reviewer wrote stands on the card of a draft that came back.
+    file: core('components/Workflow/WorkflowCard'),
+    from: "import PropTypes from 'prop-types';",
+    to: "import { CardNote } from '/review/returned.tsx';\nimport PropTypes from 'prop-types';",
+  },
+  {
+    file: core('components/Workflow/WorkflowCard'),
+    from: `_jsx(CardBody, {
+        children: body
+      })`,
+    to: `_jsx(CardNote, { link: editLink }), _jsx(CardBody, {
+        children: body
+      })`,
+  },
 ];

@@ -9,6 +9,13 @@ export interface Label {
   readonly color: string;
 }
 
+interface Comment {
+  readonly id: number;
+  readonly body: string;
+  readonly created_at: string;
+  readonly user: { readonly login: string };
+}
+
 export interface PullRequest {
   readonly number: number;
   readonly ref: string;
@@ -18,6 +25,7 @@ export interface PullRequest {
   title: string;
   body: string;
   labels: Label[];
+  readonly comments: Comment[];
   state: 'open' | 'closed';
   mergedAt: string | null;
   updatedAt: string;
@@ -86,6 +94,7 @@ export class PullRequests {
       title: text(given, 'title') ?? '',
       body: text(given, 'body') ?? '',
       labels: [],
+      comments: [],
       state: 'open',
       mergedAt: null,
     };
@@ -113,6 +122,17 @@ export class PullRequests {
     request.state = state ?? request.state;
     request.updatedAt = new Date().toISOString();
     return { status: 200, body: await this.told(request) };
+  }
+
+  /** Comments of the request, which both forges keep where they keep those of issues. */
+  comment(call: Call, author: Person) {
+    const { comments } = this.named(call);
+    const body = text(call.given, 'body') ?? '';
+    if (body === '') throw new Refusal(422, { message: 'Validation Failed' });
+    const user = { login: author.username };
+    const made = { id: comments.length + 1, body, created_at: new Date().toISOString(), user };
+    comments.push(made);
+    return { status: 201, body: made };
   }
 
   /** @returns the commit that was made, or why none could be. */

@@ -113,6 +113,8 @@ export async function startForgejo({
     labels.push(label);
     return { status: 201, body: label };
   });
+  serve('GET', '/issues/:number/comments', (call) => ({ body: requests.named(call).comments }));
+  serve('POST', '/issues/:number/comments', (call, person) => requests.comment(call, person));
   serve('PUT', '/issues/:number/labels', (call, person) => {
     demand(person, 30);
     const request = requests.named(call);

@@ -75,6 +75,8 @@ export async function startGithub({
       throw new Refusal(409, { message: 'Head branch was modified. Review and try the merge again.' });
     return { body: { ...merged, merged: true, message: 'Pull Request successfully merged' } };
   });
+  serve('GET', '/issues/:number/comments', (call) => ({ body: requests.named(call).comments }));
+  serve('POST', '/issues/:number/comments', (call, person) => requests.comment(call, person));
   serve('PUT', '/issues/:number/labels', (call) => {
     const request = requests.named(call);
     const names = Array.isArray(call.given['labels']) ? (call.given['labels'] as unknown[]).map(String) : [];

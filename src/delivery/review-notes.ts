@@ -1,0 +1,45 @@
+/**
+ * What a reviewer on this machine writes to the author of a draft. It is kept with the draft's branch in the settings of the
+ * repository, where git keeps the description of a branch: it belongs to no version, and goes with the branch.
+ */
+import { execFile } from 'node:child_process';
+import { promisify } from 'node:util';
+
+export interface Note {
+  readonly text: string;
+  readonly author: string;
+  /** ISO 8601. */
+  readonly at: string;
+}
+
+const run = promisify(execFile);
+
+async function git(directory: string, ...words: string[]): Promise<string> {
+  // In a container the files may belong to another user than the one who runs this.
+  return (await run('git', ['-c', 'safe.directory=*', ...words], { cwd: directory })).stdout.trim();
+}
+
+/** A setting; nothing where there is none. */
+function setting(directory: string, name: string): Promise<string> {
+  return git(directory, 'config', '--default', '', '--get', name);
+}
+
+const keyOf = (branch: string) => `branch.${branch}.reviewnotes`;
+
+/** The notes on a branch, the oldest first. */
+export async function notesOf(directory: string, branch: string): Promise<Note[]> {
+  const kept = await setting(directory, keyOf(branch));
+  return kept === '' ? [] : (JSON.parse(kept) as Note[]);
+}
+
+/**
+ * Adds a note to a branch.
+ *
+ * @throws when there is no such branch: its notes would stay for ever.
+ */
+export async function addNote(directory: string, branch: string, text: string, now: Date): Promise<void> {
+  await git(directory, 'rev-parse', '--verify', '--quiet', `refs/heads/${branch}`);
+  const author = await setting(directory, 'user.name');
+  const notes = [...(await notesOf(directory, branch)), { text, author, at: now.toISOString() }];
+  await git(directory, 'config', keyOf(branch), JSON.stringify(notes));
+}
