@@ -248,6 +248,8 @@ export const words = {
     moved:
       'Có người vừa lưu thêm vào bài sau khi bạn bấm “Đăng”. Chưa đăng gì. Hãy tải lại trang, đọc bản mới rồi đăng.',
   },
+  ownWork: (others: readonly string[]) =>
+    `Bài này do bạn gửi nên cần một người khác đọc rồi đăng. Chưa đăng gì. Hãy nhờ ${others.join(', ')}.`,
   changedBeforePublishing: {
     place: 'Người khác vừa sửa bài này',
     message: 'bản đang chờ đăng không còn là bản bạn thấy. Hãy tải lại trang, đọc bản mới rồi đăng.',

@@ -60,6 +60,7 @@ function gitlab({ forge, people: known }: ForgeDouble): Subject {
       iid: number;
       sha: string;
       source_branch: string;
+      author: { id: number };
     }[];
     if (found === undefined) throw new Error(`There is no request for ${branch}.`);
     return found;
@@ -91,7 +92,11 @@ function pullRequests({ forge, people: known }: ForgeDouble, root: string) {
   const ask = asker(forge.origin + root, known.tokenOf('minh'));
   const repoURL = `/repos/${project}`;
   const named = async (branch: string) => {
-    const all = (await ask({ url: `${repoURL}/pulls` })) as { number: number; head: { ref: string; sha: string } }[];
+    const all = (await ask({ url: `${repoURL}/pulls` })) as {
+      number: number;
+      head: { ref: string; sha: string };
+      user: { login: string };
+    }[];
     const found = all.find(({ head }) => head.ref === branch);
     if (found === undefined) throw new Error(`There is no request for ${branch}.`);
     return found;
@@ -362,6 +367,27 @@ describe.each([...forges, { name: 'git', start: () => startGitlab(options), subj
     await subject.publish(branch);
     const published = await double.repository.at('main', `${own}/index.md`);
     expect((await double.repository.blob(published?.id ?? '')).toString('utf8')).toContain(`Lần ${count}`);
+  });
+
+  // Forgejo tells nobody but its administrators who may merge.
+  it.skipIf(tested.name === 'Forgejo')('publishes nothing of one’s own where another person may', async () => {
+    await draft({});
+    approve(branch, (await subject.state(branch)).commit);
+    const as = (id: number, login: string, level: number) => ({
+      id,
+      login,
+      name: login,
+      state: 'active',
+      access_level: level,
+      permissions: { maintain: level >= 40, admin: false },
+    });
+    const others = [as(1, 'minh', 40), as(2, 'lan', 30), as(3, 'an', 40)];
+    const path = /\/(?:members\/all|collaborators)$/;
+    double.forge.order({ path, answer: { body: others } });
+    await expect(subject.publish(branch)).rejects.toThrow('Hãy nhờ an.');
+    // Nobody else may, and who may not is told so by the forge.
+    double.forge.order({ path, answer: { body: others.slice(0, 2) } });
+    await subject.publish(branch);
   });
 
   it('publishes no commit that came after the one looked at', async () => {

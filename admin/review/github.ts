@@ -4,10 +4,12 @@ import type { BranchChange, BranchState } from '../../src/safeguards/content/ent
 import type { EntryFolder } from '../../src/delivery/entry-folders.ts';
 import { words } from '../words.ts';
 import { mergeApproved } from './looked-at.ts';
+import { refuseOwnWork, type Member } from './own-work.ts';
 
 interface PullRequest {
   readonly number: number;
   readonly head: { readonly sha: string; readonly ref: string };
+  readonly user: { readonly login: string };
 }
 
 /** The part of Decap's API that is built upon. */
@@ -96,12 +98,30 @@ export async function githubBranch(api: GithubApi, branch: string): Promise<Bran
   return { commit, changes, hasMerges: commits.some(({ parents }) => parents.length > 1) };
 }
 
+/** As docs.github.com/rest/collaborators describes them. */
+const collaborators = z.array(
+  z.object({ login: z.string(), permissions: z.object({ maintain: z.boolean(), admin: z.boolean() }) }),
+);
+
+/** The first hundred collaborators; who may publish has the role "Maintain". */
+async function githubMembers(api: GithubApi): Promise<Member[]> {
+  const params = { per_page: pageSize };
+  const found = collaborators.parse(await api.request(`${api.repoURL}/collaborators`, { params }));
+  return found.map(({ login, permissions: { maintain, admin } }) => ({
+    id: login,
+    name: login,
+    mayPublish: maintain || admin,
+  }));
+}
+
 /**
- * Merges what was looked at: `sha` makes GitHub refuse (409) any other commit. Where it cannot be merged, Decap would write
+ * Merges what was looked at, by another than its author: `sha` makes GitHub refuse (409) any other commit. Where it cannot be merged, Decap would write
  * the files over what is published, whatever others have changed there; here it is told.
  */
-export function mergeOnGithub(api: GithubApi, { number, head }: PullRequest): Promise<void> {
-  return mergeApproved(
+export async function mergeOnGithub(api: GithubApi, { number, head, user }: PullRequest): Promise<void> {
+  const me = z.object({ login: z.string() }).parse(await api.request('/user'));
+  await refuseOwnWork(user.login, me.login, () => githubMembers(api));
+  await mergeApproved(
     head.ref,
     async () => (await api.getBranchPullRequest(head.ref)).head.sha,
     (sha) =>

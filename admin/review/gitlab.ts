@@ -4,12 +4,14 @@ import type { BranchChange, BranchState } from '../../src/safeguards/content/ent
 import type { EntryFolder } from '../../src/delivery/entry-folders.ts';
 import { words } from '../words.ts';
 import { mergeApproved } from './looked-at.ts';
+import { refuseOwnWork, type Member } from './own-work.ts';
 import { noteBody, noteText, type ReviewNote } from './notes.ts';
 
 interface MergeRequest {
   readonly iid: number;
   readonly sha: string | null;
   readonly source_branch: string;
+  readonly author: { readonly id: number };
 }
 
 /** The part of Decap's API that is built upon. */
@@ -77,9 +79,29 @@ export async function gitlabFolders(api: GitlabApi, collection: string): Promise
   }
 }
 
-/** Merges what was looked at: `sha` makes GitLab refuse (409) any other commit. */
-export function mergeOnGitlab(api: GitlabApi, { iid, source_branch: branch }: MergeRequest): Promise<void> {
-  return mergeApproved(
+const members = z.array(z.object({ id: z.number(), name: z.string(), state: z.string(), access_level: z.number() }));
+/** From this level on `main` may be merged into (docs.gitlab.com/api/access_requests). */
+const maintainer = 40;
+
+/** The first hundred members, those of the groups above among them. */
+async function gitlabMembers(api: GitlabApi): Promise<Member[]> {
+  const params = { per_page: pageSize };
+  const found = members.parse(await api.requestJSON({ url: `${api.repoURL}/members/all`, params }));
+  return found.map(({ id, name, state, access_level: level }) => ({
+    id,
+    name,
+    mayPublish: state === 'active' && level >= maintainer,
+  }));
+}
+
+/** Merges what was looked at, by another than its author: `sha` makes GitLab refuse (409) any other commit. */
+export async function mergeOnGitlab(
+  api: GitlabApi,
+  { iid, source_branch: branch, author }: MergeRequest,
+): Promise<void> {
+  const me = z.object({ id: z.number() }).parse(await api.requestJSON({ url: '/user' }));
+  await refuseOwnWork(author.id, me.id, () => gitlabMembers(api));
+  await mergeApproved(
     branch,
     async () => (await api.getBranchMergeRequest(branch)).sha,
     (sha) =>

@@ -57,6 +57,12 @@ export async function startGithub({
       permissions: { admin: level >= 50, push: level >= 30, pull: true },
     },
   }));
+  serve('GET', '/collaborators', () => ({
+    body: all.map((each) => ({
+      ...userOf(each),
+      permissions: { admin: each.level >= 50, maintain: each.level >= 40, push: each.level >= 30, pull: true },
+    })),
+  }));
   serveGit(serve, repository, owner);
 
   const requests = new PullRequests(repository, owner, 422);
