@@ -24,6 +24,7 @@ declare module 'decap-cms-core/dist/esm/backend.js' {
       /** Ours, in every back end: see `review/`. */
       reviewNotes(collection: string, slug: string): Promise<readonly import('../review/notes.ts').ReviewNote[]>;
       addReviewNote(collection: string, slug: string, text: string): Promise<void>;
+      mayPublish(): Promise<boolean>;
     };
     unpublishedEntries(collections: unknown): Promise<{
       readonly entries: readonly {

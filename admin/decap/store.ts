@@ -293,6 +293,16 @@ export function signedInNames(): string[] {
   return [name, login].filter((each) => each !== undefined);
 }
 
+/** Whether the CMS can be worked with: on this machine at once, at a forge after sign-in. */
+export function isSignedIn(): boolean {
+  return Boolean(store.getState().auth.user);
+}
+
+/** Whether whoever works here may publish, as far as the forge tells; on this machine everybody may. */
+export async function mayPublish(): Promise<boolean> {
+  return hasReview() && (await currentBackend(store.getState().config).implementation.mayPublish());
+}
+
 /** Entries that are written or changed and not published yet; none where drafts are not reviewed. */
 export async function unpublishedEntries(): Promise<UnpublishedEntry[]> {
   const { config, collections } = store.getState();

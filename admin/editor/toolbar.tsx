@@ -101,7 +101,7 @@ function removal(props: EditorProps): Choice | undefined {
 
 /** What stands in the head of the page, which the editor covers. */
 function deskChoices(): Choice[] {
-  const links = [...document.querySelectorAll<HTMLAnchorElement>('.desk a')];
+  const links = [...document.querySelectorAll<HTMLAnchorElement>('.desk a[target]')];
   const overview = document.getElementById('overview');
   return [
     ...(overview === null ? [] : [{ label: overview.textContent.trim(), run: overview.click.bind(overview) }]),

@@ -9,9 +9,16 @@ import { ProxyBackend } from 'decap-cms-backend-proxy';
 import { z } from 'zod';
 import { branchOf, type BranchState } from '../../src/safeguards/content/entry-branch.ts';
 import type { EntryFolder } from '../../src/delivery/entry-folders.ts';
-import { forgejoBranch, forgejoFolders, mergeOnForgejo } from './forgejo.ts';
-import { githubBranch, githubFolders, mergeOnGithub } from './github.ts';
-import { addGitlabNote, gitlabBranch, gitlabFolders, gitlabNotes, mergeOnGitlab } from './gitlab.ts';
+import { forgejoBranch, forgejoFolders, mayPublishOnForgejo, mergeOnForgejo } from './forgejo.ts';
+import { githubBranch, githubFolders, mayPublishOnGithub, mergeOnGithub } from './github.ts';
+import {
+  addGitlabNote,
+  gitlabBranch,
+  gitlabFolders,
+  gitlabNotes,
+  mayPublishOnGitlab,
+  mergeOnGitlab,
+} from './gitlab.ts';
 import { beforeSubmit } from '../save/before-save.ts';
 import { mergeApproved } from './looked-at.ts';
 import { addPullRequestNote, pullRequestNotes, type ReviewNote } from './notes.ts';
@@ -44,6 +51,10 @@ export class ReviewedForgejo extends ForgejoBackend {
   addReviewNote(collection: string, slug: string, text: string): Promise<void> {
     return addPullRequestNote(this.api, branchOf(collection, slug), text);
   }
+
+  mayPublish(): Promise<boolean> {
+    return mayPublishOnForgejo(this.api);
+  }
 }
 
 export class ReviewedGithub extends GitHubBackend {
@@ -73,6 +84,10 @@ export class ReviewedGithub extends GitHubBackend {
 
   addReviewNote(collection: string, slug: string, text: string): Promise<void> {
     return addPullRequestNote(this.api, branchOf(collection, slug), text);
+  }
+
+  mayPublish(): Promise<boolean> {
+    return mayPublishOnGithub(this.api);
   }
 }
 
@@ -118,6 +133,10 @@ export class ReviewedGitlab extends GitLabBackend {
   addReviewNote(collection: string, slug: string, text: string): Promise<void> {
     return addGitlabNote(this.api, branchOf(collection, slug), text);
   }
+
+  mayPublish(): Promise<boolean> {
+    return mayPublishOnGitlab(this.api);
+  }
 }
 
 const state = z.object({
@@ -154,6 +173,10 @@ export class ReviewedProxy extends ProxyBackend {
   async addReviewNote(collection: string, slug: string, text: string): Promise<void> {
     const { branch } = this;
     await this.request({ action: 'addReviewNote', params: { branch, collection, slug, text } });
+  }
+
+  mayPublish(): Promise<boolean> {
+    return Promise.resolve(true);
   }
 
   override publishUnpublishedEntry(collection: string, slug: string): Promise<void> {

@@ -8,14 +8,24 @@ import { startGithub } from '../../tests/support/forge/github/index.ts';
 import { startGitlab, type ForgeDouble } from '../../tests/support/forge/gitlab/index.ts';
 import type { Written } from '../../tests/support/forge/repository.ts';
 import { entryFolders, type EntryFolder } from '../../src/delivery/entry-folders.ts';
-import { forgejoBranch, forgejoFolders, mergeOnForgejo } from './forgejo.ts';
-import { githubBranch, githubFolders, mergeOnGithub } from './github.ts';
-import { addGitlabNote, gitlabBranch, gitlabFolders, gitlabNotes, mergeOnGitlab } from './gitlab.ts';
+import { forgejoBranch, forgejoFolders, mayPublishOnForgejo, mergeOnForgejo } from './forgejo.ts';
+import { githubBranch, githubFolders, mayPublishOnGithub, mergeOnGithub } from './github.ts';
+import {
+  addGitlabNote,
+  gitlabBranch,
+  gitlabFolders,
+  gitlabNotes,
+  mayPublishOnGitlab,
+  mergeOnGitlab,
+} from './gitlab.ts';
 import { addPullRequestNote, noteBody, noteText, pullRequestNotes, type ReviewNote } from './notes.ts';
 import { approve } from './looked-at.ts';
 
 const project = 'quan-doan/trang';
-const people = [{ id: 1, username: 'minh', name: 'Minh', email: 'minh@example.vn', level: 40 }];
+const people = [
+  { id: 1, username: 'minh', name: 'Minh', email: 'minh@example.vn', level: 40 },
+  { id: 2, username: 'lan', name: 'Lan', email: 'lan@example.vn', level: 30 },
+];
 const application = { id: 'abc', redirect: 'http://localhost/admin/' };
 const paths = ['content/guides', 'content/site.yaml', 'src/environment.ts', 'src/lib/memoize.ts'];
 const options = { project, application, people, paths };
@@ -49,10 +59,11 @@ interface Subject {
   publish(branch: string): Promise<unknown>;
   notes(branch: string): Promise<ReviewNote[]>;
   addNote(branch: string, text: string): Promise<void>;
+  mayPublish(): Promise<boolean>;
 }
 
-function gitlab({ forge, people: known }: ForgeDouble): Subject {
-  const ask = asker(`${forge.origin}/api/v4`, known.tokenOf('minh'));
+function gitlab({ forge, people: known }: ForgeDouble, who = 'minh'): Subject {
+  const ask = asker(`${forge.origin}/api/v4`, known.tokenOf(who));
   const repoURL = `/projects/${encodeURIComponent(project)}`;
   const named = async (branch: string) => {
     const params = { state: 'opened', source_branch: branch };
@@ -85,11 +96,12 @@ function gitlab({ forge, people: known }: ForgeDouble): Subject {
     publish: async (branch) => mergeOnGitlab(api, await named(branch)),
     notes: (branch) => gitlabNotes(api, branch),
     addNote: (branch, said) => addGitlabNote(api, branch, said),
+    mayPublish: () => mayPublishOnGitlab(api),
   };
 }
 
-function pullRequests({ forge, people: known }: ForgeDouble, root: string) {
-  const ask = asker(forge.origin + root, known.tokenOf('minh'));
+function pullRequests({ forge, people: known }: ForgeDouble, root: string, who: string) {
+  const ask = asker(forge.origin + root, known.tokenOf(who));
   const repoURL = `/repos/${project}`;
   const named = async (branch: string) => {
     const all = (await ask({ url: `${repoURL}/pulls` })) as {
@@ -118,8 +130,8 @@ function pullRequests({ forge, people: known }: ForgeDouble, root: string) {
   return { api, named, propose };
 }
 
-function forgejo(double: ForgeDouble): Subject {
-  const { api, named, propose } = pullRequests(double, '/api/v1');
+function forgejo(double: ForgeDouble, who = 'minh'): Subject {
+  const { api, named, propose } = pullRequests(double, '/api/v1', who);
   return {
     propose,
     state: (branch) => forgejoBranch(api, branch),
@@ -127,11 +139,12 @@ function forgejo(double: ForgeDouble): Subject {
     publish: async (branch) => mergeOnForgejo(api, await named(branch)),
     notes: (branch) => pullRequestNotes(api, branch),
     addNote: (branch, said) => addPullRequestNote(api, branch, said),
+    mayPublish: () => mayPublishOnForgejo(api),
   };
 }
 
-function github(double: ForgeDouble): Subject {
-  const { api, named, propose } = pullRequests(double, '');
+function github(double: ForgeDouble, who = 'minh'): Subject {
+  const { api, named, propose } = pullRequests(double, '', who);
   return {
     propose,
     state: (branch) => githubBranch(api, branch),
@@ -139,6 +152,7 @@ function github(double: ForgeDouble): Subject {
     publish: async (branch) => mergeOnGithub(api, await named(branch)),
     notes: (branch) => pullRequestNotes(api, branch),
     addNote: (branch, said) => addPullRequestNote(api, branch, said),
+    mayPublish: () => mayPublishOnGithub(api),
   };
 }
 
@@ -151,6 +165,7 @@ function local({ repository }: ForgeDouble): Subject {
     publish: () => Promise.reject(new Error('Nothing is published here.')),
     notes: (branch) => notesOf(repository.folder, branch),
     addNote: (branch, said) => addNote(repository.folder, branch, said, new Date()),
+    mayPublish: () => Promise.resolve(true),
   };
 }
 
@@ -367,6 +382,11 @@ describe.each([...forges, { name: 'git', start: () => startGitlab(options), subj
     await subject.publish(branch);
     const published = await double.repository.at('main', `${own}/index.md`);
     expect((await double.repository.blob(published?.id ?? '')).toString('utf8')).toContain(`Lần ${count}`);
+  });
+
+  it('tells who may publish', async () => {
+    expect(await subject.mayPublish()).toBe(true);
+    expect(await subjectOf(double, 'lan').mayPublish()).toBe(false);
   });
 
   // Forgejo tells nobody but its administrators who may merge.

@@ -109,3 +109,9 @@ export function mergeOnForgejo(api: ForgejoApi, { number, head }: PullRequest): 
       }),
   );
 }
+
+/** Whether whoever is signed in may publish, as the protection of the branch has it. */
+export async function mayPublishOnForgejo(api: ForgejoApi): Promise<boolean> {
+  const branch = z.object({ user_can_merge: z.boolean() });
+  return branch.parse(await api.request(`${api.repoURL}/branches/${api.branch}`)).user_can_merge;
+}

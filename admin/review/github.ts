@@ -131,3 +131,10 @@ export async function mergeOnGithub(api: GithubApi, { number, head, user }: Pull
       }),
   );
 }
+
+/** Whether whoever is signed in may publish: they have the role "Maintain". */
+export async function mayPublishOnGithub(api: GithubApi): Promise<boolean> {
+  const repository = collaborators.element.pick({ permissions: true });
+  const { permissions } = repository.parse(await api.request(api.repoURL));
+  return permissions.maintain || permissions.admin;
+}

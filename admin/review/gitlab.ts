@@ -145,3 +145,13 @@ export async function addGitlabNote(api: GitlabApi, branch: string, text: string
   const body = JSON.stringify({ body: noteBody(text) });
   await api.requestJSON({ method: 'POST', url: await notesAt(api, branch), headers, body });
 }
+
+const access = z.object({ access_level: z.number() }).nullish();
+
+/** Whether whoever is signed in may publish, by themselves or as a member of a group. */
+export async function mayPublishOnGitlab(api: GitlabApi): Promise<boolean> {
+  const project = z.object({ permissions: z.object({ project_access: access, group_access: access }) });
+  const { permissions } = project.parse(await api.requestJSON({ url: api.repoURL }));
+  const levels = [permissions.project_access, permissions.group_access].map((each) => each?.access_level ?? 0);
+  return Math.max(...levels) >= maintainer;
+}

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { isMine, noteSaved, savedHere } from './mine.ts';
+import { isMine, noteSaved, savedHere, waitingFor } from './mine.ts';
 
 function memory() {
   const kept = new Map<string, string>();
@@ -32,4 +32,23 @@ it.each([
   ['guides/b', '', false],
 ])('%s by %s', (name, author, mine) => {
   expect(isMine(name, author, ['Lan', 'lan.nguyen', ''], ['guides/a'])).toBe(mine);
+});
+
+const entry = (slug: string, status: string, author?: string) => ({
+  slug,
+  status,
+  author,
+});
+
+it('counts what others have handed in, and neither drafts nor what is one’s own', () => {
+  const entries = [
+    entry('nhap', 'draft', 'Lan'),
+    entry('cho-duyet', 'pending_review', 'Lan'),
+    entry('san-sang', 'pending_publish', 'Lan'),
+    entry('cua-minh', 'pending_review', 'Minh'),
+    entry('khong-ten', 'pending_review'),
+  ];
+  const slugs = (me: string[]) => waitingFor(entries, me).map(({ slug }) => slug);
+  expect(slugs(['Minh', 'minh'])).toEqual(['cho-duyet', 'san-sang', 'khong-ten']);
+  expect(slugs([])).toEqual(['cho-duyet', 'san-sang', 'cua-minh', 'khong-ten']);
 });

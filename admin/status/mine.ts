@@ -30,3 +30,21 @@ export function isMine(
 ): boolean {
   return here.includes(name) || (author !== undefined && author !== '' && me.includes(author));
 }
+
+/** An entry that is not published yet. */
+interface HandedIn {
+  readonly status: string;
+  readonly author: string | undefined;
+}
+
+/**
+ * The entries in review that somebody else has handed in.
+ *
+ * @param me the names of the person who is signed in; none on this machine, where all are theirs to review.
+ */
+export function waitingFor<Entry extends HandedIn>(entries: readonly Entry[], me: readonly string[]): Entry[] {
+  return entries.filter(
+    ({ status, author }) =>
+      (status === 'pending_review' || status === 'pending_publish') && (author === undefined || !me.includes(author)),
+  );
+}

@@ -139,6 +139,8 @@ test.describe('GitLab', () => {
 
   test('a draft goes back with a note, which its author reads on the board and above the form', async () => {
     const note = 'Giấy khai sinh của trẻ là bản nào?';
+    await minh.reload();
+    await expect(minh.getByRole('link', { name: 'Bài đang chờ tôi (1)' })).toBeVisible();
     await openGuide(minh);
     await minh.getByRole('button', { name: 'Trả lại…' }).click();
     const dialog = minh.getByRole('dialog', { name: 'Trả lại bài, kèm lời nhắn' });
@@ -152,6 +154,7 @@ test.describe('GitLab', () => {
 
     await lan.goto(`${desk.origin}/admin/#/workflow`);
     await expect(lan.getByText(note)).toBeVisible();
+    await expect(lan.getByRole('link', { name: /Bài đang chờ tôi/ })).toBeHidden();
     await openGuide(lan);
     const told = lan.getByRole('region', { name: 'Lời nhắn của người duyệt' });
     await expect(told).toContainText('Bài được trả lại để sửa');

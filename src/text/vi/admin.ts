@@ -18,6 +18,7 @@ export const admin = {
     { label: 'Kể một chuyện', url: '#/collections/practices/new' },
     { label: 'Sửa hướng dẫn', url: '#/collections/guides' },
   ],
+  waiting: 'Bài đang chờ tôi',
   overview: 'Bài của tôi đang ở đâu',
   tooOld:
     'Trình duyệt này cũ quá, trang biên tập không chạy được. Hãy cập nhật Chrome, Edge, Firefox (từ bản năm 2023) hoặc Safari (từ bản 16.4) rồi mở lại.',

@@ -28,7 +28,10 @@ export function serveFiles(
     if (id === undefined) throw missing();
     return { name, commit: { id }, protected: name === 'main' };
   };
-  serve('GET', '/branches/:branch', async ({ parts }) => ({ body: await branchOf(parts['branch'] ?? '') }));
+  serve('GET', '/branches/:branch', async ({ parts }, { level }) => {
+    const branch = await branchOf(parts['branch'] ?? '');
+    return { body: { ...branch, user_can_merge: level >= (branch.protected ? 40 : 30) } };
+  });
   serve('POST', '/branches', async ({ given }, person) => {
     demand(person, 30);
     const name = text(given, 'new_branch_name') ?? '';

@@ -54,7 +54,7 @@ export async function startGithub({
       full_name: project,
       owner: { login: owner },
       default_branch: 'main',
-      permissions: { admin: level >= 50, push: level >= 30, pull: true },
+      permissions: { admin: level >= 50, maintain: level >= 40, push: level >= 30, pull: true },
     },
   }));
   serve('GET', '/collaborators', () => ({
