@@ -1,4 +1,5 @@
 /** What the head of a page tells platforms and search engines about it, as plain data (see `SocialMeta.astro`). */
+import type { Thing } from 'schema-dts';
 import { cardPicture } from '../link-cards/address.ts';
 import type { CardContent } from '../link-cards/content.ts';
 import { cardFor } from '../link-cards/site-cards.ts';
@@ -23,7 +24,7 @@ export interface Social {
   readonly picture: { readonly url: string; readonly width: number; readonly height: number; readonly alt: string };
   readonly publishedOn?: string | undefined;
   readonly modifiedOn?: string | undefined;
-  readonly things: readonly data.Thing[];
+  readonly things: readonly Thing[];
 }
 
 interface PageFacts {
@@ -82,7 +83,7 @@ export async function pageSocial({
   };
 }
 
-async function thingOf(entry: AnyEntry, piece: data.Piece): Promise<data.Thing | undefined> {
+async function thingOf(entry: AnyEntry, piece: data.Piece): Promise<Thing | undefined> {
   switch (entry.collection) {
     case 'guides':
       return data.guideArticle(piece, entry.data);

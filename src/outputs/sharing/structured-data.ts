@@ -2,9 +2,17 @@
  * Structured data (schema.org, JSON-LD) by kind of page, from plain data. A guide is an article *about* a service whose
  * provider is the agency: the union only explains it. HowTo and FAQ results no longer exist and are left out.
  */
+import type {
+  Article,
+  BreadcrumbList,
+  Event,
+  Graph,
+  ProfilePage,
+  SearchAction,
+  Thing,
+  WithActionConstraints,
+} from 'schema-dts';
 import { structuredWords as words } from '../../text/vi/sharing.ts';
-
-export type Thing = { readonly '@type': string; readonly [property: string]: unknown };
 
 export interface Publisher {
   /** Origin of the site, without a slash at the end. */
@@ -23,6 +31,11 @@ function organizationId(origin: string): string {
 /** The body and the site, with the search box: for the home page. */
 export function website({ origin, name, body, description, sameAs }: Publisher): Thing[] {
   const organization = { '@id': organizationId(origin) };
+  const search: WithActionConstraints<SearchAction> = {
+    '@type': 'SearchAction',
+    target: { '@type': 'EntryPoint', urlTemplate: `${origin}/tim-kiem/?q={search_term_string}` },
+    'query-input': 'required name=search_term_string',
+  };
   return [
     { '@type': 'Organization', ...organization, name: body, url: `${origin}/`, ...(sameAs.length > 0 && { sameAs }) },
     {
@@ -33,11 +46,7 @@ export function website({ origin, name, body, description, sameAs }: Publisher):
       description,
       inLanguage: 'vi',
       publisher: organization,
-      potentialAction: {
-        '@type': 'SearchAction',
-        target: { '@type': 'EntryPoint', urlTemplate: `${origin}/tim-kiem/?q={search_term_string}` },
-        'query-input': 'required name=search_term_string',
-      },
+      potentialAction: search,
     },
   ];
 }
@@ -49,7 +58,7 @@ export interface Crumb {
 }
 
 /** Where a page stands, from the home page down. */
-export function breadcrumbs(crumbs: readonly Crumb[]): Thing {
+export function breadcrumbs(crumbs: readonly Crumb[]): BreadcrumbList {
   return {
     '@type': 'BreadcrumbList',
     itemListElement: crumbs.map(({ name, url }, index) => ({
@@ -74,7 +83,7 @@ export interface Piece {
 }
 
 /** A story: a model, a practice. */
-export function article(piece: Piece): Thing {
+export function article(piece: Piece) {
   const publisher = {
     '@type': 'Organization',
     '@id': organizationId(piece.origin),
@@ -82,7 +91,7 @@ export function article(piece: Piece): Thing {
     url: `${piece.origin}/`,
   };
   return {
-    '@type': 'Article',
+    '@type': 'Article' as const,
     headline: piece.title,
     description: piece.summary,
     image: piece.image,
@@ -103,7 +112,7 @@ export interface Service {
 }
 
 /** A guide: an article about a service of the state. */
-export function guideArticle(piece: Piece, { officialName, code, agency, portalUrl }: Service): Thing {
+export function guideArticle(piece: Piece, { officialName, code, agency, portalUrl }: Service): Article {
   return {
     ...article(piece),
     about: {
@@ -124,7 +133,7 @@ export interface Person {
 }
 
 /** A commended person. */
-export function profilePage(piece: Piece, { name, position, unit, awards }: Person): Thing {
+export function profilePage(piece: Piece, { name, position, unit, awards }: Person): ProfilePage {
   return {
     '@type': 'ProfilePage',
     name: piece.title,
@@ -152,7 +161,7 @@ export interface Happening {
 }
 
 /** An activity. Whether people come or meet on the network is not told: nobody writes that down. */
-export function event(piece: Piece, { start, end, place, organizer }: Happening): Thing {
+export function event(piece: Piece, { start, end, place, organizer }: Happening): Event {
   return {
     '@type': 'Event',
     name: piece.title,
@@ -173,5 +182,6 @@ export function event(piece: Piece, { start, end, place, organizer }: Happening)
 
 /** The things as one script's text, safe to stand inside HTML. */
 export function toJsonLd(things: readonly Thing[]): string {
-  return JSON.stringify({ '@context': 'https://schema.org', '@graph': things }).replaceAll('<', '\\u003c');
+  const graph: Graph = { '@context': 'https://schema.org', '@graph': things };
+  return JSON.stringify(graph).replaceAll('<', '\\u003c');
 }
