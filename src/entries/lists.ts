@@ -5,10 +5,10 @@ import { cardsOf } from './cards.ts';
 import { facetGroups, type FacetGroup, type FacetValue } from './facets.ts';
 import { journeys } from './journeys.ts';
 import { pageCount, pageOf, pageUrl } from './paging.ts';
-import { publishedEntries } from './published.ts';
+import { publishedEntries, publishedEntry } from './published.ts';
 import type { AnyEntry } from './read.ts';
 import { today } from './today.ts';
-import { listUrl } from './url.ts';
+import { listUrl, urlOf } from './url.ts';
 import type { Card } from './views/card.ts';
 import { activityTime } from './views/activity.ts';
 
@@ -87,6 +87,13 @@ interface ListView {
   readonly empty: EmptyList;
 }
 
+async function emptyOf(name: CollectionName): Promise<EmptyList> {
+  const own = emptyLists[name];
+  if (own === undefined) return emptyList;
+  const page = await publishedEntry({ collection: 'about', id: own.about });
+  return page === undefined ? { ...emptyList, text: own.text } : { ...own, url: urlOf(page) };
+}
+
 /** How many pages the list of a collection has, or the part of it that a filter leaves. */
 export async function pagesOfList(name: CollectionName, filter?: FacetValue): Promise<number> {
   const entries = filter?.entries ?? (await publishedEntries(name));
@@ -123,7 +130,7 @@ export async function listView(name: CollectionName, filter?: FacetValue, page =
     groups,
     filters,
     all: { url: listUrl(name), count: entries.length },
-    empty: emptyLists[name] ?? emptyList,
+    empty: await emptyOf(name),
   };
 }
 

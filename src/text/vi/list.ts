@@ -13,12 +13,12 @@ export const emptyList: EmptyList = {
   url: '/huong-dan/',
 };
 
-/** Lists that are empty for a reason worth telling. */
-export const emptyLists: Partial<Record<CollectionName, EmptyList>> = {
+/** Lists that are empty for a reason worth telling, and the page of editors that tells more, as long as there is one. */
+export const emptyLists: Partial<Record<CollectionName, Omit<EmptyList, 'url'> & { readonly about: string }>> = {
   profiles: {
     text: 'Chưa có ai được giới thiệu: trang chỉ đăng khi có danh sách chính thức và người ấy đồng ý.',
     next: 'Mời bạn đọc về danh hiệu này.',
-    url: '/gioi-thieu/tuyen-duong/',
+    about: 'tuyen-duong',
   },
 };
 
