@@ -258,10 +258,23 @@ export const words = {
     place: 'Bài giống hệt bản đang trên trang',
     message: 'không còn gì để duyệt. Hãy bấm “Bỏ thay đổi chưa đăng” thay vì lưu.',
   },
+  merge: {
+    title: 'Người khác vừa sửa bài này',
+    lead: 'Ô nào chỉ một người sửa thì đã gộp. Những ô dưới đây cả hai cùng sửa: hãy chọn bản giữ lại.',
+    mine: 'Của bạn',
+    theirs: 'Của người kia',
+    empty: '(để trống)',
+    join: 'Gộp hai bản',
+    back: 'Để sau',
+    left: 'Người khác vừa sửa bài này, bài chưa được lưu. Chữ bạn viết vẫn còn trong mẫu nhập.',
+    joined: (fields: readonly string[]) =>
+      `Người khác vừa sửa ${fields.length === 0 ? 'bài này' : `ô “${fields.join('”, “')}”`}; đã gộp với phần bạn viết. Hãy xem lại rồi bấm “Lưu” lần nữa.`,
+    chosen: 'Đã gộp hai bản. Hãy xem lại rồi bấm “Lưu” lần nữa.',
+  },
   changedByOthers: {
     place: 'Người khác vừa sửa bài này',
     message:
-      'bài đã đổi từ lúc bạn mở. Lưu bây giờ sẽ làm mất chữ của người kia. Hãy chép phần bạn viết ra nơi khác, tải lại trang, rồi thêm vào.',
+      'bài đã đổi từ lúc bạn mở, và có thêm ảnh. Lưu bây giờ sẽ làm mất chữ của người kia. Hãy chép phần bạn viết ra nơi khác, tải lại trang, rồi thêm vào.',
   },
   addressTaken: (address: string) =>
     `Đã có bài khác ở địa chỉ “${address}” vì trùng tiêu đề. Hãy thêm vài chữ cho khác, ví dụ tên phường hoặc năm.`,

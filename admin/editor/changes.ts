@@ -31,7 +31,7 @@ function textOf(field: Field, value: unknown): string {
 }
 
 /** A field as lines of text, each inside part by its own label. Items are not numbered: one more would change them all. */
-function linesOf(collection: Collection, name: string, field: Field, data: Data): string {
+export function linesOf(collection: Collection, name: string, field: Field, data: Data): string {
   const lines = [...eachValue({ [name]: field }, data)].flatMap(({ path, field: inside, value }) => {
     const text = textOf(inside, value);
     if (text === '') return [];

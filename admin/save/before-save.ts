@@ -31,19 +31,32 @@ import {
 } from '../decap/store.ts';
 import { words } from '../words.ts';
 import { formProblems, told, type Data, type Problem } from './check.ts';
+import { chooseByField } from './choose.ts';
 import { composed } from './composed.ts';
 import { described } from './described.ts';
 import { ask, Refused, refuse, sentence } from './dialog.ts';
 import { gatherKnown } from './known.ts';
 import { mended } from './mend.ts';
-import { changedByOthers, isSame } from './others.ts';
+import { mergedByField } from './merge.ts';
+import { baseOn, conflictOf, isSame } from './others.ts';
 import { canBeTakenOut, without } from './personal.ts';
 import { knownCodes, questionsInUse } from './shared-questions.ts';
 import { mayBeUnfinished } from './unfinished.ts';
 
-async function othersProblems(entry: DraftEntry, collection: Collection): Promise<Problem[]> {
-  if (isUnsaved(entry) || !(await changedByOthers(entry, collection))) return [];
-  return [{ place: words.changedByOthers.place, message: words.changedByOthers.message }];
+/** Joins what somebody else has saved meanwhile with what is written here; returns what must be told where it cannot be. */
+async function joinWithOthers(entry: DraftEntry, collection: Collection, mine: Data): Promise<Problem[]> {
+  const conflict = isUnsaved(entry) ? undefined : await conflictOf(entry, collection);
+  if (conflict === undefined) return [];
+  // A picture that this form does not know would be thrown away by the next save.
+  const known = new Set(picturesBeside(entry));
+  if (conflict.pictures.some((name) => !known.has(name))) return [words.changedByOthers];
+  const { data, choices, taken } = mergedByField(collection, conflict.base, mine, conflict.theirs);
+  const chosen = choices.length === 0 ? new Set<string>() : await chooseByField(choices);
+  if (chosen === undefined) throw new Refused(words.merge.left);
+  const theirs = Object.fromEntries([...chosen].map((name) => [name, conflict.theirs[name]]));
+  baseOn(entry, conflict.theirs);
+  replaceDraft(entry, { ...data, ...theirs });
+  throw new Refused(choices.length === 0 ? words.merge.joined(taken) : words.merge.chosen);
 }
 
 /** A draft that says what is published cannot be read again: it is told by what it changes. */
@@ -171,7 +184,7 @@ export async function beforeSave({ entry }: { readonly entry: DraftEntry }): Pro
   // Its text stands nowhere else by now.
   if (isTakenOff(entry)) return written;
   const problems = [
-    ...(await othersProblems(entry, collection)),
+    ...(await joinWithOthers(entry, collection, data)),
     ...(await emptyDraftProblems(entry, collection, data)),
     ...(await addressProblems(entry.set('data', written), collection)),
     ...(collection === sharedQuestions ? questionsInUse(data, await publishStatus()) : []),

@@ -1,16 +1,21 @@
 /** Keeps one editor from overwriting what another has saved in the meantime: Decap itself lets the last one win. */
 import type { Collection } from '../../src/content-model/collection.ts';
 import { versionOf } from '../../src/content-model/version.ts';
+import { isRecord } from '../../src/lib/is-record.ts';
 import { keptNow, onChange, openEntry, type DraftEntry } from '../decap/store.ts';
 import { frontmatterOf, type Data } from './check.ts';
 import { composed } from './composed.ts';
-import { described } from './described.ts';
 
 /** The state of each entry on which what is written here is based: as it was opened, or last saved here. */
-const bases = new Map<string, () => Promise<string>>();
+const bases = new Map<string, Data>();
 
 /** Text that Decap keeps of an unsaved entry outlives the page, so what it is based on must do so too. */
-const keptBase = (name: string) => `cms-base/${name}`;
+const keptBase = (name: string) => `cms-begun-with/${name}`;
+
+function readKept(name: string): Data | undefined {
+  const kept: unknown = JSON.parse(localStorage.getItem(keptBase(name)) ?? 'null');
+  return isRecord(kept) ? kept : undefined;
+}
 
 async function stateOf(collection: Collection, written: Data): Promise<string> {
   const data = composed(written);
@@ -18,7 +23,7 @@ async function stateOf(collection: Collection, written: Data): Promise<string> {
   return (await versionOf(collection, frontmatterOf(collection, data), body)) ?? JSON.stringify(data);
 }
 
-/** Follows every entry that is opened, so that `changedByOthers` knows what it was when its editor began to write. */
+/** Follows every entry that is opened, so that `conflictOf` knows what it was when its editor began to write. */
 export function rememberOpened(): void {
   let before = { name: '', changed: false, restorable: false };
   onChange(() => {
@@ -28,18 +33,13 @@ export function rememberOpened(): void {
     const name = `${open.collection}.${open.slug}`;
     const last = before.name === name ? before : { changed: false, restorable: false };
     before = { name, changed, restorable };
-    if (!changed) {
-      const collection = described(open.collection, open.slug);
-      bases.set(name, () => stateOf(collection, data));
-    } else if (last.restorable && !restorable) {
-      const base = localStorage.getItem(keptBase(name));
-      if (base !== null) bases.set(name, () => Promise.resolve(base));
+    if (!changed) bases.set(name, data);
+    else if (last.restorable && !restorable) {
+      const base = readKept(name);
+      if (base !== undefined) bases.set(name, base);
     } else if (!last.changed) {
-      void bases
-        .get(name)?.()
-        .then((base) => {
-          localStorage.setItem(keptBase(name), base);
-        });
+      const base = bases.get(name);
+      if (base !== undefined) localStorage.setItem(keptBase(name), JSON.stringify(base));
     }
   });
 }
@@ -49,10 +49,27 @@ export async function isSame(collection: Collection, a: Data, b: Data): Promise<
   return (await stateOf(collection, a)) === (await stateOf(collection, b));
 }
 
-/** Whether somebody else has saved the entry since what is written here was begun. */
-export async function changedByOthers(entry: DraftEntry, collection: Collection): Promise<boolean> {
-  const base = bases.get(`${String(entry.get('collection'))}.${String(entry.get('slug'))}`);
-  if (base === undefined) return false;
-  const { data } = await keptNow(entry);
-  return (await base()) !== (await stateOf(collection, data));
+const nameOf = (entry: DraftEntry) => `${String(entry.get('collection'))}.${String(entry.get('slug'))}`;
+
+/** What somebody else has saved of an entry since what is written here was begun. */
+export interface Conflict {
+  readonly base: Data;
+  readonly theirs: Data;
+  /** Names of the pictures that they have kept beside it. */
+  readonly pictures: readonly string[];
+}
+
+/** The conflict of an entry with what is kept of it now; nothing where there is none. */
+export async function conflictOf(entry: DraftEntry, collection: Collection): Promise<Conflict | undefined> {
+  const base = bases.get(nameOf(entry));
+  if (base === undefined) return undefined;
+  const { data, pictures } = await keptNow(entry);
+  const isSameStill = await isSame(collection, base, data);
+  return isSameStill ? undefined : { base: composed(base), theirs: composed(data), pictures };
+}
+
+/** From now on, what is written in the form is based on what is kept. */
+export function baseOn(entry: DraftEntry, kept: Data): void {
+  bases.set(nameOf(entry), kept);
+  localStorage.setItem(keptBase(nameOf(entry)), JSON.stringify(kept));
 }

@@ -181,20 +181,35 @@ test('a draft that cannot be loaded says so, and leads back to the list', async 
   await expect(page).toHaveURL(/collections\/guides$/);
 });
 
-test('what a second editor has saved meanwhile is not overwritten', async ({ browser }) => {
+test('what a second editor has saved meanwhile is joined field by field, and what both changed is chosen', async ({
+  browser,
+}) => {
   const [first, second] = await Promise.all([browser.newPage(), browser.newPage()]);
   for (const page of [first, second]) {
     await openCms(page, desk.origin, `/collections/guides/entries/${slug}/index`);
     await expect(page.getByLabel('Nhận được gì', { exact: true })).toHaveValue('Một tờ giấy.');
   }
   await second.getByLabel('Nhận được gì', { exact: true }).fill('Chữ của người thứ hai.');
+  await second.getByLabel('Tóm tắt một câu').fill('Tóm tắt của người thứ hai.');
   await second.getByRole('button', { name: 'Lưu', exact: true }).click();
   await expect(second.getByText('Đã lưu bài')).toBeVisible();
 
   await first.getByLabel('Nhận được gì', { exact: true }).fill('Chữ của người thứ nhất.');
   await first.getByRole('button', { name: 'Lưu', exact: true }).click();
-  await expect(first.getByRole('dialog')).toContainText('Người khác vừa sửa bài này');
-  expect(await desk.git('show', `cms/guides/${slug}/index:${file}`)).toContain('Chữ của người thứ hai.');
+  const choice = first.getByRole('dialog', { name: 'Người khác vừa sửa bài này' });
+  const field = choice.getByRole('group', { name: 'Nhận được gì' });
+  await expect(choice.getByRole('group')).toHaveCount(1);
+  await expect(field).toContainText('Chữ của người thứ hai.');
+  // Nothing is chosen for anybody, and nothing is written before it is.
+  await choice.getByRole('button', { name: 'Gộp hai bản' }).click();
+  const drafted = () => desk.git('show', `cms/guides/${slug}/index:${file}`);
+  expect(await drafted()).toContain('Chữ của người thứ hai.');
+  await field.getByLabel('Của bạn').check();
+  await choice.getByRole('button', { name: 'Gộp hai bản' }).click();
+  await expect(first.getByLabel('Tóm tắt một câu')).toHaveValue('Tóm tắt của người thứ hai.');
+  await first.getByRole('button', { name: 'Lưu', exact: true }).click();
+  await expect.poll(drafted).toContain('Chữ của người thứ nhất.');
+  expect(await drafted()).toContain('Tóm tắt của người thứ hai.');
   await first.close();
   await second.close();
 });
