@@ -2,7 +2,12 @@
 import { chromium, type Browser, type Page } from 'playwright';
 import { findChromium } from '../../src/tools/browser.mjs';
 
-export const slowPhone = { latency: 400, bytesPerSecond: 50_000, slowdown: 4 } as const;
+export const slowPhone = {
+  latency: 400,
+  bytesPerSecond: 50_000,
+  /** `SLOWDOWN=1` on a machine that has other work to do. */
+  slowdown: Number(process.env['SLOWDOWN'] ?? 4),
+} as const;
 
 /** What came over the network, headers with it, in the order in which it was asked for. */
 export interface Fetched {

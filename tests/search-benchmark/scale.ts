@@ -4,7 +4,7 @@
  *
  *   node tests/search-benchmark/scale.ts [pages]
  */
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { stripTypeScriptTypes } from 'node:module';
@@ -13,50 +13,14 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { chromium } from 'playwright';
 import { findChromium } from '../../src/tools/browser.mjs';
-import { collectionNames, describe } from '../../src/content-model/registry.ts';
 import { buildSearchIndex } from '../../src/search/index/build.ts';
 import { guidesGroup } from '../../src/search/index/groups.ts';
-import { plainMeta } from '../../src/search/index/page-meta.ts';
-import { plainPage } from './plain-page.ts';
+import { writePages } from '../bench/generated-pages.ts';
 import { queries } from './queries.ts';
 
 /** What search may load at 5,000 pages before the first results. */
 const mostBytes = 400 * 1024;
 const wanted = Number(process.argv[2] ?? 5000);
-
-/** Always the same numbers: a run can be repeated. */
-function numbers(seed: number): (below: number) => number {
-  let state = seed;
-  return (below) => {
-    state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
-    return Math.floor((state / 2 ** 32) * below);
-  };
-}
-
-const random = numbers(2026);
-const words = [
-  ...new Set(
-    queries.flatMap(
-      ({ text }) =>
-        text
-          .toLowerCase()
-          .normalize('NFC')
-          .match(/[\p{L}\p{M}]{2,}/gu) ?? [],
-    ),
-  ),
-];
-const some = (count: number) => Array.from({ length: count }, () => words[random(words.length)] ?? '').join(' ');
-
-function writePages(folder: string): void {
-  for (let number = 0; number < wanted; number += 1) {
-    const collection = describe(collectionNames[number % collectionNames.length] ?? 'guides');
-    const address = join(folder, collection.path, `trang-${number}`);
-    mkdirSync(address, { recursive: true });
-    const meta = plainMeta(some(20), [some(3), some(2), some(4)], collection.label);
-    const texts = Array.from({ length: 12 }, () => some(40));
-    writeFileSync(join(address, 'index.html'), plainPage(`${some(5)} ${number}`, texts, meta));
-  }
-}
 
 /** What the browser gets for an address: the index from `folder`, the code of search as it stands in this project. */
 function answer(folder: string, path: string): { type: string; body: string | Buffer } {
@@ -91,7 +55,7 @@ function serve(folder: string): Promise<{ origin: string; bytes: () => number; c
 
 const folder = mkdtempSync(join(tmpdir(), 'search-scale-'));
 try {
-  writePages(folder);
+  writePages(folder, wanted);
   const started = performance.now();
   const report = await buildSearchIndex(folder, guidesGroup);
   const indexTime = performance.now() - started;
