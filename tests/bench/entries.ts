@@ -1,5 +1,6 @@
 /** Makes many guides out of the real ones, each with a name, a code and a short address of its own. */
 import { globSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { parse, stringify } from 'yaml';
 
 type Fields = Readonly<Record<string, string>>;
@@ -43,9 +44,9 @@ function readEntry(file: string): { data: Guide; body: string } {
   return { data: parse(frontmatter) as Guide, body };
 }
 
-/** `count` guides, the real ones over and over; links between entries are left out. */
-export function manyGuides(count: number): Entry[] {
-  const models = globSync('content/guides/*/index.md').sort().map(readEntry);
+/** `count` guides, the real ones of a checkout over and over; links between entries are left out. */
+export function manyGuides(count: number, checkout = '.'): Entry[] {
+  const models = globSync(join(checkout, 'content/guides/*/index.md')).sort().map(readEntry);
   return Array.from({ length: count }, (_, number) => {
     const model = models[number % models.length];
     if (model === undefined) throw new Error('content/guides holds no guide to make others from.');

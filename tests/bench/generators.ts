@@ -38,8 +38,20 @@ function keepOnly(folder: string, kept: ReadonlySet<string>): void {
   }
 }
 
+/** What a copy of the project needs to be built, beside its packages. */
+export const siteFiles = [
+  'src',
+  'admin',
+  'public',
+  'content',
+  'package.json',
+  'package-lock.json',
+  'tsconfig.json',
+  'astro.config.mjs',
+];
+
 function layOutSite(folder: string): void {
-  for (const name of ['src', 'admin', 'public', 'content', 'package.json', 'tsconfig.json', 'astro.config.mjs']) {
+  for (const name of siteFiles) {
     cpSync(name, join(folder, name), { recursive: true });
   }
   symlinkSync(resolve('node_modules'), join(folder, 'node_modules'));
