@@ -264,6 +264,7 @@ export const words = {
     mine: 'Của bạn',
     theirs: 'Của người kia',
     empty: '(để trống)',
+    required: 'Hãy chọn một trong hai bản.',
     join: 'Gộp hai bản',
     back: 'Để sau',
     left: 'Người khác vừa sửa bài này, bài chưa được lưu. Chữ bạn viết vẫn còn trong mẫu nhập.',

@@ -7,6 +7,10 @@ const { merge: told } = words;
 function option(group: string, value: string, label: string, text: string): HTMLLabelElement {
   const box = element('input');
   Object.assign(box, { type: 'radio', name: group, value, required: true });
+  // The browser's own words are in the browser's language.
+  box.addEventListener('invalid', () => {
+    box.setCustomValidity(told.required);
+  });
   const head = element('span', label);
   const shown = element('span', text === '' ? told.empty : text);
   shown.className = 'merge-text';
@@ -42,6 +46,9 @@ export function chooseByField(choices: readonly Choice[]): Promise<ReadonlySet<s
   Object.assign(back, { type: 'button', value: 'proceed' });
   form.append(join, back);
   dialog.append(heading, element('p', told.lead), form);
+  form.addEventListener('change', () => {
+    for (const box of form.querySelectorAll('input')) box.setCustomValidity('');
+  });
   let chosen: ReadonlySet<string> | undefined;
   back.addEventListener('click', () => {
     dialog.close();

@@ -34,9 +34,9 @@ const mostTold = new Map(
   }),
 );
 
-/** What the build alone knows of an entry: how it is passed on, and what of the whole site belongs to a unit. */
+/** What the build alone knows: how an entry is passed on, which parts a long text has, what of the whole site belongs to a unit. */
 const ofTheBuild = {
-  parts: ['.share-bar', 'aside .staff'],
+  parts: ['.share-bar', 'aside .staff', '.page-contents'],
   sections: [unitWords.predecessors, unitWords.guides, ...collectionNames.map((name) => describe(name).label)],
   paragraphs: [unitWords.nothingYet] as string[],
 };
