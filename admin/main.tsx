@@ -14,7 +14,7 @@ import { keepPresses } from './form/pressed.ts';
 import { rememberSaved } from './form/remembered.ts';
 import { afterRemoval, beforeRemoval } from './removal/removal.ts';
 import { beforePublish, beforeSave } from './save/before-save.ts';
-import { rememberOpened } from './save/others.ts';
+import { forgetBase, rememberOpened } from './save/others.ts';
 import { RelationControl } from './widgets/relation.tsx';
 import { PicturesControl } from './widgets/pictures.tsx';
 import { LinkControl } from './widgets/link.tsx';
@@ -86,6 +86,7 @@ CMS.registerEventListener({
   name: 'postSave',
   handler: ({ entry }) => {
     rememberSaved(entry);
+    forgetBase(entry);
   },
 });
 CMS.registerEventListener({ name: 'prePublish', handler: (event) => beforePublish(event) });

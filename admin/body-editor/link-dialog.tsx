@@ -107,11 +107,11 @@ export function LinkDialog({ href, asksText, onSet, onRemove, onClose }: Props) 
         <div className="link-dialog-buttons">
           <button type="submit">{words.set}</button>
           {href !== undefined && (
-            <button type="button" value="proceed" onClick={onRemove}>
+            <button type="button" className="secondary" onClick={onRemove}>
               {words.remove}
             </button>
           )}
-          <button type="button" value="proceed" onClick={onClose}>
+          <button type="button" className="secondary" onClick={onClose}>
             {words.cancel}
           </button>
         </div>

@@ -22,7 +22,10 @@ declare module 'decap-cms-core/dist/esm/backend.js' {
         slug: string,
       ): Promise<import('../../src/safeguards/content/entry-branch.ts').BranchState>;
       /** Ours, in every back end: see `review/`. */
-      reviewNotes(collection: string, slug: string): Promise<readonly import('../review/notes.ts').ReviewNote[]>;
+      reviewNotes(
+        collection: string,
+        slug: string,
+      ): Promise<readonly import('../../src/safeguards/content/review-note.ts').ReviewNote[]>;
       addReviewNote(collection: string, slug: string, text: string): Promise<void>;
       mayPublish(): Promise<boolean>;
     };

@@ -9,7 +9,7 @@ import { entryId } from '../../src/content-model/to-zod.ts';
 import type { BranchState } from '../../src/safeguards/content/entry-branch.ts';
 import { publishStatus } from '../catalogue.ts';
 import { entryLists, type KeptEntry } from '../entry-list.ts';
-import type { ReviewNote } from '../review/notes.ts';
+import type { ReviewNote } from '../../src/safeguards/content/review-note.ts';
 
 /** An entry as Decap holds it while it is edited. */
 export type DraftEntry = ImmutableMap<string, unknown>;

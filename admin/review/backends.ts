@@ -21,7 +21,8 @@ import {
 } from './gitlab.ts';
 import { beforeSubmit } from '../save/before-save.ts';
 import { mergeApproved } from './looked-at.ts';
-import { addPullRequestNote, pullRequestNotes, type ReviewNote } from './notes.ts';
+import type { ReviewNote } from '../../src/safeguards/content/review-note.ts';
+import { addPullRequestNote, pullRequestNotes } from './notes.ts';
 
 export class ReviewedForgejo extends ForgejoBackend {
   override async authenticate(state: unknown): Promise<unknown> {

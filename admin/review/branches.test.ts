@@ -18,7 +18,8 @@ import {
   mayPublishOnGitlab,
   mergeOnGitlab,
 } from './gitlab.ts';
-import { addPullRequestNote, noteBody, noteText, pullRequestNotes, type ReviewNote } from './notes.ts';
+import { addPullRequestNote, noteBody, noteText, pullRequestNotes } from './notes.ts';
+import type { ReviewNote } from '../../src/safeguards/content/review-note.ts';
 import { approve } from './looked-at.ts';
 
 const project = 'quan-doan/trang';

@@ -5,7 +5,8 @@ import type { EntryFolder } from '../../src/delivery/entry-folders.ts';
 import { words } from '../words.ts';
 import { mergeApproved } from './looked-at.ts';
 import { refuseOwnWork, type Member } from './own-work.ts';
-import { noteBody, noteText, type ReviewNote } from './notes.ts';
+import type { ReviewNote } from '../../src/safeguards/content/review-note.ts';
+import { noteBody, noteText } from './notes.ts';
 
 interface MergeRequest {
   readonly iid: number;

@@ -1,13 +1,6 @@
 /** What a reviewer writes to the author of a draft: a comment on the request of its branch, which the forge mails on. */
 import { z } from 'zod';
-
-export interface ReviewNote {
-  readonly text: string;
-  /** As the forge calls whoever wrote it; empty where nobody is known. */
-  readonly author: string;
-  /** ISO 8601. */
-  readonly at: string;
-}
+import type { ReviewNote } from '../../src/safeguards/content/review-note.ts';
 
 const opening = 'Trả lại để sửa:';
 
@@ -46,9 +39,9 @@ async function commentsAt(api: CommentsApi, branch: string): Promise<string> {
   return `${api.repoURL}/issues/${String(number)}/comments`;
 }
 
-/** The comments on the pull request of a branch, the first thirty, the oldest first. */
+/** The comments on the pull request of a branch, the first hundred, the oldest first. */
 export async function pullRequestNotes(api: CommentsApi, branch: string): Promise<ReviewNote[]> {
-  const found = comments.parse(await api.request(await commentsAt(api, branch)));
+  const found = comments.parse(await api.request(`${await commentsAt(api, branch)}?per_page=100`));
   return found.map(({ body, created_at: at, user }) => ({ text: noteText(body), author: user.login, at }));
 }
 

@@ -3,7 +3,7 @@ import { useEffect, useState } from 'react';
 import { reviewNotes } from '../decap/store.ts';
 import { reasonOf } from '../failure.ts';
 import { words } from '../words.ts';
-import type { ReviewNote } from './notes.ts';
+import type { ReviewNote } from '../../src/safeguards/content/review-note.ts';
 
 /** `14:32 29/11/2026`. */
 function hour(at: string): string {

@@ -1,13 +1,11 @@
 /** "Trả lại": a draft goes back to its author with a sentence that says why. */
 import { addReviewNote } from '../decap/store.ts';
 import { reasonOf } from '../failure.ts';
-import { element } from '../save/dialog.ts';
+import { dialogButton, element, showDialog, titledDialog } from '../save/dialog.ts';
+import { maxNoteLetters } from '../../src/safeguards/content/review-note.ts';
 import { words } from '../words.ts';
 
 const { sendBack: told } = words;
-
-/** As many letters as a content server takes; a forge takes more. */
-const maxLetters = 4000;
 
 /**
  * Asks what the author is to do. The dialog stays, with what was written in it, until the note is kept.
@@ -15,36 +13,30 @@ const maxLetters = 4000;
  * @param keep keeps the note; what it fails with is told.
  * @returns whether a note was kept.
  */
-function askForNote(keep: (text: string) => Promise<void>): Promise<boolean> {
-  const dialog = element('dialog');
-  dialog.className = 'message send-back';
-  const heading = element('h2', told.title);
-  heading.id = 'send-back-title';
-  dialog.setAttribute('aria-labelledby', heading.id);
+async function askForNote(keep: (text: string) => Promise<void>): Promise<boolean> {
+  const dialog = titledDialog(told.title, 'send-back');
   const label = element('label', told.lead);
   const text = element('textarea');
-  Object.assign(text, { required: true, maxLength: maxLetters, rows: 4 });
+  Object.assign(text, { required: true, maxLength: maxNoteLetters, rows: 4 });
   label.append(text);
   const failure = element('p');
   failure.role = 'alert';
   const form = element('form');
-  const back = element('button', told.back);
-  back.type = 'button';
-  back.value = 'proceed';
-  const send = element('button', told.send);
+  form.method = 'dialog';
+  const back = dialogButton(told.back, 'back', 'secondary');
+  back.formNoValidate = true;
+  const send = dialogButton(told.send, 'send');
   const buttons = element('div');
   buttons.className = 'send-back-buttons';
   buttons.append(send, back);
   form.append(label, failure, buttons);
-  dialog.append(heading, form);
-  back.addEventListener('click', () => {
-    dialog.close('back');
-  });
+  dialog.append(form);
   text.addEventListener('input', () => {
     // Blanks alone tell the author nothing.
     text.setCustomValidity(text.value !== '' && text.value.trim() === '' ? told.lead : '');
   });
   form.addEventListener('submit', (event) => {
+    if (event.submitter === back) return;
     event.preventDefault();
     if (send.disabled) return;
     send.disabled = true;
@@ -59,14 +51,7 @@ function askForNote(keep: (text: string) => Promise<void>): Promise<boolean> {
       },
     );
   });
-  document.body.append(dialog);
-  dialog.showModal();
-  return new Promise((resolve) => {
-    dialog.addEventListener('close', () => {
-      dialog.remove();
-      resolve(dialog.returnValue === 'kept');
-    });
-  });
+  return (await showDialog(dialog)) === 'kept';
 }
 
 /**

@@ -1,4 +1,5 @@
-import { element } from './dialog.ts';
+/** Two versions side by side, of which somebody keeps one. */
+import { dialogButton, element, showDialog, titledDialog } from './dialog.ts';
 import type { Choice } from './merge.ts';
 import { words } from '../words.ts';
 
@@ -25,13 +26,10 @@ function option(group: string, value: string, label: string, text: string): HTML
  *
  * @returns the names of the fields for which the other side was chosen; nothing where nobody chose.
  */
-export function chooseByField(choices: readonly Choice[]): Promise<ReadonlySet<string> | undefined> {
-  const dialog = element('dialog');
-  dialog.className = 'message merge';
-  dialog.setAttribute('aria-labelledby', 'merge-title');
-  const heading = element('h2', told.title);
-  heading.id = 'merge-title';
+export async function chooseByField(choices: readonly Choice[]): Promise<ReadonlySet<string> | undefined> {
+  const dialog = titledDialog(told.title, 'merge');
   const form = element('form');
+  form.method = 'dialog';
   form.append(
     ...choices.map(({ name, label, mine, theirs }) => {
       const field = element('fieldset');
@@ -41,31 +39,14 @@ export function chooseByField(choices: readonly Choice[]): Promise<ReadonlySet<s
       return field;
     }),
   );
-  const join = element('button', told.join);
-  const back = element('button', told.back);
-  Object.assign(back, { type: 'button', value: 'proceed' });
-  form.append(join, back);
-  dialog.append(heading, element('p', told.lead), form);
   form.addEventListener('change', () => {
     for (const box of form.querySelectorAll('input')) box.setCustomValidity('');
   });
-  let chosen: ReadonlySet<string> | undefined;
-  back.addEventListener('click', () => {
-    dialog.close();
-  });
-  form.addEventListener('submit', (event) => {
-    event.preventDefault();
-    const data = new FormData(form);
-    chosen = new Set(choices.flatMap(({ name }) => (data.get(name) === 'theirs' ? [name] : [])));
-    dialog.close();
-  });
-  document.body.append(dialog);
-  dialog.showModal();
-  dialog.scrollTop = 0;
-  return new Promise((resolve) => {
-    dialog.addEventListener('close', () => {
-      dialog.remove();
-      resolve(chosen);
-    });
-  });
+  const back = dialogButton(told.back, 'back', 'secondary');
+  back.formNoValidate = true;
+  form.append(dialogButton(told.join, 'join'), back);
+  dialog.append(element('p', told.lead), form);
+  if ((await showDialog(dialog)) !== 'join') return undefined;
+  const data = new FormData(form);
+  return new Set(choices.flatMap(({ name }) => (data.get(name) === 'theirs' ? [name] : [])));
 }

@@ -65,36 +65,54 @@ function lineElement({ strong, text, lead, action }: Line): HTMLLIElement {
   return line;
 }
 
-/** Shows the message and waits; true when the editor chose to go on. */
-export function ask({ title, lead, lines, back, proceed }: Message): Promise<boolean> {
+/**
+ * A dialog that has its heading and nothing else yet.
+ *
+ * @param look a class of its own.
+ */
+export function titledDialog(title: string, look = ''): HTMLDialogElement {
   const dialog = element('dialog');
-  dialog.className = 'message';
-  dialog.setAttribute('aria-labelledby', 'message-title');
+  dialog.className = `message ${look}`.trim();
   const heading = element('h2', title);
   heading.id = 'message-title';
-  const list = element('ul');
-  list.append(...lines.map(lineElement));
-  const form = element('form');
-  form.method = 'dialog';
-  const backButton = element('button', back);
-  backButton.value = 'back';
-  form.append(backButton);
-  if (proceed !== undefined) {
-    const proceedButton = element('button', proceed);
-    proceedButton.value = 'proceed';
-    form.append(proceedButton);
-  }
-  dialog.append(heading, element('p', lead), list, form);
+  dialog.setAttribute('aria-labelledby', heading.id);
+  dialog.append(heading);
+  return dialog;
+}
+
+/** Shows a dialog over the page until it is closed; what it is closed with, nothing by the key Escape. */
+export function showDialog(dialog: HTMLDialogElement): Promise<string> {
   document.body.append(dialog);
   dialog.showModal();
-  // The button has the focus, and a long message would be shown from its end.
+  // A button has the focus, and a long message would be shown from its end.
   dialog.scrollTop = 0;
   return new Promise((resolve) => {
     dialog.addEventListener('close', () => {
       dialog.remove();
-      resolve(dialog.returnValue === 'proceed');
+      resolve(dialog.returnValue);
     });
   });
+}
+
+/** A button of a dialog, named by its words. */
+export function dialogButton(words: string, value: string, look = ''): HTMLButtonElement {
+  const button = element('button', words);
+  button.value = value;
+  button.className = look;
+  return button;
+}
+
+/** Shows the message and waits; true when the editor chose to go on. */
+export async function ask({ title, lead, lines, back, proceed }: Message): Promise<boolean> {
+  const dialog = titledDialog(title);
+  const list = element('ul');
+  list.append(...lines.map(lineElement));
+  const form = element('form');
+  form.method = 'dialog';
+  form.append(dialogButton(back, 'back'));
+  if (proceed !== undefined) form.append(dialogButton(proceed, 'proceed', 'secondary'));
+  dialog.append(element('p', lead), list, form);
+  return (await showDialog(dialog)) === 'proceed';
 }
 
 interface Refusal {

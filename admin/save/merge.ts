@@ -22,7 +22,7 @@ export interface Merged {
 }
 
 /** A value as it is compared: nothing, an empty text and an empty list say the same. */
-function told(value: unknown): string {
+function comparable(value: unknown): string {
   return JSON.stringify(normalise({ value }) ?? {});
 }
 
@@ -36,7 +36,7 @@ export function mergedByField(collection: Collection, base: Data, mine: Data, th
   const choices: Choice[] = [];
   const taken: string[] = [];
   for (const [name, field] of Object.entries(collection.fields)) {
-    const [before, own, other] = [told(base[name]), told(mine[name]), told(theirs[name])];
+    const [before, own, other] = [comparable(base[name]), comparable(mine[name]), comparable(theirs[name])];
     if (other === own || other === before) continue;
     if (own === before) {
       data[name] = theirs[name];

@@ -68,6 +68,11 @@ export async function conflictOf(entry: DraftEntry, collection: Collection): Pro
   return isSameStill ? undefined : { base: composed(base), theirs: composed(data), pictures };
 }
 
+/** To be called when an entry has been saved: nothing unsaved is based on what was kept before. */
+export function forgetBase(entry: DraftEntry): void {
+  localStorage.removeItem(keptBase(nameOf(entry)));
+}
+
 /** From now on, what is written in the form is based on what is kept. */
 export function baseOn(entry: DraftEntry, kept: Data): void {
   bases.set(nameOf(entry), kept);

@@ -4,7 +4,7 @@ import { collectionNames, describe } from '../../src/content-model/registry.ts';
 import { entryId } from '../../src/content-model/to-zod.ts';
 import type { PublishStatus } from '../../src/delivery/publish-status.ts';
 import { publishStatus } from '../catalogue.ts';
-import { element } from '../save/dialog.ts';
+import { element, showDialog, titledDialog } from '../save/dialog.ts';
 import { listedEntries, signedInNames, unpublishedEntries } from '../decap/store.ts';
 import { shown } from '../widgets/plain-date.ts';
 import { words } from '../words.ts';
@@ -162,9 +162,7 @@ function searchBox(): HTMLInputElement {
 
 /** Shows where every entry is, those of the editor first. */
 export async function showOverview(): Promise<void> {
-  const dialog = element('dialog');
-  dialog.className = 'message overview';
-  dialog.setAttribute('aria-label', words.where.title);
+  const dialog = titledDialog(words.where.title, 'overview');
   const status = await publishStatus();
   const time = status && new Date(status.builtAt).toLocaleString('vi-VN', { timeZone: 'Asia/Ho_Chi_Minh' });
   const content = element('div');
@@ -180,7 +178,6 @@ export async function showOverview(): Promise<void> {
   search.addEventListener('input', filter);
   mine.box.addEventListener('change', filter);
   dialog.append(
-    element('h2', words.where.title),
     element('p', time === undefined ? words.where.unknown : words.where.lead(time)),
     search,
     mine.label,
@@ -190,11 +187,7 @@ export async function showOverview(): Promise<void> {
   dialog.addEventListener('click', (event) => {
     if (event.target instanceof HTMLAnchorElement && event.target.hash.startsWith('#/')) dialog.close();
   });
-  dialog.addEventListener('close', () => {
-    dialog.remove();
-  });
-  document.body.append(dialog);
-  dialog.showModal();
+  void showDialog(dialog);
   try {
     content.replaceChildren(...sections(await allRows(status)));
     mine.box.checked = content.querySelector('li[data-mine]') !== null;

@@ -7,6 +7,7 @@ import { dirname, join, sep } from 'node:path';
 import { z } from 'zod';
 import { collectionNames } from '../content-model/registry.ts';
 import { settingsNames } from '../content-model/settings.ts';
+import { maxNoteLetters } from '../safeguards/content/review-note.ts';
 
 /** The folder for pictures of no entry; `media_folder` in `admin/config.ts`. */
 const media = 'public/tai-len';
@@ -36,9 +37,6 @@ const work = { ...branch, collection: name, slug: name };
 const dataFile = z.object({ slug: name, path: entry, raw: z.string(), newPath: entry.optional() });
 const label = { cmsLabelPrefix: z.string().optional() };
 
-/** Letters of a note to the author of a draft. */
-const maxNote = 4000;
-
 const params = {
   info: z.unknown().optional(),
   entriesByFolder: z.object({ ...branch, folder: reading, extension: z.string(), depth: z.number().max(10) }),
@@ -65,7 +63,7 @@ const params = {
   updateUnpublishedEntryStatus: z.object({ ...work, ...label, newStatus: z.string() }),
   branchState: z.object(work),
   reviewNotes: z.object(work),
-  addReviewNote: z.object({ ...work, text: z.string().trim().min(1).max(maxNote) }),
+  addReviewNote: z.object({ ...work, text: z.string().trim().min(1).max(maxNoteLetters) }),
   publishUnpublishedEntry: z.object({ ...work, commit: z.string().optional() }),
   getMedia: z.object({ ...branch, mediaFolder: reading }),
   getMediaFile: z.object({ ...branch, path: reading }),

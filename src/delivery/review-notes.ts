@@ -4,13 +4,7 @@
  */
 import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
-
-export interface Note {
-  readonly text: string;
-  readonly author: string;
-  /** ISO 8601. */
-  readonly at: string;
-}
+import type { ReviewNote } from '../safeguards/content/review-note.ts';
 
 const run = promisify(execFile);
 
@@ -27,9 +21,9 @@ function setting(directory: string, name: string): Promise<string> {
 const keyOf = (branch: string) => `branch.${branch}.reviewnotes`;
 
 /** The notes on a branch, the oldest first. */
-export async function notesOf(directory: string, branch: string): Promise<Note[]> {
+export async function notesOf(directory: string, branch: string): Promise<ReviewNote[]> {
   const kept = await setting(directory, keyOf(branch));
-  return kept === '' ? [] : (JSON.parse(kept) as Note[]);
+  return kept === '' ? [] : (JSON.parse(kept) as ReviewNote[]);
 }
 
 /**

@@ -7,7 +7,7 @@ export const about = collection({
   name: 'about',
   path: 'gioi-thieu',
   label: 'Giới thiệu',
-  labelSingular: 'trang',
+  labelSingular: 'trang giới thiệu',
   description: 'Trang này là gì, phong trào ra sao, bạn được bảo vệ thế nào; và trang riêng của từng chiến dịch.',
   template: 'page',
   order: 7,
