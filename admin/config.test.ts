@@ -1,9 +1,14 @@
 /** Decap's own check of its configuration, which the CMS leaves out: it makes code out of text, which the page forbids. */
 import { globSync, readFileSync } from 'node:fs';
-import { beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { backendSettings } from '../src/cms-backend.ts';
 import { cmsConfig } from './config.ts';
 
+// Files before this one may have loaded what is replaced here, files after it may load what leads to it.
+vi.hoisted(() => vi.resetModules());
+afterAll(() => {
+  vi.resetModules();
+});
 // The check asks these for words of translated entries, which this site has none of, and for nothing at all; as they are they
 // would bring in the whole CMS, which wants a browser.
 vi.mock('decap-cms-core/dist/esm/lib/i18n.js', () => ({ I18N_STRUCTURE: { a: 'a' }, I18N_FIELD: { a: 'a' } }));

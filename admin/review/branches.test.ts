@@ -22,6 +22,11 @@ import { addPullRequestNote, noteBody, noteText, pullRequestNotes } from './note
 import type { ReviewNote } from '../../src/safeguards/content/review-note.ts';
 import { approve } from './looked-at.ts';
 
+// What a back end does not tell is also written to the console.
+beforeEach(() => {
+  vi.spyOn(console, 'warn').mockReturnValue();
+});
+
 const project = 'quan-doan/trang';
 const people = [
   { id: 1, username: 'minh', name: 'Minh', email: 'minh@example.vn', level: 40 },
@@ -481,5 +486,3 @@ describe('which entry a branch belongs to', () => {
     expect(strayChanges(branch, change(path))).not.toEqual([]);
   });
 });
-
-vi.spyOn(console, 'warn').mockReturnValue();

@@ -1,7 +1,7 @@
 /** Patterns that are built of lists of words are not seen by the linter: they are made here, and asked the same. */
 import { Linter } from 'eslint';
 import regexp from 'eslint-plugin-regexp';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import type { FieldMap } from '../content-model/field.ts';
 
 const linter = new Linter();
@@ -51,6 +51,7 @@ test('the patterns that caused the rule are told', () => {
 });
 
 test('patterns over texts of editors take time in proportion to the text', async () => {
+  vi.resetModules();
   const built = await builtBy(async () => {
     await import('../lib/characters.ts');
     await import('../text/line-breaks.ts');

@@ -1,34 +1,21 @@
 /** A throw-away copy of the project with its CMS: what editors do in a test never touches the project itself. */
 import { execFile } from 'node:child_process';
-import { appendFile, cp, mkdtemp, realpath, rm, symlink } from 'node:fs/promises';
+import { appendFile, rm } from 'node:fs/promises';
 import type { AddressInfo } from 'node:net';
-import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { promisify } from 'node:util';
 import { startContentServer } from '../../src/delivery/content-server.ts';
 import { siteServer } from '../../src/delivery/site-server.ts';
+import { copyOfProject } from './project-copy.ts';
 
 const run = promisify(execFile);
 const project = resolve(import.meta.dirname, '../..');
-const copied = [
-  'admin',
-  'public',
-  'src',
-  'astro.config.mjs',
-  'package.json',
-  'package-lock.json',
-  'tsconfig.json',
-  '.gitignore',
-];
 
 /** What an editor finds, each laid over the one before: a few entries, or all that the built site shows. */
 const contents = {
   small: ['tests/fixtures/good-content/content', 'tests/fixtures/desk-content/content'],
   ofTheSite: ['content'],
 } as const;
-
-/** What a build of the copy takes up instead of making it anew. */
-const keptByBuilds = ['admin', 'astro', 'cards', 'compressed', 'scripts'];
 
 export interface Desk {
   /** Where the site and its CMS are served. */
@@ -50,17 +37,7 @@ export interface Desk {
  * @param mode `fs` writes files, as on an editor's own machine; `git` reviews drafts on branches.
  */
 export async function openDesk(mode: 'fs' | 'git', content: keyof typeof contents = 'small'): Promise<Desk> {
-  const directory = await realpath(await mkdtemp(join(tmpdir(), 'desk-')));
-  await Promise.all(copied.map((name) => cp(join(project, name), join(directory, name), { recursive: true })));
-  for (const folder of contents[content]) {
-    await cp(join(project, folder), join(directory, 'content'), { recursive: true });
-  }
-  await symlink(join(project, 'node_modules'), join(directory, 'node_modules'));
-  for (const kept of keptByBuilds) {
-    await cp(join(project, '.cache', kept), join(directory, '.cache', kept), { recursive: true }).catch(
-      () => undefined,
-    );
-  }
+  const directory = copyOfProject(contents[content]);
 
   const git = async (...args: string[]) => {
     const author = ['-c', 'user.name=Biên tập', '-c', 'user.email=bien-tap@example.vn'];

@@ -1,30 +1,52 @@
-/** Copies of this project with a content of their own, for tests that build. */
+/** Copies of this project with a content of their own, for tests that build or edit. */
 import { execFile } from 'node:child_process';
-import { cpSync, existsSync, mkdtempSync, symlinkSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, realpathSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 
-/** A copy of this project with a small content, over which the folder of a case is laid. */
-export function copyOfProject(overlay?: string): string {
-  const root = mkdtempSync(join(tmpdir(), 'project-'));
-  for (const name of [
-    'src',
-    'public',
-    'admin',
-    'package.json',
-    'package-lock.json',
-    'tsconfig.json',
-    'astro.config.mjs',
-  ]) {
-    cpSync(name, join(root, name), { recursive: true });
+const project = resolve(import.meta.dirname, '../..');
+const copied = [
+  'admin',
+  'public',
+  'src',
+  'astro.config.mjs',
+  'package.json',
+  'package-lock.json',
+  'tsconfig.json',
+  '.gitignore',
+];
+
+/** Kept by content, so that what one copy has drawn or compressed is there for the next: a third of a first build (measured). */
+const shared = ['cards', 'compressed', 'scripts'];
+const sharedFolder = join(project, '.cache/copies');
+
+/** For the runners of tests, before any copy is built: what the site itself has compressed is there for the copies too. */
+export default function prepareCopies(): void {
+  for (const name of shared) {
+    mkdirSync(join(sharedFolder, name), { recursive: true });
+    const ofTheSite = join(project, '.cache', name);
+    // The site's cards are of its own entries.
+    if (name !== 'cards' && existsSync(ofTheSite)) cpSync(ofTheSite, join(sharedFolder, name), { recursive: true });
   }
-  symlinkSync(resolve('node_modules'), join(root, 'node_modules'));
-  // The bundle of the CMS and the scripts, which no content changes, and what was compressed before.
-  for (const kept of ['.cache/admin', '.cache/compressed', '.cache/scripts']) {
-    if (existsSync(kept)) cpSync(kept, join(root, kept), { recursive: true });
-  }
-  for (const folder of ['tests/fixtures/good-content', ...(overlay === undefined ? [] : [overlay])]) {
-    cpSync(join(folder, 'content'), join(root, 'content'), { recursive: true });
+}
+
+/**
+ * A copy of this project.
+ *
+ * @param contents folders of the project with its content, each laid over the one before.
+ * @returns its folder.
+ */
+export function copyOfProject(contents: readonly string[] = ['tests/fixtures/good-content/content']): string {
+  const root = realpathSync(mkdtempSync(join(tmpdir(), 'project-')));
+  for (const name of copied) cpSync(join(project, name), join(root, name), { recursive: true });
+  for (const folder of contents) cpSync(join(project, folder), join(root, 'content'), { recursive: true });
+  symlinkSync(join(project, 'node_modules'), join(root, 'node_modules'));
+  // The bundle of the CMS, which no content changes.
+  const cms = join(project, '.cache/admin');
+  if (existsSync(cms)) cpSync(cms, join(root, '.cache/admin'), { recursive: true });
+  for (const name of shared) {
+    mkdirSync(join(root, '.cache'), { recursive: true });
+    if (existsSync(join(sharedFolder, name))) symlinkSync(join(sharedFolder, name), join(root, '.cache', name));
   }
   return root;
 }

@@ -1,5 +1,5 @@
 /** However much is wrong with an entry, the work to tell it stays bounded: counted in look-ups, not in time. */
-import { beforeEach, expect, test, vi } from 'vitest';
+import { afterAll, beforeEach, expect, test, vi } from 'vitest';
 import { nearestName } from '../../content-model/nearest.ts';
 import { describe } from '../../content-model/registry.ts';
 import { othersFrom } from '../entry/others.ts';
@@ -9,6 +9,11 @@ import { located } from './located.ts';
 import { parseMarkdown } from '../markdown.ts';
 import { lineOf } from './yaml-lines.ts';
 
+// Files before this one may have loaded what is replaced here, files after it may load what leads to it.
+vi.hoisted(() => vi.resetModules());
+afterAll(() => {
+  vi.resetModules();
+});
 vi.mock('../../content-model/nearest.ts', { spy: true });
 vi.mock('./yaml-lines.ts', { spy: true });
 
