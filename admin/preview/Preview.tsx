@@ -2,8 +2,9 @@
 import type { Map as ImmutableMap } from 'immutable';
 import { useEffect, useRef, useState } from 'react';
 import './preview.css';
-import { cardTexts, type Told } from '../../src/outputs/link-cards/texts.ts';
+import { cardTexts } from '../../src/outputs/link-cards/texts.ts';
 import type { Collection } from '../../src/content-model/collection.ts';
+import type { WrittenEntry } from '../../src/entries/facts.ts';
 import { entryId } from '../../src/content-model/to-zod.ts';
 import { frontmatterOf } from '../save/check.ts';
 import { dayInVietnam } from '../../src/entries/today.ts';
@@ -43,7 +44,7 @@ async function draw(
   const written = { collection: collection.name, data: asShown(collection.fields, frontmatter, unchosen) };
   const { data: withMarks, paths } = marked(collection.fields, written.data);
   if (view === 'card') {
-    const told = written as unknown as Told;
+    const told = written as unknown as WrittenEntry;
     const unit = 'unit' in told.data && told.data.unit !== undefined ? await lookups.linked(told.data.unit) : undefined;
     const photo = told.collection === 'profiles' ? told.data.portrait : told.data.cover;
     const content = {

@@ -1,19 +1,11 @@
 /** Draws an entry with the very components of its public page. */
 import { experimental_AstroContainer as AstroContainer } from 'astro/container';
 import '../../src/styles/index.css';
-import ActivityArticle from '../../src/components/ActivityArticle.astro';
-import GuideArticle from '../../src/components/guide/GuideArticle.astro';
-import PageArticle from '../../src/components/PageArticle.astro';
-import StoryArticle from '../../src/components/story/StoryArticle.astro';
-import UnitArticle from '../../src/components/UnitArticle.astro';
+import EntryArticle from '../../src/components/EntryArticle.astro';
 import type { Collection } from '../../src/content-model/collection.ts';
-import type { EntryData } from '../../src/content-model/registry.ts';
-import { activityView } from '../../src/entries/views/activity.ts';
-import { guideView, type Portal } from '../../src/entries/views/guide.ts';
+import { entryView, type ViewedEntry } from '../../src/entries/views/entry.ts';
+import type { Portal } from '../../src/entries/views/guide.ts';
 import type { Lookups } from '../../src/entries/views/lookups.ts';
-import { pageView } from '../../src/entries/views/page.ts';
-import { storyView, type StoryData } from '../../src/entries/views/story.ts';
-import { unitView } from '../../src/entries/views/unit.ts';
 
 /** What a page says that is not the entry's own. */
 export interface Surroundings {
@@ -35,33 +27,9 @@ const container = AstroContainer.create();
 
 /** The HTML of the article. */
 export async function renderArticle(draft: Draft, lookups: Lookups<string>): Promise<string> {
-  const { collection, id, body, hotline, portals } = draft;
-  const data = draft.data as unknown;
-  const slots = { default: body };
+  const { collection, id, data, body, hotline, portals } = draft;
+  const entry = { collection: collection.name, id, data, body } as unknown as ViewedEntry<string>;
+  const page = await entryView(entry, lookups, { portals });
   const astro = await container;
-  switch (collection.template) {
-    case 'guide': {
-      const guide = await guideView({ id, data: data as EntryData<'guides', string> }, lookups, portals);
-      return astro.renderToString(GuideArticle, { props: { guide, hotline, hasBody: body.trim() !== '' }, slots });
-    }
-    case 'activity': {
-      const activity = await activityView({ data: data as EntryData<'activities', string> }, lookups);
-      return astro.renderToString(ActivityArticle, { props: { activity }, slots });
-    }
-    case 'unit': {
-      const unit = await unitView({ data: data as EntryData<'units', string> }, lookups);
-      return astro.renderToString(UnitArticle, { props: { unit, hotline }, slots });
-    }
-    case 'page': {
-      const page = await pageView(data as StoryData<string>, lookups);
-      return astro.renderToString(PageArticle, { props: { page, headings: [] }, slots });
-    }
-    case 'story': {
-      const { labelSingular } = collection;
-      const story = await storyView({ data: data as StoryData<string>, labelSingular }, lookups);
-      return astro.renderToString(StoryArticle, { props: { story }, slots });
-    }
-    default:
-      return collection.template satisfies never;
-  }
+  return astro.renderToString(EntryArticle, { props: { page, hotline }, slots: { default: body } });
 }

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { units } from '../content-model/collections/units.ts';
 import { plainBoundary, toZod } from '../content-model/to-zod.ts';
 import type { Lookups } from '../entries/views/lookups.ts';
-import { noHoldings, unitView, type UnitHoldings } from '../entries/views/unit.ts';
+import { noContent, unitView, type UnitContent } from '../entries/views/unit.ts';
 import UnitArticle from './UnitArticle.astro';
 
 const lookups: Lookups<string> = {
@@ -14,7 +14,7 @@ const lookups: Lookups<string> = {
 };
 
 /** What a reader sees of the page of a ward, without its marks. */
-async function article(changes: Record<string, unknown>, holdings?: UnitHoldings): Promise<string> {
+async function article(changes: Record<string, unknown>, content?: UnitContent): Promise<string> {
   const data = toZod<typeof units, string>(units, plainBoundary).parse({
     title: 'Phường Sơn Kỳ (2022)',
     summary: 'Một câu.',
@@ -26,7 +26,7 @@ async function article(changes: Record<string, unknown>, holdings?: UnitHoldings
   });
   const container = await AstroContainer.create();
   const html = await container.renderToString(UnitArticle, {
-    props: { unit: await unitView({ data }, lookups, holdings), hotline: { number: '1022' } },
+    props: { unit: await unitView({ data }, lookups, content), hotline: { number: '1022' } },
   });
   return html.replace(/<[^>]*>/g, ' ').replace(/\s+/g, ' ');
 }
@@ -50,7 +50,7 @@ test('a new ward tells which old wards came to it in part, and who says so', asy
     { ...old, title: 'Phường Tây Thạnh (2022)', inPart: false },
     { ...old, title: 'Phường Sơn Kỳ (2022)', inPart: true },
   ];
-  const text = await article({ state: 'active' }, { ...noHoldings, predecessors });
+  const text = await article({ state: 'active' }, { ...noContent, predecessors });
   expect(text).toContain('Phường Sơn Kỳ (2022) (một phần)');
   expect(text).not.toContain('Phường Tây Thạnh (2022) (một phần)');
   expect(text.split('Theo nguồn báo và blog.')).toHaveLength(2);
@@ -58,7 +58,7 @@ test('a new ward tells which old wards came to it in part, and who says so', asy
 
 test('of a unit that nothing has been written of that is said, but not where it is not known, as in a preview', async () => {
   const said = 'Chưa có mô hình, gương hay hoạt động nào';
-  expect(await article({ state: 'active' }, noHoldings)).toContain(said);
+  expect(await article({ state: 'active' }, noContent)).toContain(said);
   expect(await article({ state: 'active' })).not.toContain(said);
 });
 

@@ -1,6 +1,6 @@
 import { describe } from '../content-model/registry.ts';
 import { toLinked } from './build-lookups.ts';
-import { cardOf } from './cards.ts';
+import { teaserOf } from './teasers.ts';
 import { journeys } from './journeys.ts';
 import { responsibilityLinks } from './labels.ts';
 import { byNews } from './news.ts';
@@ -61,7 +61,7 @@ async function stories() {
     return [{ responsibility, story }];
   });
   return Promise.all(
-    chosen.map(async ({ responsibility, story }) => ({ responsibility, teaser: await cardOf(story) })),
+    chosen.map(async ({ responsibility, story }) => ({ responsibility, teaser: await teaserOf(story) })),
   );
 }
 

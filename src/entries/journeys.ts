@@ -32,7 +32,7 @@ export interface Journey {
 
 function toStep(guide: Guide, who?: string): JourneyGuide {
   const { title, summary } = guide.data;
-  const glance = atAGlance(guide.data).map(({ text }) => text);
+  const glance = Object.values(atAGlance(guide.data)).filter((text) => text !== undefined);
   return { guide, url: urlOf(guide), title, summary, glance, who };
 }
 

@@ -1,7 +1,7 @@
 import { collectionNames, describe, type CollectionName } from '../content-model/registry.ts';
 import { emptyList, emptyLists, listWords as words, type EmptyList } from '../text/vi.ts';
 import { byBenefit } from './benefits.ts';
-import { cardsOf } from './cards.ts';
+import { teasersOf } from './teasers.ts';
 import { facetGroups, type FacetGroup, type FacetValue } from './facets.ts';
 import { journeys } from './journeys.ts';
 import { pageCount, pageOf, pageUrl } from './paging.ts';
@@ -9,7 +9,7 @@ import { publishedEntries, publishedEntry } from './published.ts';
 import type { AnyEntry } from './read.ts';
 import { today } from './today.ts';
 import { listUrl, urlOf } from './url.ts';
-import type { Card } from './views/card.ts';
+import type { Teaser } from './views/teaser.ts';
 import { activityTime } from './views/activity.ts';
 
 interface Group {
@@ -81,7 +81,7 @@ interface ListView {
   readonly pages: readonly string[];
   /** Whether entries stand one below the other, in rows, and not as cards. */
   readonly asRows: boolean;
-  readonly groups: readonly { readonly title?: string | undefined; readonly cards: readonly Card[] }[];
+  readonly groups: readonly { readonly title?: string | undefined; readonly teasers: readonly Teaser[] }[];
   readonly filters: readonly FacetGroup[];
   readonly all: { readonly url: string; readonly count: number };
   readonly empty: EmptyList;
@@ -115,7 +115,7 @@ export async function listView(name: CollectionName, filter?: FacetValue, page =
   const groups = await Promise.all(
     pageOf(grouped(name, shown), page).map(async (group) => ({
       title: group.title,
-      cards: await cardsOf(group.entries),
+      teasers: await teasersOf(group.entries),
     })),
   );
   return {

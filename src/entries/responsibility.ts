@@ -1,6 +1,6 @@
 import { collectionNames, describe } from '../content-model/registry.ts';
 import type { Responsibility } from '../content-model/vocabulary.ts';
-import { cardsOf } from './cards.ts';
+import { teasersOf } from './teasers.ts';
 import { facetGroups } from './facets.ts';
 import { byNews } from './news.ts';
 import { publishedEntries } from './published.ts';
@@ -18,7 +18,7 @@ export async function storiesOf(responsibility: Responsibility) {
         .filter(({ data }) => 'responsibilities' in data && data.responsibilities.includes(responsibility))
         .sort(byNews);
       const values = (await facetGroups(name)).flatMap((group) => group.values);
-      const teasers = await cardsOf(entries.slice(0, shown));
+      const teasers = await teasersOf(entries.slice(0, shown));
       return {
         label: describe(name).menuLabel ?? describe(name).label,
         entries,

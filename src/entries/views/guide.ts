@@ -84,10 +84,18 @@ export function atAGlance({
   channels,
 }: Pick<EntryData<'guides', unknown>, 'atAGlance' | 'channels'>) {
   const ways = [...new Set(channels.map(({ way }) => words.shortWays[way]))];
+  return {
+    time: given?.time ?? shared(channels, ({ timeLimit }) => timeLimit),
+    fee: given?.fee ?? shared(channels, ({ fee }) => fee),
+    place: given?.place ?? (ways.length === 0 ? undefined : ways.join(', ')),
+  };
+}
+
+function glances({ time, fee, place }: ReturnType<typeof atAGlance>) {
   return [
-    { term: words.time, text: given?.time ?? shared(channels, ({ timeLimit }) => timeLimit) },
-    { term: words.costShort, text: given?.fee ?? shared(channels, ({ fee }) => fee) },
-    { term: words.whereShort, text: given?.place ?? (ways.length === 0 ? undefined : ways.join(', ')) },
+    { term: words.time, text: time },
+    { term: words.costShort, text: fee },
+    { term: words.whereShort, text: place },
   ].flatMap(({ term, text }) => (text === undefined ? [] : [{ term, text }]));
 }
 
@@ -157,7 +165,7 @@ export async function guideView<Image>(
     notices: notices(data),
     replacedBy,
     effectiveFrom: data.effectiveFrom && displayDate(data.effectiveFrom),
-    atAGlance: atAGlance(data),
+    atAGlance: glances(atAGlance(data)),
     facts: {
       who: data.whoMayApply,
       ways: data.channels.map(({ way }) => labelOf(channelWays, way)),

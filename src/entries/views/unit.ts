@@ -4,7 +4,7 @@ import { labelOf } from '../labels.ts';
 import { hoursTable } from '../opening-hours.ts';
 import { changesOf } from '../changes.ts';
 import { displayDate } from '../today.ts';
-import type { Card } from './card.ts';
+import type { Teaser } from './teaser.ts';
 import { coverOf } from '../cover.ts';
 import { linkedAll, type Linked, type Lookups } from './lookups.ts';
 
@@ -19,7 +19,7 @@ interface Predecessor extends Linked {
 }
 
 /** What belongs to a unit, as the build gathers it. */
-export interface UnitHoldings {
+export interface UnitContent {
   readonly predecessors: readonly Predecessor[];
   /** Guides by field, of each field a few with the way to all. */
   readonly guides: readonly {
@@ -28,17 +28,17 @@ export interface UnitHoldings {
     readonly count: number;
     readonly guides: readonly Linked[];
   }[];
-  readonly groups: readonly { readonly label: string; readonly cards: readonly Card[] }[];
+  readonly groups: readonly { readonly label: string; readonly teasers: readonly Teaser[] }[];
 }
 
-export const noHoldings: UnitHoldings = { predecessors: [], guides: [], groups: [] };
+export const noContent: UnitContent = { predecessors: [], guides: [], groups: [] };
 
 /**
  * What the page of a unit shows, as plain data.
  *
- * @param holdings left out where they are not known, as in a preview: then the page says nothing of them.
+ * @param content left out where they are not known, as in a preview: then the page says nothing of them.
  */
-export async function unitView<Image>({ data }: UnitSource<Image>, lookups: Lookups<Image>, holdings?: UnitHoldings) {
+export async function unitView<Image>({ data }: UnitSource<Image>, lookups: Lookups<Image>, content?: UnitContent) {
   const ended = data.state === 'ended';
   return {
     kicker: labelOf(unitKinds, data.kind),
@@ -47,7 +47,7 @@ export async function unitView<Image>({ data }: UnitSource<Image>, lookups: Look
     sample: data.sample,
     state: labelOf(unitStates, data.state),
     ended,
-    holdsNothing: holdings?.groups.length === 0 && !ended,
+    holdsNothing: content?.groups.length === 0 && !ended,
     outside: data.outsideMovement,
     from: data.from && displayDate(data.from),
     to: data.to && displayDate(data.to),
@@ -64,7 +64,7 @@ export async function unitView<Image>({ data }: UnitSource<Image>, lookups: Look
     successorsSource: data.successorsSource,
     changes: changesOf(data),
     sources: data.sources.map((source) => ({ ...source, asOf: source.asOf && displayDate(source.asOf) })),
-    ...(holdings ?? noHoldings),
+    ...(content ?? noContent),
   };
 }
 

@@ -1,42 +1,50 @@
 /** What the card of an entry says, from its fields alone: for the build and for the preview in the CMS. */
-import { describe, type CollectionName, type EntryData } from '../../content-model/registry.ts';
-import { activityKinds, fields, practiceKinds } from '../../content-model/vocabulary.ts';
-import { labelOf } from '../../entries/labels.ts';
+import { describe, type EntryData } from '../../content-model/registry.ts';
+import { activityFacts, guideFacts, kickerOf, storyFacts, withSample, type WrittenEntry } from '../../entries/facts.ts';
+import { cardWords as words } from '../../text/vi/sharing.ts';
 import type { CardContent } from './content.ts';
-import { dayOf, guideFacts, shortest, untilFact, withSample } from './facts.ts';
 
-/** An entry of any collection, whatever its pictures are made of. */
-export type Told = {
-  [Name in CollectionName]: { readonly collection: Name; readonly data: EntryData<Name, unknown> };
-}[CollectionName];
+/** Letters that stand in one line of a card, and in two; `draw` leaves out what still needs more. */
+const inLines = [50, 75];
 
-function factsOf(entry: Told, unit: string | undefined): (string | undefined)[] {
+/** The first of the texts that stands in one line, else the first that stands in two. */
+function shortest(...texts: (string | undefined)[]): string | undefined {
+  const within = (most: number) => texts.find((text) => text !== undefined && text.length <= most);
+  return inLines.map(within).find((text) => text !== undefined);
+}
+
+/**
+ * Time, price and place of a guide in a few letters each; of a procedure that has ended only that. What has changed says so
+ * first.
+ */
+function ofGuide(data: EntryData<'guides', unknown>): (string | undefined)[] {
+  const { state, short, time, fee, places } = guideFacts(data);
+  if (data.state === 'ended') return [state];
+  return [state, short.time ?? time, short.fee ?? fee, short.place ?? shortest(...places)];
+}
+
+function factsOf(entry: WrittenEntry, unit: string | undefined): (string | undefined)[] {
   switch (entry.collection) {
     case 'guides':
-      return guideFacts(entry.data);
-    case 'profiles':
-      return [entry.data.position, unit];
-    case 'activities':
-      return [untilFact(entry.data), entry.data.hours, shortest(entry.data.place, unit)];
+      return ofGuide(entry.data);
+    case 'activities': {
+      // The tile tells the first day.
+      const { until, hours, place } = activityFacts(entry.data);
+      return [until, hours, shortest(place, unit)];
+    }
     case 'units':
       return [entry.data.helpDesk?.hours, shortest(entry.data.helpDesk?.place, entry.data.address)];
     default:
-      return [unit, 'startedOn' in entry.data ? entry.data.startedOn : undefined];
+      return storyFacts(entry, unit);
   }
 }
 
-function kickerOf(entry: Told): string {
-  const { labelSingular } = describe(entry.collection);
-  switch (entry.collection) {
-    case 'guides':
-      return labelOf(fields, entry.data.field);
-    case 'practices':
-      return labelOf(practiceKinds, entry.data.kind);
-    case 'activities':
-      return labelOf(activityKinds, entry.data.kind);
-    default:
-      return labelSingular.charAt(0).toLocaleUpperCase('vi') + labelSingular.slice(1);
-  }
+/** The first day of an activity, as the tile of a calendar shows it; of one known by month alone no day. */
+function dayOf({ startsOn, precision }: EntryData<'activities', unknown>): CardContent['day'] {
+  // In the CMS the day may not be written yet.
+  const [, year = '', month = '', day = ''] = /^(\d{4})-(\d{2})-(\d{2})$/.exec(startsOn) ?? [];
+  if (year === '') return undefined;
+  return { day: precision === 'month' ? '' : String(Number(day)), month: words.month(Number(month)), year };
 }
 
 /**
@@ -44,7 +52,7 @@ function kickerOf(entry: Told): string {
  *
  * @param unit title of the unit that it belongs to, where it has one.
  */
-export function cardTexts(entry: Told, unit: string | undefined): CardContent {
+export function cardTexts(entry: WrittenEntry, unit: string | undefined): CardContent {
   const { template } = describe(entry.collection);
   return {
     kind: entry.collection === 'profiles' ? 'profile' : template,

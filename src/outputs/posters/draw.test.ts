@@ -90,6 +90,8 @@ describe('what a poster says', () => {
     title: 'Chứng thực bản sao',
     summary: 'Mang bản chính đến phường.',
     field: 'certification',
+    state: 'in-force',
+    level: { level2022: 'unknown', onlineKind: 'unverified' },
     agency: 'Ủy ban nhân dân cấp xã',
     checkedOn: '2026-11-23',
     checkedBy: 'Ban biên tập',

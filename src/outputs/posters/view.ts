@@ -2,11 +2,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { undrawable } from '../link-cards/refusals.ts';
-import { fields } from '../../content-model/vocabulary.ts';
-import { labelOf } from '../../entries/labels.ts';
+import { guideFacts, kickerOf } from '../../entries/facts.ts';
 import type { Entry } from '../../entries/read.ts';
 import { displayDate } from '../../entries/today.ts';
-import { inWords } from '../../entries/views/guide.ts';
 import { unbroken } from '../../text/unbroken.ts';
 import { asTyped } from '../sharing/as-typed.ts';
 import { posterWords as words } from '../../text/vi/sharing.ts';
@@ -51,8 +49,7 @@ function whole(...texts: (string | undefined)[]): string {
  * A fact of the ways of filing; the portal where no sourced value is known. Where the ways differ each value carries its
  * own: a poster hangs at the counter, and the lower fee online would be a wrong one there.
  */
-function ofChannels({ channels }: Entry<'guides'>['data'], value: 'timeLimit' | 'fee'): string {
-  const told = inWords(channels, (channel) => channel[value]);
+function ofChannels(told: string | undefined): string {
   return told === undefined ? words.seePortal : whole(told);
 }
 
@@ -66,14 +63,15 @@ export function hasPoster({ data }: Pick<Entry<'guides'>, 'data'>): boolean {
  * @param hotline number to call.
  */
 export function posterView({ data }: Pick<Entry<'guides'>, 'data'>, link: string, hotline: string): PosterView {
+  const { time, fee, places } = guideFacts(data);
   return {
-    field: labelOf(fields, data.field),
+    field: kickerOf({ collection: 'guides', data }),
     title: data.title,
     summary: unbroken(data.summary),
     facts: [
-      { term: words.time, text: data.atAGlance?.time ?? ofChannels(data, 'timeLimit') },
-      { term: words.fee, text: data.atAGlance?.fee ?? ofChannels(data, 'fee') },
-      { term: words.place, text: whole(data.receivingPlace, data.agency) },
+      { term: words.time, text: data.atAGlance?.time ?? ofChannels(time) },
+      { term: words.fee, text: data.atAGlance?.fee ?? ofChannels(fee) },
+      { term: words.place, text: whole(...places) },
     ].map(({ term, text }) => ({ term, text: unbroken(text) })),
     list: listOf(data),
     link,

@@ -1,13 +1,13 @@
 /** The slides of the general screen and of a unit's own. */
-import { timeFact, withSample } from '../link-cards/facts.ts';
 import { entryCard } from '../link-cards/of-entry.ts';
 import { collectionNames, describe } from '../../content-model/registry.ts';
-import { buildLookups } from '../../entries/build-lookups.ts';
+import { activityFacts, guideFacts, withSample } from '../../entries/facts.ts';
 import { everyPublishedEntry, publishedEntries } from '../../entries/published.ts';
 import type { AnyEntry, Entry } from '../../entries/read.ts';
 import { guidesByDemand } from '../../entries/search.ts';
 import { displayDate, today } from '../../entries/today.ts';
-import { displayPeriod, lastDayOf } from '../../entries/views/activity.ts';
+import { unitNameOf } from '../../entries/unit-name.ts';
+import { lastDayOf } from '../../entries/views/activity.ts';
 import { unitCode, viaChannel } from '../../content-model/reach/channels.ts';
 import { printedAddress } from '../sharing/kit.ts';
 import { screenWords as words } from '../../text/vi/sharing.ts';
@@ -25,7 +25,8 @@ function base(entry: AnyEntry) {
 
 function guideSlide(guide: Entry<'guides'>): Slide {
   const { data } = guide;
-  const shown = facts({ [words.time]: timeFact(data), [words.place]: data.receivingPlace ?? data.agency });
+  const { time, places } = guideFacts(data);
+  const shown = facts({ [words.time]: time, [words.place]: places[0] });
   const online = data.channels.some(({ way }) => way === 'online');
   const kicker = withSample(online ? words.online : words.inPerson, data.sample);
   const { reviewBy } = data;
@@ -34,8 +35,9 @@ function guideSlide(guide: Entry<'guides'>): Slide {
 
 function activitySlide(activity: Entry<'activities'>): Slide {
   const { data } = activity;
-  const when = [displayPeriod(data), data.hours].filter((part) => part !== undefined).join(', ');
-  const shown = facts({ [words.when]: when, [words.where]: data.place });
+  const { period, hours, place } = activityFacts(data);
+  const when = [period, hours].filter((part) => part !== undefined).join(', ');
+  const shown = facts({ [words.when]: when, [words.where]: place });
   return {
     ...base(activity),
     kind: 'activity',
@@ -47,9 +49,8 @@ function activitySlide(activity: Entry<'activities'>): Slide {
 
 async function storySlide(story: AnyEntry): Promise<Slide> {
   const { kicker, responsibility } = await entryCard(story);
-  const unit =
-    'unit' in story.data && story.data.unit !== undefined ? await buildLookups.linked(story.data.unit) : undefined;
-  return { ...base(story), kind: 'story', kicker, responsibility, facts: facts({ [words.unit]: unit?.title }) };
+  const unit = await unitNameOf(story);
+  return { ...base(story), kind: 'story', kicker, responsibility, facts: facts({ [words.unit]: unit }) };
 }
 
 function isOf({ data }: AnyEntry, unit: string | undefined): boolean {

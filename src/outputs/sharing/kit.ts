@@ -1,14 +1,13 @@
 /** The share kit of an entry as plain data. */
 import { cardPicture, type CardPicture } from '../link-cards/address.ts';
 import { formatNames, type FormatName } from '../link-cards/formats.ts';
-import { levelFact, stateFact, timeFact } from '../link-cards/facts.ts';
 import { entryCard } from '../link-cards/of-entry.ts';
 import { previewPicture } from '../link-cards/preview.ts';
-import { buildLookups } from '../../entries/build-lookups.ts';
+import { activityFacts, guideFacts } from '../../entries/facts.ts';
 import { readSite, type AnyEntry } from '../../entries/read.ts';
 import { displayDate } from '../../entries/today.ts';
+import { unitNameOf } from '../../entries/unit-name.ts';
 import { shortUrl, urlOf } from '../../entries/url.ts';
-import { displayPeriod } from '../../entries/views/activity.ts';
 import { captionWords as words } from '../../text/vi/sharing.ts';
 import { viaChannel } from '../../content-model/reach/channels.ts';
 import { absolute } from './absolute.ts';
@@ -23,25 +22,20 @@ function fact(term: string, text: string | undefined): Fact[] {
 
 async function factsOf(entry: AnyEntry): Promise<Fact[]> {
   if (entry.collection === 'guides') {
-    const { data } = entry;
-    if (data.state === 'ended') return fact(words.state, stateFact(data));
+    const { state, level, time, places } = guideFacts(entry.data);
+    if (entry.data.state === 'ended') return fact(words.state, state);
     return [
-      ...fact(words.state, stateFact(data)),
-      ...fact(words.level, levelFact(data)),
-      ...fact(words.time, timeFact(data)),
-      ...fact(words.place, data.receivingPlace ?? data.agency),
+      ...fact(words.state, state),
+      ...fact(words.level, level),
+      ...fact(words.time, time),
+      ...fact(words.place, places[0]),
     ];
   }
   if (entry.collection === 'activities') {
-    const { data } = entry;
-    return [
-      ...fact(words.when, displayPeriod(data)),
-      ...fact(words.hours, data.hours),
-      ...fact(words.place, data.place),
-    ];
+    const { period, hours, place } = activityFacts(entry.data);
+    return [...fact(words.when, period), ...fact(words.hours, hours), ...fact(words.place, place)];
   }
-  if (!('unit' in entry.data)) return [];
-  return fact(words.unit, (await buildLookups.linked(entry.data.unit))?.title);
+  return fact(words.unit, await unitNameOf(entry));
 }
 
 /** Absolute address that print carries: the short one of a guide, which never changes. */

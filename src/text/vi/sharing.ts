@@ -1,9 +1,14 @@
 /** Words of cards, share bars, share kits, posters, office screens and feeds. */
 
-export const cardWords = {
+/** The facts of an entry in short, wherever they are told. */
+export const factWords = {
   onlineKind: (kind: string) => `Trực tuyến ${kind.toLocaleLowerCase('vi')}`,
   state: (state: string) => `Thủ tục ${state.toLocaleLowerCase('vi')}`,
   until: (period: string) => `đến ${period}`,
+  ways: (ways: string) => `Nộp ${ways}`,
+} as const;
+
+export const cardWords = {
   /** A day as the tile of a card shows it, in words. */
   day: ({ day, month, year }: { readonly day: string; readonly month: string; readonly year: string }) =>
     [day, month.toLocaleLowerCase('vi'), 'năm', year].filter((part) => part !== '').join(' '),

@@ -2,7 +2,7 @@ import type { Responsibility } from '../../content-model/vocabulary.ts';
 import type { Photo } from './lookups.ts';
 
 /** An entry in a list: enough to choose by. */
-export interface Card {
+export interface Teaser {
   readonly url: string;
   readonly title: string;
   readonly summary: string;

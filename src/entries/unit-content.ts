@@ -1,10 +1,10 @@
 import { collectionNames, describe } from '../content-model/registry.ts';
 import { toLinked } from './build-lookups.ts';
-import { cardsOf } from './cards.ts';
+import { teasersOf } from './teasers.ts';
 import { facetGroups } from './facets.ts';
 import { everyPublishedEntry, publishedEntries } from './published.ts';
 import type { AnyEntry, Entry } from './read.ts';
-import type { UnitHoldings } from './views/unit.ts';
+import type { UnitContent } from './views/unit.ts';
 
 /** Of each field and of each collection so many are shown: the page of a unit must not grow with the site. */
 const shownGuides = 5;
@@ -21,13 +21,13 @@ function isHelpedWith(guide: AnyEntry, unit: string): boolean {
 }
 
 /** Everything on the site that is of a unit: models, practices, profiles, activities, guides and older units. */
-export async function holdingsOf(unit: Entry<'units'>): Promise<UnitHoldings> {
+export async function contentOfUnit(unit: Entry<'units'>): Promise<UnitContent> {
   const [all, units] = await Promise.all([everyPublishedEntry(), publishedEntries('units')]);
   const own = all.filter((entry) => belongsTo(entry, unit.id));
   const groups = await Promise.all(
     collectionNames.map(async (name) => ({
       label: describe(name).label,
-      cards: await cardsOf(own.filter((entry) => entry.collection === name)),
+      teasers: await teasersOf(own.filter((entry) => entry.collection === name)),
     })),
   );
   return {
@@ -47,7 +47,7 @@ export async function holdingsOf(unit: Entry<'units'>): Promise<UnitHoldings> {
       })
       .filter(({ count }) => count > 0),
     groups: groups
-      .filter(({ cards }) => cards.length > 0)
-      .map(({ label, cards }) => ({ label, cards: cards.slice(0, shownEntries) })),
+      .filter(({ teasers }) => teasers.length > 0)
+      .map(({ label, teasers }) => ({ label, teasers: teasers.slice(0, shownEntries) })),
   };
 }
