@@ -5,7 +5,7 @@
 import { namesOf, suggestNames, type NamesFile } from '../search/query/names.ts';
 import { addressMeant, decodedPath, wordsOfAddress } from '../entries/typed-address.ts';
 
-const mostOffered = 3;
+const maxOffered = 3;
 /** As in the search where nothing fits. */
 const leastLikeness = 0.1;
 
@@ -24,7 +24,7 @@ async function offerNearest(asked: string): Promise<void> {
   if (!place || !list) return;
   const answer = await fetch('/pagefind/names.json');
   if (!answer.ok) return;
-  const near = suggestNames(asked, namesOf((await answer.json()) as NamesFile), mostOffered, leastLikeness);
+  const near = suggestNames(asked, namesOf((await answer.json()) as NamesFile), maxOffered, leastLikeness);
   for (const { url, title } of near) {
     const link = document.createElement('a');
     link.href = url;

@@ -8,7 +8,7 @@ import { build } from 'astro';
 import { cacheFolder, rememberBuiltInto, rememberRefused } from '../environment.ts';
 import { problemsOf, refusedNow } from '../safeguards/content/refused-entries.ts';
 import type { Order, Outcome } from './builder.ts';
-import { oneAtATime } from './lock.ts';
+import { withLock } from './lock.ts';
 
 /** The error and what caused it, without stack traces: for a person who wrote content. */
 function describe(error: unknown): string {
@@ -44,7 +44,7 @@ async function buildInto(outDir: string): Promise<Outcome> {
 
 process.once('message', (order: Order) => {
   rememberRefused(order.refused);
-  void oneAtATime(join(cacheFolder(), 'lock'), () => buildInto(order.outDir)).then((outcome) => {
+  void withLock(join(cacheFolder(), 'lock'), () => buildInto(order.outDir)).then((outcome) => {
     // Some build tools keep timers or workers alive: the answer given, the work is over.
     process.send?.(outcome, () => process.exit(outcome.done ? 0 : 1));
   });

@@ -66,7 +66,7 @@ function finish(child: ChildProcess, order: Order): Promise<Outcome> {
 }
 
 /** Builds, and builds again without the entries that only the built site shows to be wrong. */
-async function insist(outDir: string, start: () => ChildProcess): Promise<Outcome> {
+async function buildWithoutRefused(outDir: string, start: () => ChildProcess): Promise<Outcome> {
   const refused: Problem[] = [];
   for (let attempt = 1; ; attempt += 1) {
     const outcome = await finish(start(), { outDir, refused });
@@ -79,7 +79,7 @@ async function insist(outDir: string, start: () => ChildProcess): Promise<Outcom
 
 /** Builds the site once into `outDir`. */
 export function buildOnce(outDir: string, environment: NodeJS.ProcessEnv = {}): Promise<Outcome> {
-  return insist(outDir, () => prepare(environment));
+  return buildWithoutRefused(outDir, () => prepare(environment));
 }
 
 /**
@@ -91,7 +91,7 @@ export function keepBuilding(environment: NodeJS.ProcessEnv) {
   return {
     async build(outDir: string): Promise<Outcome> {
       let ready: ChildProcess | undefined = next.connected ? next : undefined;
-      const outcome = await insist(outDir, () => {
+      const outcome = await buildWithoutRefused(outDir, () => {
         const child = ready ?? prepare(environment);
         ready = undefined;
         return child;

@@ -15,9 +15,9 @@ export const contentApi = '/api/v1';
 
 const program = fileURLToPath(new URL('./content-process.ts', import.meta.url));
 /** What decap-server itself takes: an entry with some thirty pictures. */
-const mostMegabytes = 50;
+const maxMegabytes = 50;
 /** Deaths in a row, without an answer in between, after which it stays down. */
-const mostRestarts = 3;
+const maxRestarts = 3;
 
 /** Does one thing after another, in the order asked, whether or not the one before succeeded. */
 function inTurn() {
@@ -44,10 +44,10 @@ async function bodyOf(request: IncomingMessage): Promise<Buffer | undefined> {
   let size = 0;
   for await (const piece of request as AsyncIterable<Buffer>) {
     size += piece.length;
-    if (size > mostMegabytes * 1e6) pieces.length = 0;
+    if (size > maxMegabytes * 1e6) pieces.length = 0;
     else pieces.push(piece);
   }
-  return size > mostMegabytes * 1e6 ? undefined : Buffer.concat(pieces);
+  return size > maxMegabytes * 1e6 ? undefined : Buffer.concat(pieces);
 }
 
 interface ContentServerOptions {
@@ -121,7 +121,7 @@ export async function startContentServer(
   function restart(why: string): void {
     state.child = undefined;
     state.deaths += 1;
-    if (state.deaths > mostRestarts) {
+    if (state.deaths > maxRestarts) {
       tell(
         `The content server has ended ${String(state.deaths)} times (${why}) and stays down: nothing can be saved. Start npm start anew.`,
       );
@@ -176,7 +176,7 @@ export async function startContentServer(
   async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const body = await bodyOf(request);
     if (body === undefined) {
-      refuse(response, 413, words.tooLarge(mostMegabytes));
+      refuse(response, 413, words.tooLarge(maxMegabytes));
       return;
     }
     // In `git` mode it gives up on whatever has waited 3 s for the one before: here that waits as long as it takes.

@@ -1,4 +1,4 @@
-/** Work of which two at a time would spoil each other: a file names the process that is at it. */
+/** A lock file: of work that two processes would spoil for each other one runs at a time. It holds the number of its process. */
 import { link, lstat, mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import { temporaryName, writerOf } from '../lib/cache/atomic.ts';
@@ -34,7 +34,7 @@ async function found(path: string): Promise<'lock' | 'nothing' | 'other'> {
 }
 
 /** Takes the lock of a dead process away, and puts it back if it was another's by then. */
-async function takeAway(path: string, dead: number): Promise<void> {
+async function removeStaleLock(path: string, dead: number): Promise<void> {
   const aside = temporaryName(path);
   if (!(await succeeds(rename(path, aside), 'ENOENT'))) return;
   if ((await holderOf(aside)) !== dead) await succeeds(link(aside, path), 'EEXIST');
@@ -42,7 +42,7 @@ async function takeAway(path: string, dead: number): Promise<void> {
 }
 
 /** Removes what processes left that were killed while they took the lock. */
-async function clearAway(path: string): Promise<void> {
+async function removeLeftovers(path: string): Promise<void> {
   const folder = dirname(path);
   for (const name of await readdir(folder)) {
     if (!name.startsWith(`${basename(path)}.`)) continue;
@@ -53,10 +53,10 @@ async function clearAway(path: string): Promise<void> {
 }
 
 /** What this process holds: a lock with its number that is not among these was left by a dead one that had it before. */
-const held = new Set<string>();
+const heldHere = new Set<string>();
 
 /** Takes the lock; otherwise returns why not, in words. */
-async function take(path: string): Promise<string | undefined> {
+async function acquire(path: string): Promise<string | undefined> {
   const mine = temporaryName(path);
   await mkdir(dirname(path), { recursive: true });
   await writeFile(mine, String(process.pid));
@@ -74,7 +74,7 @@ async function take(path: string): Promise<string | undefined> {
       });
       if (holder === undefined) continue;
       if (holder !== process.pid && holder !== 0 && isAlive(holder)) return refusal(path, holder);
-      await takeAway(path, holder);
+      await removeStaleLock(path, holder);
     }
     return undefined;
   } finally {
@@ -96,23 +96,23 @@ function refusal(path: string, holder: number): string {
  * @param file the lock, beside what the work changes.
  * @returns the outcome of the work, or the refusal in words.
  */
-export async function oneAtATime<Done extends { readonly done: true }>(
+export async function withLock<Done extends { readonly done: true }>(
   file: string,
   work: () => Promise<Done | Failure>,
 ): Promise<Done | Failure> {
   const path = resolve(file);
-  if (held.has(path)) return { done: false, reason: refusal(path, process.pid) };
-  held.add(path);
+  if (heldHere.has(path)) return { done: false, reason: refusal(path, process.pid) };
+  heldHere.add(path);
   try {
-    const reason = await take(path);
+    const reason = await acquire(path);
     if (reason !== undefined) return { done: false, reason };
     try {
-      await clearAway(path);
+      await removeLeftovers(path);
       return await work();
     } finally {
       await rm(path, { force: true });
     }
   } finally {
-    held.delete(path);
+    heldHere.delete(path);
   }
 }

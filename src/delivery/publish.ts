@@ -13,7 +13,7 @@ import {
   type Release,
 } from './history.ts';
 import { lendFiles } from './lend.ts';
-import { oneAtATime } from './lock.ts';
+import { withLock } from './lock.ts';
 
 const incoming = '.incoming';
 const lock = '.lock';
@@ -96,7 +96,7 @@ export function publish(
   build: (folder: string) => Promise<Outcome>,
   now = new Date(),
 ): Promise<Outcome> {
-  return oneAtATime(join(target, 'releases', lock), () => buildAndSwitch(target, build, now));
+  return withLock(join(target, 'releases', lock), () => buildAndSwitch(target, build, now));
 }
 
 interface Switched {
@@ -116,7 +116,7 @@ export async function rollBack(target: string): Promise<string> {
     reason: `${target}: there is no release before ${current}.`,
   });
   if (!existsSync(join(target, 'releases'))) throw new Error(none().reason);
-  const outcome = await oneAtATime<Switched>(join(target, 'releases', lock), async () => {
+  const outcome = await withLock<Switched>(join(target, 'releases', lock), async () => {
     const reason = obstacle(target);
     if (reason !== undefined) return { done: false, reason };
     const current = currentRelease(target);

@@ -3,7 +3,7 @@ import { mkdir, readdir, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { isAlive } from '../lib/is-alive.ts';
 import type { Outcome } from './builder.ts';
-import { oneAtATime } from './lock.ts';
+import { withLock } from './lock.ts';
 
 /** Where builds are made before they are shown; nothing in it is needed once no build runs. */
 export const workshop = '.releases';
@@ -46,7 +46,7 @@ async function replace(target: string, fresh: string): Promise<void> {
  * @param build builds into the folder it is given.
  */
 export function buildAndReplace(target: string, build: (folder: string) => Promise<Outcome>): Promise<Outcome> {
-  return oneAtATime(join(workshop, lock), async () => {
+  return withLock(join(workshop, lock), async () => {
     await tidy(target);
     const folder = await stagingFolder();
     try {

@@ -9,7 +9,7 @@
 import { statSync } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import { oneAtATime } from '../delivery/lock.ts';
+import { withLock } from '../delivery/lock.ts';
 import { reachSums } from '../environment.ts';
 import { writeWhole } from '../lib/cache/atomic.ts';
 import { Counter } from '../outputs/reach/count.ts';
@@ -46,7 +46,7 @@ async function run(): Promise<string> {
 }
 
 try {
-  const outcome = await oneAtATime(`${file}.lock`, async () => ({ done: true as const, told: await run() }));
+  const outcome = await withLock(`${file}.lock`, async () => ({ done: true as const, told: await run() }));
   if (!outcome.done) throw new Error(outcome.reason);
   console.log(outcome.told);
 } catch (error) {

@@ -14,7 +14,7 @@ import { findChromium } from './browser.mjs';
 const port = 4399;
 const debugPort = 4398;
 const categories = ['performance', 'accessibility', 'best-practices', 'seo'];
-const mostRuns = 3;
+const maxRuns = 3;
 const templates = [
   '/',
   '/huong-dan/',
@@ -57,7 +57,7 @@ async function scores(address: string) {
   return { points, faults };
 }
 
-/** The best of up to `mostRuns` runs, as a whole: scores of different runs are not put together. */
+/** The best of up to `maxRuns` runs, as a whole: scores of different runs are not put together. */
 async function bestRun(address: string): Promise<Record<string, number | string>> {
   let best: Awaited<ReturnType<typeof scores>> | undefined;
   const sum = ({ points }: { readonly points: readonly (readonly [string, number])[] }) =>
@@ -65,7 +65,7 @@ async function bestRun(address: string): Promise<Record<string, number | string>
   for (let runs = 1; ; runs += 1) {
     const run = await scores(address);
     if (best === undefined || sum(run) > sum(best)) best = run;
-    if (runs === mostRuns || best.points.every(([, score]) => score === 100)) {
+    if (runs === maxRuns || best.points.every(([, score]) => score === 100)) {
       return { ...Object.fromEntries(best.points), runs, below: best.faults.join(' ') };
     }
   }

@@ -39,7 +39,7 @@ const words = process.argv.slice(2);
 const counts = words.map(Number).filter(Number.isInteger);
 if (counts.length === 0) counts.push(100, 1_000, 5_000);
 const rounds = Number(words.find((word) => word.startsWith('--rounds='))?.slice('--rounds='.length) ?? 2);
-const mostOfWhole = 1_000;
+const maxOfWhole = 1_000;
 
 const root = mkdtempSync(join(tmpdir(), 'bench-'));
 const environment = { SITE_URL: 'https://example.vn' };
@@ -137,7 +137,7 @@ try {
   for (const generator of generators) folders.set(generator, await prepare(generator));
   const wholeFolder = words.includes('--whole') ? await prepare(whole) : undefined;
   for (const count of counts) {
-    const withWhole = wholeFolder !== undefined && count <= mostOfWhole;
+    const withWhole = wholeFolder !== undefined && count <= maxOfWhole;
     const figures = await compare(count, withWhole ? new Map([...folders, [whole, wholeFolder]]) : folders);
     const ours = figures.get(pagesOnly.name);
     if (ours === undefined) throw new Error('This site was not built.');

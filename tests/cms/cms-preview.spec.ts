@@ -24,7 +24,7 @@ test.afterAll(async () => {
 
 /** The entries of the built site, of each collection the one that says most. */
 const shown = JSON.parse(readFileSync(join(siteFolder, 'publish-status.json'), 'utf8')) as PublishStatus;
-const mostTold = new Map(
+const maxTold = new Map(
   collectionNames.map((name) => {
     const sizeOf = ({ id }: PublishedEntry) => statSync(`content/${name}/${id}/index.md`).size;
     return [
@@ -63,7 +63,7 @@ function textsOn(page: Page | FrameLocator): Promise<string[]> {
     }, ofTheBuild);
 }
 
-for (const [name, entry] of mostTold) {
+for (const [name, entry] of maxTold) {
   test(`the preview tells all that the page of the site tells, and as large: ${name}`, async ({ page, browser }) => {
     test.skip(entry === undefined, 'none of these is on the built site');
     const { id = '', url = '' } = entry ?? {};

@@ -8,7 +8,7 @@ import { gapsOf, type GapsFile } from '../../src/search/query/gaps.ts';
 import { namesOf, type NamesFile } from '../../src/search/query/names.ts';
 import { indexedPages } from '../../src/search/index/fragments.ts';
 import { groupFilter } from '../../src/search/query/meta-names.ts';
-import { inGroups, mostNearest, present } from '../../src/search/query/present.ts';
+import { inGroups, maxNearest, present } from '../../src/search/query/present.ts';
 import { vocabularyOf, type VocabularyFile } from '../../src/search/query/vocabulary.ts';
 
 /** Pagefind asks for its files as in a browser, which reads no files of a disk. */
@@ -54,7 +54,7 @@ export async function siteSearch(folder: string): Promise<(query: string) => Pro
   return async (query) => {
     const found = await find(query, sources);
     const { answers, near } = found.unanswered
-      ? { answers: found.results.slice(0, mostNearest), near: [] }
+      ? { answers: found.results.slice(0, maxNearest), near: [] }
       : present(found.results);
     const told = ({ id, score }: (typeof answers)[number]) => ({
       url: pages.get(id)?.url ?? '',

@@ -27,7 +27,7 @@ export interface CardContent {
 }
 
 /** The same card as it is drawn: text in NFC, since decomposed letters get shifted marks, and numbers with their words. */
-export function composed(card: CardContent): CardContent {
+export function normaliseTexts(card: CardContent): CardContent {
   const nfc = (text: string) => unbroken(text.normalize('NFC').replace(/\s+/g, ' ').trim());
   return { ...card, kicker: nfc(card.kicker), title: nfc(card.title), facts: card.facts.map(nfc) };
 }

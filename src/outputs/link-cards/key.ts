@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { codeKey } from '../../lib/cache/code-key.ts';
-import { composed, type CardContent } from './content.ts';
+import { normaliseTexts, type CardContent } from './content.ts';
 import { readFonts } from './font-files.ts';
 import { formats, type FormatName } from './formats.ts';
 
@@ -39,7 +39,7 @@ function photoHash(path: string): Promise<string> {
 
 /** The key of a card in one of its forms. */
 export async function cardKey(content: CardContent, name: FormatName): Promise<string> {
-  const { photo, ...rest } = composed(content);
+  const { photo, ...rest } = normaliseTexts(content);
   const shown = [formats[name], rest, photo === undefined ? undefined : await photoHash(photo)];
   return pictureKey('src/outputs/link-cards/draw.ts', shown);
 }

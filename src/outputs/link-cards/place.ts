@@ -9,7 +9,7 @@ export const dayTileGap = 0.6;
 export const dayTileHeight = 1.3 * 2 + 1.8 * 1.1 + 0.5;
 
 /** How much a photograph may be enlarged before a drawn cover looks better. */
-const mostEnlarged = 1.5;
+const maxEnlarged = 1.5;
 
 interface Size {
   readonly width: number;
@@ -18,7 +18,7 @@ interface Size {
 
 /** Whether a photograph is large enough for its place; a smaller one would be drawn as a blur. */
 export function fillsPlace(photo: Size, place: Size): boolean {
-  return photo.width * mostEnlarged >= place.width && photo.height * mostEnlarged >= place.height;
+  return photo.width * maxEnlarged >= place.width && photo.height * maxEnlarged >= place.height;
 }
 
 /** Where the text of a card stands: beside or below its photograph. */

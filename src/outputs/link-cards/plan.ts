@@ -1,6 +1,6 @@
 /** Finds out what of a card's text fits, and lays it out: with any renderer that measures as takumi does. */
 import type { Node } from '@takumi-rs/core';
-import { composed, type CardContent, type Pixels } from './content.ts';
+import { normaliseTexts, type CardContent, type Pixels } from './content.ts';
 import { family } from './fonts.ts';
 import type { Format } from './formats.ts';
 import { layOut } from './layout.ts';
@@ -18,7 +18,7 @@ export interface Measurer {
   measure(node: Node, options: { readonly width: number }): Promise<Measured>;
 }
 
-const mostFacts = 3;
+const maxFacts = 3;
 
 /** The first of the sizes at which a title fits its room, with the height that it takes; nothing when none does. */
 export async function fitTitle(
@@ -46,7 +46,7 @@ async function wholeFacts(renderer: Measurer, card: CardContent, format: Format,
     const { node, room } = factText(card, index, format, width);
     if ((await renderer.measure(node, { width })).height <= room) told.push(text);
   }
-  return told.slice(0, mostFacts);
+  return told.slice(0, maxFacts);
 }
 
 /** Whether the name of the site leaves room for what the card is of. */
@@ -90,6 +90,6 @@ export async function planCard(
   format: Format,
   photo: Pixels | undefined,
 ): Promise<Node> {
-  const { card, title } = await fitCard(renderer, composed(content), format, photo !== undefined);
+  const { card, title } = await fitCard(renderer, normaliseTexts(content), format, photo !== undefined);
   return layOut(card, format, title, photo);
 }

@@ -24,16 +24,16 @@ export interface PosterView {
   readonly checked: string;
 }
 
-const mostItems = 3;
+const maxItems = 3;
 
 /** The papers that the first, the common case asks for: who reads a poster at the counter wants to come with them. */
 function listOf({ paperCases, steps }: Entry<'guides'>['data']): PosterView['list'] {
   const papers = paperCases.flatMap((each) => each.papers);
   if (papers.length === 0) {
-    const items = steps.slice(0, mostItems).map(({ title }) => unbroken(title));
+    const items = steps.slice(0, maxItems).map(({ title }) => unbroken(title));
     return { title: words.steps, items, note: words.seeSteps };
   }
-  const items = (paperCases[0]?.papers ?? []).slice(0, mostItems).map(({ name }) => unbroken(name));
+  const items = (paperCases[0]?.papers ?? []).slice(0, maxItems).map(({ name }) => unbroken(name));
   const note = papers.length > items.length ? words.allPapers(papers.length) : words.seeSteps;
   return { title: words.bring, items, note };
 }

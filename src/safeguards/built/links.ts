@@ -10,7 +10,7 @@ export interface Addresses {
   readonly origin: string;
 }
 
-const mostFragmentsTold = 8;
+const maxFragmentsTold = 8;
 const addressesInHead = /^(?:og:image|og:url|og:image:secure_url|twitter:image)$/;
 
 /** The fragments of a page. */
@@ -56,7 +56,7 @@ function refuseLink(link: string, from: string, { files, fragments, origin }: Ad
   // `#/…` is a place within the CMS, which its own code finds.
   if (fragment === '' || fragment.startsWith('/') || known === undefined || known.has(written) || known.has(fragment))
     return undefined;
-  return words.built.deadFragment(link, [...known].slice(0, mostFragmentsTold));
+  return words.built.deadFragment(link, [...known].slice(0, maxFragmentsTold));
 }
 
 /**

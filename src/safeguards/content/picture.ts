@@ -9,8 +9,8 @@ export type Verdict =
   | { readonly is: 'svg' | 'heic' | 'unknown' | 'empty' | 'broken' | 'animated' | 'tooHeavy' }
   | { readonly is: 'tooManyPixels'; readonly megapixels: string };
 
-const mostPixels = 24_000_000;
-const mostMegabytes = 15;
+const maxPixels = 24_000_000;
+const maxMegabytes = 15;
 /** A picture whose longer side has fewer pixels is shown as a blur, and cards do without it. */
 const leastSide = 400;
 
@@ -24,10 +24,9 @@ function namesPlace(exif: Buffer | undefined): boolean {
 async function decode(bytes: Uint8Array): Promise<Verdict> {
   const { width, height, pages = 1, exif } = await sharp(bytes, { limitInputPixels: false, failOn: 'none' }).metadata();
   const pixels = width * height;
-  if (pixels > mostPixels)
-    return { is: 'tooManyPixels', megapixels: (pixels / 1_000_000).toFixed(1).replace('.', ',') };
+  if (pixels > maxPixels) return { is: 'tooManyPixels', megapixels: (pixels / 1_000_000).toFixed(1).replace('.', ',') };
   if (pages > 1) return { is: 'animated' };
-  await sharp(bytes, { limitInputPixels: mostPixels, failOn: 'warning', sequentialRead: true })
+  await sharp(bytes, { limitInputPixels: maxPixels, failOn: 'warning', sequentialRead: true })
     .resize(16)
     .raw()
     .toBuffer();
@@ -38,7 +37,7 @@ async function decode(bytes: Uint8Array): Promise<Verdict> {
 /** Looks at the bytes of a picture. */
 export async function judgePicture(bytes: Uint8Array): Promise<Verdict> {
   if (bytes.byteLength === 0) return { is: 'empty' };
-  if (bytes.byteLength > mostMegabytes * 1_000_000) return { is: 'tooHeavy' };
+  if (bytes.byteLength > maxMegabytes * 1_000_000) return { is: 'tooHeavy' };
   const kind = pictureKind(bytes);
   if (kind === 'SVG') return { is: 'svg' };
   if (kind === 'HEIC') return { is: 'heic' };
@@ -53,7 +52,7 @@ export async function judgePicture(bytes: Uint8Array): Promise<Verdict> {
 /** A verdict in words for the picture called `name`; nothing for a good one with a fitting name. */
 export function refusePicture(name: string, bytes: Uint8Array, verdict: Verdict): string | undefined {
   if (verdict.is === 'tooManyPixels') return words.picture.tooManyPixels(verdict.megapixels);
-  if (verdict.is === 'tooHeavy') return words.picture.tooHeavy(mostMegabytes);
+  if (verdict.is === 'tooHeavy') return words.picture.tooHeavy(maxMegabytes);
   if (verdict.is !== 'good') return words.picture[verdict.is]();
   const kind = pictureKind(bytes);
   return kind !== undefined && !extensionFits(name, kind) ? words.picture.extension(kind) : undefined;

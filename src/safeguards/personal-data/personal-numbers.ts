@@ -19,7 +19,7 @@ function isAfterPlus(text: string, start: number): boolean {
   return /\+ ?\(?$/.test(text.slice(Math.max(0, start - 3), start));
 }
 
-const mostDigits = 19;
+const maxDigits = 19;
 
 /** The longest part of a chain from `first` on that is a number of some kind. */
 function longestFrom(chain: readonly Group[], first: number, text: string) {
@@ -27,9 +27,9 @@ function longestFrom(chain: readonly Group[], first: number, text: string) {
   const start = chain[first]?.start ?? 0;
   const before = labelOf(text, start);
   let found: { count: number; message: string } | undefined;
-  for (const group of chain.slice(first, first + mostDigits)) {
+  for (const group of chain.slice(first, first + maxDigits)) {
     const digits = [...window, group].map((each) => each.digits).join('');
-    if (group.isSpent === true || digits.length > mostDigits) break;
+    if (group.isSpent === true || digits.length > maxDigits) break;
     window.push(group);
     const message = tell({
       digits,

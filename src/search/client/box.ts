@@ -1,7 +1,7 @@
 import { loadPages, session } from './session.ts';
 import type { Found } from '../query/find.ts';
 import { suggestNames } from '../query/names.ts';
-import { inGroups, mostNearest, present } from '../query/present.ts';
+import { inGroups, maxNearest, present } from '../query/present.ts';
 import { clean } from '../query/text.ts';
 import { wordsIn } from '../query/words.ts';
 import { words } from '../../text/vi/search.ts';
@@ -12,7 +12,7 @@ import { LatestSearch } from './run.ts';
 import { failureState, loadingState, nothingState, slowState, unansweredState, type WaysOn } from './states.ts';
 
 /** As many as a phone shows without much scrolling. */
-const mostShown = 6;
+const maxShown = 6;
 const pause = 120;
 
 /** Makes the drawn search box answer while its reader types. */
@@ -66,7 +66,7 @@ function startSearchBox(form: HTMLFormElement): void {
       },
       answered: async ({ found, engine, names }) => {
         const { answers, near } = present(found.results);
-        const ids = found.unanswered ? found.results.slice(0, mostNearest) : [...answers, ...near].slice(0, mostShown);
+        const ids = found.unanswered ? found.results.slice(0, maxNearest) : [...answers, ...near].slice(0, maxShown);
         const pages = await loadPages(ids, engine, names, true);
         if (clean(box.input.value) !== query) return;
         if (found.unanswered) {
@@ -86,7 +86,7 @@ function startSearchBox(form: HTMLFormElement): void {
           options: items.map((page) => ({ url: page.url, parts: pageParts(page, found.words, true) })),
         }));
         const count = answers.length;
-        if (count > mostShown) {
+        if (count > maxShown) {
           groups.push({
             label: '',
             options: [
@@ -109,7 +109,7 @@ function startSearchBox(form: HTMLFormElement): void {
   async function suggest(query: string): Promise<void> {
     const names = await session.names();
     if (clean(box.input.value) !== query || !latest.waiting) return;
-    const close = suggestNames(query, names, mostShown);
+    const close = suggestNames(query, names, maxShown);
     if (close.length === 0) return;
     const options = close.map((name) => ({
       url: name.url,

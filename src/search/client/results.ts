@@ -4,7 +4,7 @@ import { namedPage, type PageResult } from './engine.ts';
 import { filterValues, type FilterValues } from './filter-values.ts';
 import { loadPages, session, type Failure, type SearchSession } from './session.ts';
 import { narrow } from '../query/narrow.ts';
-import { inGroups, mostNearest, present } from '../query/present.ts';
+import { inGroups, maxNearest, present } from '../query/present.ts';
 import { suggestNames, type Form } from '../query/names.ts';
 import { clean } from '../query/text.ts';
 import { wordsIn } from '../query/words.ts';
@@ -142,7 +142,7 @@ class ResultsPage {
   private async answer(query: string, verbatim: boolean, answer: Answer, isLatest: () => boolean): Promise<void> {
     const { found, engine, names } = answer;
     if (found.unanswered) {
-      const nearest = await loadPages(found.results.slice(0, mostNearest), engine, names);
+      const nearest = await loadPages(found.results.slice(0, maxNearest), engine, names);
       if (!isLatest()) return;
       if (found.corrected === undefined) this.status.textContent = resultWords.count(0);
       else this.tell(query, found.corrected, verbatim, 0);

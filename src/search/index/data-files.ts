@@ -10,7 +10,7 @@ import type { IndexedPage } from './fragments.ts';
 import { metaNames } from '../query/meta-names.ts';
 
 /** Above so many words, those of a single page are left out of the vocabulary: mostly foreign names and abbreviations. */
-const mostWords = 5000;
+const maxWords = 5000;
 
 /**
  * Titles and other names of the pages of the first group, guides: for suggestions, ranking and correction. Pages of the
@@ -84,7 +84,7 @@ export function syllablesOf(texts: readonly string[]): string[] {
   for (const text of texts) {
     for (const word of new Set(typedWords(text))) counts.set(word, (counts.get(word) ?? 0) + 1);
   }
-  const least = counts.size > mostWords ? 2 : 1;
+  const least = counts.size > maxWords ? 2 : 1;
   const spelt = [...counts].flatMap(([typed, count]) => {
     const word = wordOf(typed);
     return count >= least && syllable.test(word.word) ? [word.spelt] : [];

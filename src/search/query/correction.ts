@@ -1,4 +1,4 @@
-import { slip, withoutKeyboardCodes } from './likeness.ts';
+import { typoCost, withoutKeyboardCodes } from './likeness.ts';
 import { bestMatch, type Form, type Names } from './names.ts';
 import { isSmall } from './small-words.ts';
 import type { Vocabulary } from './vocabulary.ts';
@@ -76,7 +76,7 @@ function candidates(word: string, names: Names, vocabulary: Vocabulary): Candida
     ...(initials === undefined ? [] : [[initials, 0] as const]),
     ...(plain !== word && vocabulary.knows(plain) ? [[[plain], 0.3] as const] : []),
     ...(parts === undefined ? [] : [[parts, 0.3 + 0.1 * parts.length] as const]),
-    ...vocabulary.folded.map((known) => [[known], slip(word, known)] as const).filter(([, cost]) => cost < 1),
+    ...vocabulary.folded.map((known) => [[known], typoCost(word, known)] as const).filter(([, cost]) => cost < 1),
   ];
 }
 
@@ -125,7 +125,7 @@ export function correctKnown(words: Form, names: Names): Form | undefined {
   words.forEach(({ word }, index) => {
     if (/\d/.test(word)) return;
     for (const known of names.words) {
-      const cost = slip(word, known);
+      const cost = typoCost(word, known);
       if (cost === 0 || cost >= (word.length > 2 ? 0.9 : 0.6)) continue;
       const tried = words.map((one, at): Word => (at === index ? wordOf(known) : one));
       if (neighbours(tried, names) <= paired) continue;

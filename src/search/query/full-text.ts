@@ -17,7 +17,7 @@ export interface Engine {
 /** What a small word tells beside one that tells papers apart. */
 const smallWordWeight = 0.3;
 /** What a word counts of which the reader has typed the beginning only. */
-const begun = 0.5;
+const prefixWeight = 0.5;
 
 /** What the index says to the words of a query. */
 export interface TextScores {
@@ -81,7 +81,7 @@ export async function textScores(words: Form, { engine, vocabulary, names }: Sou
     for (const [term, ids] of names.holders) {
       if (!term.includes(' ') && term.startsWith(last.word)) for (const id of ids) begins.add(id);
     }
-    add(begins, begun * size(last) * rarity(begins));
+    add(begins, prefixWeight * size(last) * rarity(begins));
   }
   return {
     scores,

@@ -30,14 +30,14 @@ export function gapsOf(file: GapsFile, names: Pick<Names, 'plain'>): NamedGap[] 
 }
 
 /** Telling words that may stand between those of a name that a question says; small ones may always. */
-const mostBetween = 1;
+const maxBetween = 1;
 
 /** How much a question says by saying a whole name in order: the weight of the name's words, 0 where it does not say it. */
 export function said(question: Form, form: Form, weight: Weight): number {
   for (let start = 0; start < question.length; start += 1) {
     let met = 0;
     let between = 0;
-    for (let at = start; at < question.length && met < form.length && between <= mostBetween; at += 1) {
+    for (let at = start; at < question.length && met < form.length && between <= maxBetween; at += 1) {
       const word = question[at];
       const wanted = form[met];
       if (word === undefined || wanted === undefined) break;

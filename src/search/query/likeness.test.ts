@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isOneSlip, slip, soundOf, withoutKeyboardCodes } from './likeness.ts';
+import { isOneEdit, typoCost, soundOf, withoutKeyboardCodes } from './likeness.ts';
 
 test.each([
   ['chu', 'tru'],
@@ -12,14 +12,14 @@ test.each([
 });
 
 test('one letter wrong, missing, too many or swapped is a slip', () => {
-  for (const typed of ['khia', 'kai', 'khaii', 'khoi']) expect(isOneSlip(typed, 'khai')).toBe(true);
-  for (const typed of ['kia', 'khaiss', 'hkia']) expect(isOneSlip(typed, 'khai')).toBe(false);
+  for (const typed of ['khia', 'kai', 'khaii', 'khoi']) expect(isOneEdit(typed, 'khai')).toBe(true);
+  for (const typed of ['kia', 'khaiss', 'hkia']) expect(isOneEdit(typed, 'khai')).toBe(false);
 });
 
 test('what sounds alike is nearer than another slip, and another word is no slip at all', () => {
-  expect(slip('khai', 'khai')).toBe(0);
-  expect(slip('chu', 'tru')).toBeLessThan(slip('khia', 'khai'));
-  expect(slip('khai', 'tam')).toBe(Infinity);
+  expect(typoCost('khai', 'khai')).toBe(0);
+  expect(typoCost('chu', 'tru')).toBeLessThan(typoCost('khia', 'khai'));
+  expect(typoCost('khai', 'tam')).toBe(Infinity);
 });
 
 test.each([

@@ -17,7 +17,7 @@ export function soundOf(word: string): string {
 }
 
 /** Whether one letter too many, too few, wrong, or swapped with its neighbour makes one word of the other. */
-export function isOneSlip(typed: string, word: string): boolean {
+export function isOneEdit(typed: string, word: string): boolean {
   const shorter = Math.min(typed.length, word.length);
   let start = 0;
   while (start < shorter && typed[start] === word[start]) start += 1;
@@ -29,10 +29,10 @@ export function isOneSlip(typed: string, word: string): boolean {
 }
 
 /** How far a typed word is from a known one: 0 same, below 1 a slip, Infinity another word. */
-export function slip(typed: string, word: string): number {
+export function typoCost(typed: string, word: string): number {
   if (typed === word) return 0;
   if (soundOf(typed) === soundOf(word)) return 0.5;
-  if (typed.length < 2 || !isOneSlip(typed, word)) return Infinity;
+  if (typed.length < 2 || !isOneEdit(typed, word)) return Infinity;
   return typed[0] === word[0] ? 0.7 : 0.9;
 }
 

@@ -127,7 +127,7 @@ export function namesOf(file: NamesFile): Names {
 export type Weight = (word: string) => number;
 
 /** What a word counts of which the reader has typed the beginning only. */
-const begun = 0.7;
+const prefixWeight = 0.7;
 /** What a word counts whose marks are others than those typed: where names have the very word that was typed, and where not. */
 const otherWord = 0.2;
 const otherMarks = 0.75;
@@ -138,7 +138,7 @@ function share(typed: Word, other: Word, isLast: boolean, spellings: ReadonlySet
     if (!isMarked(typed) || typed.spelt === other.spelt || !isMarked(other)) return 1;
     return spellings.has(typed.spelt) ? otherWord : otherMarks;
   }
-  return isLast && mayBecome(typed, other) ? begun : 0;
+  return isLast && mayBecome(typed, other) ? prefixWeight : 0;
 }
 
 /** How well a query meets one form of a name, 0 to 1. */

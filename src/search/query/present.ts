@@ -14,7 +14,7 @@ export interface Presentation {
 }
 
 /** So many names are told as the nearest where nothing answers. */
-export const mostNearest = 5;
+export const maxNearest = 5;
 
 /** Parts results into answers and near ones, so that a search is not drowned in pages that merely share a word. */
 export function present(results: readonly Ranked[]): Presentation {

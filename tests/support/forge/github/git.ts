@@ -14,7 +14,7 @@ function commitOf({ id, tree, parents, author, date, message }: Commit) {
 
 const missing = () => new Refusal(404, { message: 'Not Found' });
 /** GitHub names no more files of a comparison, and only on its first page. */
-const mostFiles = 300;
+const maxFiles = 300;
 
 interface TreeFile {
   readonly path: string;
@@ -105,7 +105,7 @@ export function serveGit(serve: Serve, repository: Repository, owner: string): v
     const size = Math.min(250, Number(text(given, 'per_page') ?? 250));
     const page = Number(text(given, 'page') ?? 1);
     const words = { added: 'added', deleted: 'removed', modified: 'modified', renamed: 'renamed' } as const;
-    const files = (await repository.changes(common, to)).slice(0, mostFiles).map((change) => ({
+    const files = (await repository.changes(common, to)).slice(0, maxFiles).map((change) => ({
       sha: change.id,
       filename: change.status === 'deleted' ? change.oldPath : change.newPath,
       status: words[change.status],
