@@ -9,6 +9,7 @@ export const opening = {
     hint: 'Gọi đúng tên mà người dân hay gọi. Tối đa 90 ký tự; không viết hoa toàn bộ, không dùng biểu tượng cảm xúc.',
     required: true,
     max: 90,
+    drawn: true,
   },
   summary: {
     kind: 'longText',

@@ -23,6 +23,8 @@ interface Common {
   readonly publicNumber?: boolean;
   /** Houses in it are those of offices and of meetings. */
   readonly publicPlace?: boolean;
+  /** Its words are drawn on pictures, of cards or posters, whose font has fewer letters than people have. */
+  readonly drawn?: boolean;
   /** The field stands in this folded part of the form, wherever it is described. */
   readonly fold?: Fold;
   /** The field opens a section of the form of this name. */

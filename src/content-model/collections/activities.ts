@@ -43,8 +43,15 @@ export const activities = collection({
       hint: 'Nguồn chỉ ghi tháng thì chọn “Chỉ biết tháng”.',
       default: 'day',
     },
-    hours: { kind: 'text', label: 'Giờ', hint: 'Ví dụ: 7h30 – 11h30.', max: 60 },
-    place: { kind: 'text', label: 'Địa điểm', hint: 'Tên nơi và địa chỉ, đủ để tìm tới.', max: 200, publicPlace: true },
+    hours: { kind: 'text', label: 'Giờ', hint: 'Ví dụ: 7h30 – 11h30.', max: 60, drawn: true },
+    place: {
+      kind: 'text',
+      label: 'Địa điểm',
+      hint: 'Tên nơi và địa chỉ, đủ để tìm tới.',
+      max: 200,
+      drawn: true,
+      publicPlace: true,
+    },
     unit: {
       kind: 'reference',
       remembered: true,

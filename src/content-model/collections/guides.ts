@@ -153,6 +153,7 @@ export const guides = collection({
       hint: 'Nơi giải quyết, như văn bản ghi: “Ủy ban nhân dân phường”, “Công an phường”.',
       required: true,
       max: 200,
+      drawn: true,
     },
     receivingPlace: {
       kind: 'text',
@@ -160,6 +161,7 @@ export const guides = collection({
       label: 'Nơi nhận hồ sơ',
       hint: 'Nơi người dân tới nộp: “Trung tâm Phục vụ hành chính công phường”.',
       max: 250,
+      drawn: true,
       publicPlace: true,
     },
     portalUrl: {
@@ -176,9 +178,9 @@ export const guides = collection({
       label: 'Ba điều biết ngay',
       hint: 'Hiện cạnh nhau ở đầu trang, trên ảnh chia sẻ và áp phích. Thật ngắn; không có nguồn thì để trống.',
       fields: {
-        time: { kind: 'text', label: 'Bao lâu', hint: 'Ví dụ: Trong ngày; 3 ngày làm việc.', max: 18 },
-        fee: { kind: 'text', label: 'Bao nhiêu', hint: 'Ví dụ: Miễn phí; 2.000 đ/trang.', max: 18 },
-        place: { kind: 'text', label: 'Ở đâu', hint: 'Ví dụ: Phường, mạng.', max: 18 },
+        time: { kind: 'text', label: 'Bao lâu', hint: 'Ví dụ: Trong ngày; 3 ngày làm việc.', max: 18, drawn: true },
+        fee: { kind: 'text', label: 'Bao nhiêu', hint: 'Ví dụ: Miễn phí; 2.000 đ/trang.', max: 18, drawn: true },
+        place: { kind: 'text', label: 'Ở đâu', hint: 'Ví dụ: Phường, mạng.', max: 18, drawn: true },
       },
     },
     channels: {
@@ -202,12 +204,14 @@ export const guides = collection({
           label: 'Thời hạn giải quyết',
           hint: 'Ngắn, như nguồn ghi: “3 ngày làm việc”, “Trong ngày nếu nộp trước 15 giờ”.',
           max: 160,
+          drawn: true,
         },
         fee: {
           kind: 'text',
           label: 'Phí, lệ phí',
           hint: 'Con số trước, thật ngắn; điều kiện và miễn giảm ghi ở “Ghi chú”.',
           max: 110,
+          drawn: true,
         },
         note: {
           kind: 'text',
@@ -240,6 +244,7 @@ export const guides = collection({
               hint: 'Như tên in trên giấy; tên quen để trong ngoặc.',
               required: true,
               max: 250,
+              drawn: true,
             },
             form: { kind: 'text', label: 'Mẫu số', hint: 'Số hiệu biểu mẫu nếu có, ví dụ CT01.', max: 120 },
             url: {
@@ -275,6 +280,7 @@ export const guides = collection({
       min: 1,
       item: {
         ...titledSteps,
+        title: { ...titledSteps.title, drawn: true },
         picture: {
           kind: 'image',
           label: 'Ảnh minh họa',
@@ -379,6 +385,7 @@ export const guides = collection({
       hint: 'Tên đơn vị, không ghi tên riêng của ai.',
       required: true,
       max: 120,
+      drawn: true,
     },
     checkedWhat: {
       kind: 'text',

@@ -27,6 +27,7 @@ export const models = collection({
       label: 'Bắt đầu từ',
       hint: 'Ghi như nguồn ghi: 18/08/2025, tháng 10/2025, đầu năm 2026.',
       max: 40,
+      drawn: true,
     },
     problem: {
       kind: 'longText',

@@ -32,7 +32,14 @@ export const practices = collection({
     body: closing.body,
     pictures: picturesField,
     benefit: benefitField,
-    startedOn: { kind: 'text', fold: 'more', label: 'Thời gian', hint: 'Ghi như nguồn ghi: tháng 7/2025.', max: 40 },
+    startedOn: {
+      kind: 'text',
+      fold: 'more',
+      label: 'Thời gian',
+      hint: 'Ghi như nguồn ghi: tháng 7/2025.',
+      max: 40,
+      drawn: true,
+    },
     howTo: {
       kind: 'list',
       label: 'Các bước',

@@ -54,6 +54,7 @@ export const profiles = collection({
       hint: 'Chức vụ hoặc việc đang làm, không viết tắt.',
       required: true,
       max: 120,
+      drawn: true,
     },
     unit: unitField,
     responsibilities: responsibilitiesField,

@@ -53,6 +53,7 @@ export const units = collection({
       label: 'Địa chỉ trụ sở',
       hint: 'Theo trang của đơn vị hoặc văn bản. Chưa chắc thì để trống.',
       max: 200,
+      drawn: true,
       publicPlace: true,
     },
     mapUrl: {
@@ -88,8 +89,15 @@ export const units = collection({
       hint: 'Nơi có người ngồi giúp bà con tận tay.',
       fields: {
         team: { kind: 'text', label: 'Đội hình', hint: 'Ví dụ: Đội hình thanh niên hỗ trợ dịch vụ công.', max: 160 },
-        place: { kind: 'text', label: 'Ở đâu', hint: 'Ví dụ: quầy số 3, tầng trệt.', max: 200, publicPlace: true },
-        hours: { kind: 'text', label: 'Khi nào', hint: 'Ví dụ: sáng thứ Bảy.', max: 160 },
+        place: {
+          kind: 'text',
+          label: 'Ở đâu',
+          hint: 'Ví dụ: quầy số 3, tầng trệt.',
+          max: 200,
+          drawn: true,
+          publicPlace: true,
+        },
+        hours: { kind: 'text', label: 'Khi nào', hint: 'Ví dụ: sáng thứ Bảy.', max: 160, drawn: true },
       },
     },
     website: { kind: 'link', fold: 'more', label: 'Trang thông tin', hint: 'Trang chính thức của đơn vị.' },
