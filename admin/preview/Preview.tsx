@@ -4,6 +4,7 @@ import { useEffect, useRef, useState } from 'react';
 import './preview.css';
 import { cardTexts } from '../../src/outputs/link-cards/texts.ts';
 import type { Collection } from '../../src/content-model/collection.ts';
+import { pictureOf } from '../../src/entries/cover.ts';
 import type { WrittenEntry } from '../../src/entries/facts.ts';
 import { entryId } from '../../src/content-model/to-zod.ts';
 import { frontmatterOf } from '../save/check.ts';
@@ -46,7 +47,7 @@ async function draw(
   if (view === 'card') {
     const told = written as unknown as WrittenEntry;
     const unit = 'unit' in told.data && told.data.unit !== undefined ? await lookups.linked(told.data.unit) : undefined;
-    const photo = told.collection === 'profiles' ? told.data.portrait : told.data.cover;
+    const photo = pictureOf<unknown>(told.data);
     const content = {
       ...cardTexts(told, unit?.title),
       photo: typeof photo === 'string' && photo !== '' ? addressOf(photo) : undefined,

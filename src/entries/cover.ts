@@ -34,3 +34,14 @@ export async function coverOf<Image>(lookups: Lookups<Image>, data: object): Pro
   const photo = await photoOf(lookups, cover, coverAlt);
   return photo && { ...photo, caption: coverCaption, focus: coverFocus };
 }
+
+/** The picture that stands for an entry on its card: of a person the portrait, else the cover. */
+export function pictureOf<Image>(data: { readonly portrait?: Image | undefined; readonly cover?: Image | undefined }) {
+  return data.portrait ?? data.cover;
+}
+
+/** The same as lists show it. */
+export async function photoOfEntry<Image>(lookups: Lookups<Image>, data: object): Promise<Photo | undefined> {
+  const { portrait, portraitAlt } = data as { readonly portrait?: Image; readonly portraitAlt?: string };
+  return (await photoOf(lookups, portrait, portraitAlt)) ?? (await coverOf(lookups, data));
+}

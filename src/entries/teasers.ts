@@ -1,6 +1,6 @@
 import type { Responsibility } from '../content-model/vocabulary.ts';
 import { buildLookups } from './build-lookups.ts';
-import { coverOf } from './cover.ts';
+import { photoOfEntry } from './cover.ts';
 import { activityFacts, guideFacts, kickerOf, storyFacts } from './facts.ts';
 import { memoize } from '../lib/memoize.ts';
 import type { AnyEntry } from './read.ts';
@@ -25,13 +25,6 @@ async function factsOf(entry: AnyEntry): Promise<string[]> {
   return told().filter((text) => text !== undefined);
 }
 
-async function photoOfEntry({ data }: AnyEntry): Promise<Teaser['photo']> {
-  if ('portrait' in data && data.portrait !== undefined) {
-    return buildLookups.photo(data.portrait, data.portraitAlt ?? '');
-  }
-  return coverOf(buildLookups, data);
-}
-
 async function makeTeaser(entry: AnyEntry): Promise<Teaser> {
   const responsibilities: readonly Responsibility[] =
     'responsibilities' in entry.data ? entry.data.responsibilities : [];
@@ -43,7 +36,7 @@ async function makeTeaser(entry: AnyEntry): Promise<Teaser> {
     kicker: kickerOf(entry),
     facts: await factsOf(entry),
     responsibility: responsibilities[0],
-    photo: await photoOfEntry(entry),
+    photo: await photoOfEntry(buildLookups, entry.data),
   };
 }
 

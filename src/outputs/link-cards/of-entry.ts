@@ -1,4 +1,5 @@
 import type { ImageMetadata } from 'astro';
+import { pictureOf } from '../../entries/cover.ts';
 import type { AnyEntry } from '../../entries/read.ts';
 import { unitNameOf } from '../../entries/unit-name.ts';
 import type { CardContent } from './content.ts';
@@ -9,12 +10,8 @@ function fileOf(image: ImageMetadata): string | undefined {
   return (image as ImageMetadata & { readonly fsPath?: string }).fsPath;
 }
 
-function photoOf(entry: AnyEntry): string | undefined {
-  const picture = entry.collection === 'profiles' ? entry.data.portrait : entry.data.cover;
-  return picture && fileOf(picture);
-}
-
 /** The card of an entry, ready to be drawn. */
 export async function entryCard(entry: AnyEntry): Promise<CardContent> {
-  return { ...cardTexts(entry, await unitNameOf(entry)), photo: photoOf(entry) };
+  const picture = pictureOf(entry.data);
+  return { ...cardTexts(entry, await unitNameOf(entry)), photo: picture && fileOf(picture) };
 }
