@@ -9,8 +9,10 @@ import { redirectsOf } from './redirects.ts';
 interface Options {
   /** Folder of the built site; asked anew for every request, so that a new build can take its place. */
   readonly folder: () => string;
-  /** Answers a request itself and returns true, or leaves it to the site. */
-  readonly before?: (...request: Parameters<RequestListener>) => boolean;
+  /**
+   * Answers a request itself and returns true, or leaves it to the site: by returning false, or by calling `site` later.
+   */
+  readonly before?: (...request: [...Parameters<RequestListener>, site: () => void]) => boolean;
 }
 
 /**
@@ -31,18 +33,17 @@ function pathOf(url: string): string | undefined {
  * redirect, what is not there by `404.html`, and compressed files where the build made them.
  */
 export function siteServer({ folder, before = () => false }: Options): Server {
-  let site: { readonly folder: string; readonly handler: ReturnType<typeof sirv> } | undefined;
+  let served: { readonly folder: string; readonly handler: ReturnType<typeof sirv> } | undefined;
 
   function handlerOf(current: string) {
     // `dev` reads the folder at each request: it may be replaced while the server runs.
-    if (site?.folder !== current) {
-      site = { folder: current, handler: sirv(current, { dev: true, gzip: true, brotli: true, etag: true }) };
+    if (served?.folder !== current) {
+      served = { folder: current, handler: sirv(current, { dev: true, gzip: true, brotli: true, etag: true }) };
     }
-    return site.handler;
+    return served.handler;
   }
 
-  return createServer((request, response) => {
-    if (before(request, response)) return;
+  const answer: RequestListener = (request, response) => {
     const current = folder();
     const path = pathOf(request.url ?? '/');
     if (path === undefined) {
@@ -84,6 +85,13 @@ export function siteServer({ folder, before = () => false }: Options): Server {
     }
     setHeaders(path);
     handlerOf(current)(request, response, notFound);
+  };
+
+  return createServer((request, response) => {
+    const site = () => {
+      answer(request, response);
+    };
+    if (!before(request, response, site)) site();
   });
 }
 

@@ -5,11 +5,11 @@
  * `npm start`.
  */
 import { existsSync } from 'node:fs';
-import { dev } from 'astro';
 import sirv from 'sirv';
 import type { Connect, Plugin } from 'vite';
 import { provideAdmin } from '../build/cms/bundle.ts';
 import { startContentServer } from '../delivery/content-server.ts';
+import { startDevelopmentServer } from '../delivery/development-server.ts';
 
 const port = Number(process.env['PORT'] ?? 4321);
 const origin = `http://localhost:${String(port)}`;
@@ -55,7 +55,7 @@ function madeByBuilds(): Plugin {
 }
 
 if (!existsSync('dist/pagefind')) console.warn('There is no search index yet: `npm run build` makes one.');
-await dev({ server: { port, host: '127.0.0.1' }, vite: { server: { strictPort: true }, plugins: [madeByBuilds()] } });
+await startDevelopmentServer({ port, plugins: [madeByBuilds()], live: true });
 // Only now: it takes whatever port is free, which must not be the one above.
 content.server = await startContentServer(origin);
 console.log(`The CMS: ${origin}/admin/ · Ctrl+C ends both.`);

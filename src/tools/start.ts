@@ -1,7 +1,8 @@
 /**
  * `npm start`: the site and its CMS on this machine. Builds with the samples, serves, and builds again after each save
- * in `content/` or change in the code. An entry with a mistake stays as it was last good, the others are shown as saved; a
- * build that fails keeps the last good site and says why.
+ * in `content/` or change in the code; until that is done, pages of sound content come from the development server. An entry
+ * with a mistake stays as it was last good, the others are shown as saved; a build that fails keeps the last good site and
+ * says why.
  */
 import { resolve } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
@@ -10,8 +11,12 @@ import { rm } from 'node:fs/promises';
 import { watch } from 'chokidar';
 import { startContentServer } from '../delivery/content-server.ts';
 import { keepBuilding } from '../delivery/builder.ts';
+import { startFreshPages, type FreshPages } from '../delivery/fresh-pages.ts';
 import { stagingFolder, tidy } from '../delivery/release.ts';
 import { listen, siteServer } from '../delivery/site-server.ts';
+import { checkContent } from '../safeguards/content/check-content.ts';
+import { lastPublished } from '../safeguards/content/site-list.ts';
+import { errorsIn } from '../safeguards/problem.ts';
 
 const port = Number(process.env['PORT'] ?? 4321);
 const origin = `http://localhost:${String(port)}`;
@@ -33,7 +38,21 @@ const site: { folder: string | undefined; builds: number; changes: number } = {
   changes: 0,
 };
 
-const builder = keepBuilding({ INCLUDE_SAMPLES: 'true', LOCAL_EDITING: 'true', SITE_URL: origin });
+Object.assign(process.env, {
+  INCLUDE_SAMPLES: 'true',
+  LOCAL_EDITING: 'true',
+  SITE_URL: origin,
+  ASTRO_TELEMETRY_DISABLED: '1',
+});
+const builder = keepBuilding({});
+/** The development server, once it runs, and whether pages are asked of it. */
+const fresh: { pages?: FreshPages; isAsked: boolean } = { isAsked: false };
+
+/** Whether nothing is wrong with what lies in `content/` now, as far as it can be told without a build. */
+async function isSound(): Promise<boolean> {
+  const { problems } = await checkContent('.', { published: await lastPublished('.') });
+  return errorsIn(problems).length === 0;
+}
 
 async function buildNext(): Promise<void> {
   const started = performance.now();
@@ -59,8 +78,11 @@ async function buildUntilQuiet(): Promise<void> {
   do {
     await pause(quietMilliseconds);
     seen = site.changes;
-    await buildNext();
+    const building = buildNext();
+    fresh.isAsked = fresh.pages !== undefined && (await isSound());
+    await building;
   } while (site.changes > seen);
+  fresh.isAsked = false;
   status.building = false;
 }
 
@@ -69,8 +91,9 @@ const contentServer = await startContentServer(origin);
 const waiting = 'Trang đang được dựng lần đầu, xin đợi vài giây …';
 const server = siteServer({
   folder: () => site.folder ?? '',
-  before: (request, response) => {
+  before: (request, response, built) => {
     if (contentServer.answers(request, response)) return true;
+    if (fresh.pages?.answers(request, response, fresh.isAsked, built) === true) return true;
     if (request.url === '/build-status.json') {
       response.writeHead(200, { 'Content-Type': 'application/json', 'Cache-Control': 'no-store' });
       response.end(JSON.stringify(status));
@@ -108,3 +131,9 @@ watch(['content', 'src', 'admin', 'public', 'astro.config.mjs'], { ignoreInitial
 console.log(`Building the site for ${origin}/ …`);
 await buildUntilQuiet();
 if (site.folder !== undefined) console.log(`The site: ${origin}/\nThe CMS:  ${origin}/admin/\nCtrl+C ends both.`);
+try {
+  fresh.pages = await startFreshPages('/huong-dan/');
+  console.log('Pages are shown at once after a save from now on.');
+} catch (error) {
+  console.warn('After a save pages are shown as soon as the site is built, not at once:', error);
+}

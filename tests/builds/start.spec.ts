@@ -1,6 +1,6 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, openSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { freePort } from '../../src/delivery/free-port.ts';
@@ -33,10 +33,11 @@ test('what is saved shows on the page; a mistake is told and leaves the page; th
   const port = await freePort();
   const origin = `http://localhost:${String(port)}`;
   const guide = `${origin}/huong-dan/dang-ky-khai-sinh/`;
+  const output = join(root, 'output.txt');
   const program = spawn(process.execPath, ['src/tools/start.ts'], {
     cwd: root,
     env: { ...process.env, PORT: String(port) },
-    stdio: 'ignore',
+    stdio: ['ignore', openSync(output, 'w'), 'inherit'],
   });
   Object.assign(work, { root, program });
   const file = join(root, entry);
@@ -48,8 +49,12 @@ test('what is saved shows on the page; a mistake is told and leaves the page; th
   const status = expect.poll(() => text(`${origin}/build-status.json`), { timeout: 400_000 });
 
   await page.toContain('<h1');
+  await expect.poll(() => readFileSync(output, 'utf8'), { timeout: 400_000 }).toContain('Pages are shown at once');
   save('Tờ giấy lần hai.');
   await page.toContain('Tờ giấy lần hai.');
+  expect(await text(`${origin}/build-status.json`), 'before the site is built anew').toContain('"building":true');
+  await status.toMatch(/"building":false/);
+  expect(await text(guide), 'nor is it gone then').toContain('Tờ giấy lần hai.');
 
   save('Tờ giấy lần ba.', 'ketqua: sai\n');
   await status.toMatch(/"building":false.*dang-ky-khai-sinh\/index\.md.*ketqua/);
