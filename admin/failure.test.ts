@@ -50,3 +50,14 @@ it('tells in its own sentence what the content server of this machine refuses, a
   expect(reasonOf(Object.assign(refused, { api: 'Proxy' }))).toBe(refused.message);
   expect(reasonOf(Object.assign(refused, { api: 'GitLab' }))).toBe(words.failures.notAllowed);
 });
+
+it('tells of pictures in Vietnamese, and of a failed discard in words that are not those of one that succeeded', () => {
+  const said = (message: string) => withReason({ type: 'error', message }).message;
+  expect(said('Failed to persist media: Error: bad')).toBe(words.failures.pictureNotAdded);
+  expect(said('Failed to delete media: bad')).toBe(words.failures.pictureNotDeleted);
+  expect(said('Đã xong')).toBe('Đã xong');
+  const discarded = { key: 'ui.toast.onDeleteUnpublishedChanges' };
+  expect(withReason({ type: 'success', message: discarded }).message).toEqual(discarded);
+  const failed = withReason({ type: 'error', message: { ...discarded, details: answered(502) } });
+  expect(failed.message).toEqual({ key: 'ui.toast.onFailToDelete', details: words.failures.busy(502) });
+});

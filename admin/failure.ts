@@ -55,12 +55,32 @@ function reasonFor(key: string | undefined, details: unknown): string {
 }
 
 interface Notice {
+  readonly type?: string;
   readonly message?: string | { readonly key?: string; readonly details?: unknown };
 }
 
-/** A notice of Decap with its details told so; put into Decap by `behaviour.ts`. */
+/** What Decap says of pictures outside its table of phrases. */
+const ofPictures: readonly (readonly [begun: string, said: string])[] = [
+  ['Failed to persist media', words.failures.pictureNotAdded],
+  ['Failed to delete media', words.failures.pictureNotDeleted],
+];
+
+/** A failed discard is told by Decap in the words of one that succeeded. */
+function keyOf({ type, message }: Notice): string | undefined {
+  const key = typeof message === 'object' ? message.key : undefined;
+  const isMixedUp = type === 'error' && key === 'ui.toast.onDeleteUnpublishedChanges';
+  return isMixedUp ? 'ui.toast.onFailToDelete' : key;
+}
+
+/** A notice of Decap with its reason in Vietnamese. */
 export function withReason<Given extends Notice>(notice: Given): Given {
   const { message } = notice;
-  if (typeof message !== 'object' || message.details === undefined) return notice;
-  return { ...notice, message: { ...message, details: reasonFor(message.key, message.details) } };
+  if (typeof message === 'string') {
+    const [, said = message] = ofPictures.find(([begun]) => message.startsWith(begun)) ?? [];
+    if (said !== message) console.warn(message);
+    return { ...notice, message: said };
+  }
+  if (message?.details === undefined) return notice;
+  const key = keyOf(notice);
+  return { ...notice, message: { ...message, key, details: reasonFor(key, message.details) } };
 }

@@ -9,6 +9,7 @@ export const words = {
   dateExample: 'ngày/tháng/năm',
   notDate: 'không phải ngày có thật. Hãy ghi ngày/tháng/năm, ví dụ 31/03/2026.',
   notFilled: 'Chưa điền',
+  backToList: 'Về danh sách bài',
   form: {
     index: 'Các phần của biểu mẫu',
     start: 'Mở đầu',
@@ -137,6 +138,14 @@ export const words = {
       `Nơi lưu bài không nhận, có thể vì bài vừa đổi. Hãy tải lại trang rồi làm lại; nếu vẫn vậy, báo người quản trị (mã ${String(status)}).`,
     unknown:
       'Gặp lỗi chưa rõ nguyên nhân. Hãy thử lại; nếu vẫn vậy, chép phần bạn viết ra nơi khác, tải lại trang rồi báo người quản trị.',
+    noAccess: (forge: string) =>
+      `tài khoản ${forge} này chưa được phép viết bài. Hãy nhờ người quản trị thêm bạn vào kho bài viết.`,
+    notSignedIn: 'Chưa đăng nhập được. Hãy thử lại; nếu vẫn vậy, báo người quản trị.',
+    unreadable: (path: string) =>
+      `Không đọc được phần đầu của tệp bài này nên chưa mở. Hãy báo người quản trị: ${path}`,
+    codeInside: 'Tệp này chứa mã lệnh ở phần đầu; trang không mở tệp như vậy.',
+    pictureNotAdded: 'Chưa thêm được ảnh: tệp có thể đã hỏng. Hãy mở ảnh trên máy, lưu lại thành JPEG rồi thử lại.',
+    pictureNotDeleted: 'Không xóa được ảnh. Hãy thử lại sau ít phút.',
     busy: (status: number) =>
       `Nơi lưu bài đang bận hoặc gặp sự cố. Hãy thử lại sau ít phút; nếu vẫn vậy, báo người quản trị (mã ${String(status)}).`,
   },
@@ -222,6 +231,36 @@ export const words = {
     none: 'Chưa lấy được danh sách bài. Bài đã chọn vẫn còn. Hãy xem lại mạng rồi gõ vài chữ của tên bài để thử lại.',
   },
   picturesOf: (id: string) => `Xóa ảnh của bài đã xóa: ${id}`,
+  /** Chooser of one or several values. */
+  choosing: {
+    loading: 'Đang tải…',
+    none: 'Không có mục nào khớp',
+    choose: 'Chọn…',
+    available: (count: number) => `Có ${String(count)} mục để chọn`,
+    inMenu: 'Phím lên, xuống để tới một mục, Enter để chọn, Escape để thoát.',
+    inField: 'Gõ để tìm, phím xuống để mở danh sách.',
+    inChosen: 'Phím trái, phải để tới một mục đã chọn, phím xóa lùi để bỏ mục đó',
+    chosen: (label: string) => `Đã chọn ${label}.`,
+    begunWith: (labels: readonly string[]) => `Đang chọn ${labels.join(', ')}.`,
+    dropped: (label: string) => `Đã bỏ ${label}.`,
+    allDropped: 'Đã bỏ hết các mục đã chọn.',
+    cannot: (label: string) => `Không chọn được ${label}. Hãy chọn mục khác.`,
+    at: (label: string, position: number, count: number) =>
+      `Đang ở ${label}, ${String(position)} trên ${String(count)}`,
+    found: (results: string, typed: string) => `${results} cho chữ ${typed}`,
+    drop: (label: string) => `Bỏ ${label}`,
+  },
+  /** Moving the items of a list. */
+  moving: {
+    how: 'Kéo bằng chuột để đổi thứ tự các mục.',
+    begun: 'Đang kéo một mục.',
+    over: 'Mục đang ở một chỗ thả được.',
+    outside: 'Mục đang ở ngoài danh sách.',
+    moved: 'Đã đặt mục vào chỗ mới.',
+    ended: 'Đã thả mục.',
+  },
+  items: { open: 'Mở ra', close: 'Thu gọn', remove: 'Bỏ mục này' },
+  notices: { close: 'Đóng', timer: 'Thời gian còn hiện' },
   notPublished: {
     title: 'Bài chưa đăng được',
     lead: 'Từ lúc lưu tới nay có việc đã đổi. Hãy sửa những ô sau, lưu lại rồi bấm “Đăng”.',

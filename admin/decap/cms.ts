@@ -13,12 +13,13 @@ import DecapCmsWidgetSelect from 'decap-cms-widget-select';
 import DecapCmsWidgetString from 'decap-cms-widget-string';
 import DecapCmsWidgetText from 'decap-cms-widget-text';
 import { guarded } from '../field-boundary.tsx';
+import { withOurRules } from './backends.ts';
 import { ReviewedForgejo, ReviewedGithub, ReviewedGitlab, ReviewedProxy } from '../review/backends.ts';
 
-CMS.registerBackend('forgejo', ReviewedForgejo);
-CMS.registerBackend('github', ReviewedGithub);
-CMS.registerBackend('gitlab', ReviewedGitlab);
-CMS.registerBackend('proxy', ReviewedProxy);
+CMS.registerBackend('forgejo', withOurRules(ReviewedForgejo));
+CMS.registerBackend('github', withOurRules(ReviewedGithub));
+CMS.registerBackend('gitlab', withOurRules(ReviewedGitlab));
+CMS.registerBackend('proxy', withOurRules(ReviewedProxy));
 
 for (const { Widget } of [
   DecapCmsWidgetBoolean,

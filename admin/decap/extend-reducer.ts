@@ -1,14 +1,19 @@
-/** What Decap's state does beyond Decap: a new entry begins with something, and what was told of one stays. */
+/** What Decap's state does beyond Decap, or otherwise. */
 import createRootReducer from 'decap-cms-core/dist/esm/reducers/combinedReducer.js';
 import { store } from 'decap-cms-core/dist/esm/redux/index.js';
 import { dayInVietnam } from '../../src/entries/today.ts';
 import { words } from '../words.ts';
 import { withBeginnings } from '../form/reducer.ts';
 import { lastOf } from '../form/remembered.ts';
-import { withKeptErrors } from './kept-errors.ts';
+import { withWaitingBackup } from './reducer/backup.ts';
+import { withKeptErrors } from './reducer/kept-errors.ts';
+import { withWholeLists } from './reducer/lists.ts';
+import { withReasons } from './reducer/reasons.ts';
+import { withSaved } from './reducer/saved.ts';
 
 /** To be called once, before Decap opens. */
 export function extendReducer(): void {
   const surroundings = { today: dayInVietnam, remembered: lastOf, copyMark: words.form.copyMark };
-  store.replaceReducer(withKeptErrors(withBeginnings(createRootReducer(), surroundings)));
+  const begun = withBeginnings(createRootReducer(), surroundings);
+  store.replaceReducer(withReasons(withWaitingBackup(withSaved(withWholeLists(withKeptErrors(begun))))));
 }

@@ -77,6 +77,12 @@ declare module 'decap-cms-ui-default' {
   }>;
   /** The button that opens a menu. */
   export const StyledDropdownButton: ComponentType<ComponentProps<'button'>>;
+  /** The bar above a list, and above a group of fields. */
+  export const ObjectWidgetTopBar: ComponentType<import('./aliases/ui-default.tsx').TopBarProps>;
+}
+declare module 'diacritics' {
+  const diacritics: { remove(text: string): string };
+  export default diacritics;
 }
 declare module 'decap-cms-core/dist/esm/lib/formatters.js' {
   export function slugFormatter(collection: unknown, data: unknown, slugConfig: unknown): string;
@@ -134,23 +140,26 @@ declare module 'decap-cms-core/dist/esm/redux/index.js' {
 }
 declare module 'decap-cms-backend-forgejo' {
   export class ForgejoBackend {
-    readonly api: import('../review/forgejo.ts').ForgejoApi;
+    readonly api: import('../review/forgejo.ts').ForgejoApi & { deleteBranch(branch: string): Promise<unknown> };
     authenticate(state: unknown): Promise<unknown>;
+    persistEntry: import('./backends.ts').Backend['persistEntry'];
     updateUnpublishedEntryStatus(collection: string, slug: string, status: string): Promise<unknown>;
   }
 }
 declare module 'decap-cms-backend-github' {
   export class GitHubBackend {
-    readonly api: import('../review/github.ts').GithubApi;
+    readonly api: import('../review/github.ts').GithubApi & { deleteBranch(branch: string): Promise<unknown> };
     authenticate(state: unknown): Promise<unknown>;
+    persistEntry: import('./backends.ts').Backend['persistEntry'];
     updateUnpublishedEntryStatus(collection: string, slug: string, status: string): Promise<unknown>;
   }
 }
 declare module 'decap-cms-backend-gitlab' {
   export class GitLabBackend {
-    readonly api: import('../review/gitlab.ts').GitlabApi;
+    readonly api: import('../review/gitlab.ts').GitlabApi & { deleteBranch(branch: string): Promise<unknown> };
     refreshedTokenPromise: Promise<string> | undefined;
     authenticate(state: unknown): Promise<unknown>;
+    persistEntry: import('./backends.ts').Backend['persistEntry'];
     updateUnpublishedEntryStatus(collection: string, slug: string, status: string): Promise<unknown>;
     getRefreshedAccessToken(): Promise<string>;
   }
@@ -158,8 +167,10 @@ declare module 'decap-cms-backend-gitlab' {
 declare module 'decap-cms-backend-proxy' {
   export class ProxyBackend {
     readonly branch: string;
+    authenticate(state: unknown): Promise<unknown>;
     request(payload: { readonly action: string; readonly params: object }): Promise<unknown>;
     publishUnpublishedEntry(collection: string, slug: string): Promise<unknown>;
+    persistEntry: import('./backends.ts').Backend['persistEntry'];
     updateUnpublishedEntryStatus(collection: string, slug: string, status: string): Promise<unknown>;
   }
 }

@@ -90,6 +90,12 @@ export async function keptNow(
   return told(await backend.getEntry(state, collection, slug));
 }
 
+/** Reads the draft of an entry; fails where none stands. */
+export async function readDraft(collection: string, slug: string): Promise<unknown> {
+  const state = store.getState();
+  return currentBackend(state.config).unpublishedEntry(state, state.collections.get(collection), slug);
+}
+
 /** The published data of an entry of which a draft is in review; nothing where it is new, or no draft. */
 export async function publishedBesideDraft(entry: DraftEntry): Promise<Readonly<Record<string, unknown>> | undefined> {
   if (entry.get('isModification') !== true) return undefined;
@@ -136,11 +142,6 @@ export function openPictures(): PictureFile[] {
 /** Takes a picture away that lies beside the open entry: out of the draft, and from where it is kept. */
 export async function deletePicture(picture: PictureFile): Promise<void> {
   await store.dispatch(deleteMedia(picture));
-}
-
-/** Whether Decap writes the entry once more, as a draft, just after it has taken it off the site (see `behaviour.ts`). */
-export function isTakenOff(entry: DraftEntry): boolean {
-  return entry.get('takenOff') === true;
 }
 
 /** Whether the entry is taken off the site to be worked on, and not deleted. */

@@ -1,11 +1,11 @@
 /**
- * The editor of one entry, in the place of Decap's own (see `replacements.ts`), which is 800 px wide on every screen and asks two
+ * The editor of one entry, in the place of Decap's own (see `decap/patches/modules.ts`), which is 800 px wide on every screen and asks two
  * presses for a save: the bar, the form, and beside it, on narrow screens in its place, the page as it will look.
  */
 import EditorControlPane from 'decap-cms-core/dist/esm/components/Editor/EditorControlPane/EditorControlPane.js';
 import EditorPreviewPane from 'decap-cms-core/dist/esm/components/Editor/EditorPreviewPane/EditorPreviewPane.js';
 import { useEffect, useRef } from 'react';
-import type { EditorProps } from './editor-props.ts';
+import { withoutDisturbance, type EditorProps } from './editor-props.ts';
 import { dataOf, hasReview } from '../decap/store.ts';
 import { described } from '../save/described.ts';
 import { Returned } from '../review/returned.tsx';
@@ -46,7 +46,8 @@ function isDrawnAnew({ isNewEntry, hasWorkflow, currentStatus }: EditorProps): b
 /** Where the form stood then. */
 const place = { top: 0 };
 
-export default function EditorInterface(props: EditorProps) {
+export default function EditorInterface(given: EditorProps) {
+  const props = withoutDisturbance(given);
   const { collection, entry, fields, fieldsMetaData, fieldsErrors, draftKey, hasChanged, t } = props;
   const form = useRef<EditorControlPane>(null);
   const pane = useRef<HTMLDivElement>(null);

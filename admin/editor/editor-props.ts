@@ -1,4 +1,5 @@
 import type { List, Map as ImmutableMap } from 'immutable';
+import { undisturbed } from '../save/undisturbed.ts';
 
 type Draft = ImmutableMap<string, unknown>;
 type Work = (options?: object) => unknown;
@@ -35,4 +36,22 @@ export interface EditorProps {
   readonly onDeleteUnpublishedChanges: Work;
   readonly onChangeStatus: (name: 'DRAFT' | 'PENDING_REVIEW' | 'PENDING_PUBLISH') => void;
   readonly onLogoutClick: () => void;
+}
+
+function alone(work: Work): Work {
+  return (options) =>
+    undisturbed(async () => {
+      await work(options);
+    });
+}
+
+/** The same, where nobody can write while the entry is saved: Decap lets people write on, and forgets that they did. */
+export function withoutDisturbance(props: EditorProps): EditorProps {
+  return {
+    ...props,
+    onPersist: alone(props.onPersist),
+    onPublish: alone(props.onPublish),
+    unPublish: alone(props.unPublish),
+    onDeleteUnpublishedChanges: alone(props.onDeleteUnpublishedChanges),
+  };
 }

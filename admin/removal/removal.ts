@@ -4,6 +4,7 @@ import { entryId } from '../../src/content-model/to-zod.ts';
 import { refuse, Refused } from '../save/dialog.ts';
 import { deleteFiles, entriesOf, isBeingUnpublished, type DraftEntry } from '../decap/store.ts';
 import { words } from '../words.ts';
+import { isGone } from './taken-off.ts';
 import { referrersAmong, type Referrer } from './referrers.ts';
 
 /**
@@ -24,7 +25,10 @@ export async function beforeRemoval({ entry }: { readonly entry: DraftEntry }): 
 
 /** Called by Decap when the entry is gone: its pictures go with it, except where it is only worked on again. */
 export async function afterRemoval({ entry }: { readonly entry: DraftEntry }): Promise<void> {
-  if (isBeingUnpublished(entry)) return;
+  if (isBeingUnpublished(entry)) {
+    isGone(String(entry.get('collection')), String(entry.get('slug')));
+    return;
+  }
   const id = entryId(String(entry.get('slug')));
   try {
     await deleteFiles(entry, words.picturesOf(id));

@@ -11,12 +11,12 @@ import type { EntryProblem, Known } from '../../src/safeguards/entry/entry.ts';
 import { othersFrom } from '../../src/safeguards/entry/others.ts';
 import { refuseSlug } from '../../src/safeguards/slug.ts';
 import { publishedAddresses, publishStatus } from '../catalogue.ts';
+import { isTakenOff } from '../removal/taken-off.ts';
 import { refuseStrayChanges } from '../review/stray-changes.ts';
 import {
   addressOfNew,
   addressTaken,
   hasReview,
-  isTakenOff,
   isUnsaved,
   keptNow,
   openDraft,
@@ -182,7 +182,7 @@ export async function beforeSave({ entry }: { readonly entry: DraftEntry }): Pro
   const data = composed(dataOf(entry));
   const written = fromJS(data);
   // Its text stands nowhere else by now.
-  if (isTakenOff(entry)) return written;
+  if (isTakenOff(String(entry.get('collection')), String(entry.get('slug')))) return written;
   const problems = [
     ...(await joinWithOthers(entry, collection, data)),
     ...(await emptyDraftProblems(entry, collection, data)),

@@ -18,7 +18,7 @@ export function placesOf(collection: Collection, data: Data, picture: string): s
 }
 
 /**
- * A name for a new picture that no other has: telephones call every picture `image.jpg`. Put into Decap by `behaviour.ts`.
+ * A name for a new picture that no other has: telephones call every picture `image.jpg`. Called by a patch of Decap.
  *
  * @param stored what a name becomes when it is stored: pictures are converted.
  * @param taken the names of the pictures that are there.

@@ -6,7 +6,7 @@ import { refuse } from './dialog.ts';
 import { placesOf } from './picture-names.ts';
 
 /**
- * Asked before a picture is deleted. Put into Decap by `behaviour.ts`.
+ * Asked before a picture is deleted. Called by a patch of Decap.
  *
  * @returns false, and tells the places, when what is being written, what is saved or what is published shows it.
  */

@@ -147,6 +147,8 @@ test('who goes back to the words that are published is told to drop the draft', 
 test('a draft that cannot be discarded is not told as discarded', async ({ page }) => {
   page.on('dialog', (dialog) => void dialog.accept());
   await openCms(page, desk.origin, `/collections/guides/entries/${slug}/index`);
+  const begun = page.getByLabel('Tiêu đề', { exact: true });
+  await begun.fill(`${title} dở dang`);
   await page.route('**/api/v1', (request) =>
     request.request().postData()?.includes('"deleteUnpublishedEntry"') === true ? request.abort() : request.continue(),
   );
@@ -154,6 +156,8 @@ test('a draft that cannot be discarded is not told as discarded', async ({ page 
   await page.getByRole('menuitem', { name: 'Bỏ thay đổi chưa đăng' }).click();
   await expect(page.getByText('Không xóa được. Không nối được nơi lưu bài.')).toBeVisible();
   await expect(page.getByText('Đã bỏ thay đổi chưa đăng')).toBeHidden();
+  await expect(page.locator('#nc-root')).not.toHaveAttribute('inert');
+  await expect(begun).toHaveValue(`${title} dở dang`);
   expect(await desk.git('show', `cms/guides/${slug}/index:${file}`)).toContain(title);
 });
 

@@ -77,6 +77,9 @@ test('two pictures of one name are both kept, and one that is shown is not delet
   await expect(page.getByText('Đã lưu bài')).toBeVisible();
   const names = await readdir(join(desk.directory, unit));
   expect(names).toEqual(expect.arrayContaining(['image.webp', 'image-2.webp']));
+  // No wider than it was; and nowhere is a store of pictures that belong to no entry.
+  expect((await sharp(join(desk.directory, unit, 'image.webp')).metadata()).width).toBe(900);
+  await expect(page.getByRole('button', { name: 'Kho ảnh' })).toHaveCount(0);
 
   await page.getByRole('button', { name: 'Chọn ảnh khác' }).last().click();
   await page.getByText(/^image-2\.webp$/).click();
@@ -91,5 +94,8 @@ test('text that other readers would take for a number is kept as it was typed', 
   await page.getByLabel('Tên gọn', { exact: true }).fill('0b11');
   await save(page);
   await expect(page.getByText('Đã lưu bài')).toBeVisible();
+  const notice = page.locator('.Toastify__toast');
+  await expect(notice.getByRole('button', { name: 'Đóng' })).toBeVisible();
+  await expect(notice.locator('[aria-label="Thời gian còn hiện"]')).toHaveCount(1);
   expect(await readFile(file(), 'utf8')).toContain('shortName: "0b11"');
 });

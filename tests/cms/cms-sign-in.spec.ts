@@ -3,16 +3,16 @@ import { expect, test, type Page } from '@playwright/test';
 import { adminPageFor } from '../support/admin-page.ts';
 
 /** Opens the CMS as a build with these variables would serve it; nothing outside is reached. */
-async function openWith(page: Page, environment: Record<string, string>): Promise<void> {
+async function openWith(page: Page, environment: Record<string, string>, query = ''): Promise<void> {
   await page
     .context()
     .route(/^https:/, (route) => route.fulfill({ status: 200, contentType: 'text/html', body: 'forge' }));
-  await page.route('**/admin/', async (route) => {
+  await page.route(/\/admin\/(?:\?.*)?$/, async (route) => {
     const answer = await route.fetch();
     const html = adminPageFor(await answer.text(), environment);
     await route.fulfill({ response: answer, body: html });
   });
-  await page.goto('/admin/');
+  await page.goto(`/admin/${query}`);
 }
 
 async function signIn(page: Page, button: string, forge: RegExp): Promise<URL> {
@@ -91,4 +91,13 @@ test('an editor signs in to GitHub through the login proxy', async ({ page }) =>
   expect(url.pathname).toBe('/auth');
   expect(url.searchParams.get('provider')).toBe('github');
   expect(url.searchParams.get('scope')).toBe('repo');
+});
+
+test('a sign-in that the forge refuses is told in Vietnamese', async ({ page }) => {
+  await openWith(
+    page,
+    { CMS_BACKEND: 'gitlab', CMS_REPOSITORY: 'quan-doan/trang', CMS_APP_ID: 'abc' },
+    '?state={}&error=denied',
+  );
+  await expect(page.getByText('Chưa đăng nhập được. Hãy thử lại; nếu vẫn vậy, báo người quản trị.')).toBeVisible();
 });

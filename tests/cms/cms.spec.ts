@@ -163,6 +163,15 @@ test('text kept of a visit that broke off is put back, however slowly the entry 
 
 test('when the network is gone, the editor reads so in Vietnamese, and the text stays', async ({ page }) => {
   page.on('dialog', (dialog) => void dialog.accept());
+  await page.route('**/api/v1', (request) =>
+    request.request().postData()?.includes('"getEntry"') === true
+      ? request.fulfill({ status: 503, json: { error: 'Unavailable' } })
+      : request.continue(),
+  );
+  await openCms(page, desk.origin, '/collections/guides/entries/dang-ky-khai-tu/index');
+  await expect(page.getByText('Không mở được bài: Nơi lưu bài đang bận')).toBeVisible();
+  await page.unroute('**/api/v1');
+  await page.goto('about:blank');
   await openCms(page, desk.origin, '/collections/guides/entries/dang-ky-khai-sinh/index');
   const field = page.getByLabel('Nhận được gì', { exact: true });
   await field.fill('Chữ viết lúc mất mạng.');
@@ -176,6 +185,7 @@ test('while an entry is saved nobody can write into it, and a second press does 
   page,
 }) => {
   const saves: string[] = [];
+  const lists: string[] = [];
   let letGo = (): void => undefined;
   const held = new Promise<void>((resolve) => (letGo = resolve));
   await page.route('**/api/v1', async (request) => {
@@ -184,6 +194,7 @@ test('while an entry is saved nobody can write into it, and a second press does 
       saves.push(body);
       await held;
     }
+    if (body.includes('"entriesByFolder"')) lists.push(body);
     await request.continue();
   });
   await openCms(page, desk.origin, '/collections/guides/entries/nghi-dinh-thu-lam-giay-dep-o-phuong/index');
@@ -202,6 +213,8 @@ test('while an entry is saved nobody can write into it, and a second press does 
   await save(page);
   await expect.poll(() => saves.length).toBe(2);
   await expect(page.locator('#nc-root')).not.toHaveAttribute('inert');
+  // Of all the others nothing was read.
+  expect(lists).toEqual([]);
 });
 
 test('what the form itself finds wrong is told in one list, however far up it stands', async ({ page }) => {
@@ -230,6 +243,14 @@ test('what the form itself finds wrong is told in one list, however far up it st
   await address.fill('cổng của phường');
   await page.getByRole('button', { name: 'Thêm cách nộp' }).click();
   await expect(ways).toHaveCount(before + 1);
+  // An item opens where it is clicked, and its buttons have names.
+  const first = ways.first();
+  await first.locator('[class*="-NestedObjectLabel"]').click();
+  await expect(first.getByTitle('Thu gọn')).toBeVisible();
+  await ways.last().getByTitle('Thu gọn').click();
+  await expect(ways.last()).toContainText('Chưa điền');
+  await ways.last().getByTitle('Bỏ mục này').click();
+  await expect(ways).toHaveCount(before);
 });
 
 test('an activity with one photo takes twelve presses at most, and its first photo is the cover', async ({ page }) => {

@@ -26,7 +26,7 @@ test.each([
 test.each([
   ['src/entries/url.ts', '../content-model/registry.ts'],
   ['src/pages/index.astro', '../components/Icon.astro'],
-  ['src/build/cms/bundle.ts', '../../../admin/decap/patches/replacements.ts'],
+  ['src/build/cms/bundle.ts', '../../../admin/decap/patches/plugin.ts'],
   ['admin/main.tsx', '../src/entries/url.ts'],
   ['src/entries/url.test.ts', '../outputs/sharing/qr.ts'],
 ])('%s may know %s', async (file, imported) => {

@@ -1,6 +1,6 @@
 /** Bundles the CMS. It is large and changes seldom, so the result is kept and used again until one of its sources changes. */
 import { randomUUID } from 'node:crypto';
-import { cp, readdir, readFile, rm } from 'node:fs/promises';
+import { cp, readdir, readFile, realpath, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { build, type Plugin } from 'vite';
 import { makeWhole, writeWhole, writerOf } from '../../lib/cache/atomic.ts';
@@ -8,7 +8,7 @@ import { palette } from '../../outputs/link-cards/palette.ts';
 import { hasCode } from '../../lib/error-code.ts';
 import { isAlive } from '../../lib/is-alive.ts';
 import { astroComponents } from './astro-components.ts';
-import { decapReplacements } from '../../../admin/decap/patches/replacements.ts';
+import { decapChanges } from '../../../admin/decap/patches/plugin.ts';
 import { areUnchanged, bundlerKey, recordSources, type Sources } from './sources.ts';
 
 /** The colours of cards, which the build reads from the style sheet of the site, as they are now. */
@@ -32,7 +32,7 @@ async function bundle(root: string, outDir: string): Promise<Sources> {
     logLevel: 'error',
     base: '/admin/',
     publicDir: false,
-    plugins: [astroComponents(root), cardColours(), decapReplacements(), record],
+    plugins: [astroComponents(root), cardColours(), decapChanges(await realpath(root)), record],
     resolve: { alias: { path: 'path-browserify' }, dedupe: ['react', 'react-dom', 'immutable', 'decap-cms-core'] },
     define: { 'process.env.NODE_ENV': '"production"', 'process.env': '({})', global: 'globalThis' },
     build: {

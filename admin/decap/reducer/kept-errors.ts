@@ -1,6 +1,6 @@
 /** What was told of an entry that could not be loaded stays told. */
 import { isMap, type Map as ImmutableMap } from 'immutable';
-import type { Reducer } from '../form/reducer.ts';
+import type { Reducer } from '../../form/reducer.ts';
 
 type Entities = ImmutableMap<string, ImmutableMap<string, unknown>>;
 

@@ -1,6 +1,6 @@
 import { fromJS } from 'immutable';
 import { expect, it } from 'vitest';
-import type { Reducer } from '../form/reducer.ts';
+import type { Reducer } from '../../form/reducer.ts';
 import { withKeptErrors } from './kept-errors.ts';
 
 /** As Decap does: what arrives takes the place of what was there. */

@@ -1,0 +1,50 @@
+import { beforeEach, expect, it, vi } from 'vitest';
+import { isGone, isTakenOff } from '../removal/taken-off.ts';
+import { insist } from '../removal/insist.ts';
+import { words } from '../words.ts';
+import { withOurRules } from './backends.ts';
+
+vi.mock('./store.ts', () => ({ readDraft: vi.fn() }));
+vi.mock('../removal/insist.ts', () => ({ insist: vi.fn(({ write }: { write: () => unknown }) => write()) }));
+
+const decap = {
+  authenticate: vi.fn<(state: unknown) => Promise<unknown>>(),
+  persistEntry: vi.fn<() => Promise<unknown>>(),
+};
+class Backend {
+  readonly api = { deleteBranch: vi.fn() };
+  authenticate(state: unknown) {
+    return decap.authenticate(state);
+  }
+  persistEntry() {
+    return decap.persistEntry();
+  }
+}
+const backend = () => new (withOurRules(Backend))({}, {});
+
+beforeEach(() => {
+  vi.clearAllMocks();
+});
+
+it.each(['GitLab', 'Forgejo', 'GitHub'])('who may not write with %s is told whom to ask', async (forge) => {
+  decap.authenticate.mockRejectedValue(new Error(`Your ${forge} user account does not have access to this repo.`));
+  await expect(backend().authenticate({})).rejects.toThrow(words.failures.noAccess(forge));
+});
+
+it('other failures of a sign-in stay as they are, and one that succeeds is handed on', async () => {
+  decap.authenticate.mockRejectedValueOnce(new TypeError('Failed to fetch')).mockResolvedValueOnce({ login: 'a' });
+  await expect(backend().authenticate({})).rejects.toThrow(TypeError);
+  expect(await backend().authenticate({})).toEqual({ login: 'a' });
+});
+
+it('an entry that was taken off is written until it stands, any other once', async () => {
+  const entry = { dataFiles: [{ slug: 'khai-sinh/index', raw: 'title: Khai sinh\n' }] };
+  await backend().persistEntry(entry, { collectionName: 'guides' });
+  expect(insist).not.toHaveBeenCalled();
+  isGone('guides', 'khai-sinh/index');
+  await backend().persistEntry(entry, { collectionName: 'guides' });
+  const asked = vi.mocked(insist).mock.calls[0]?.[0];
+  expect([asked?.name, asked?.text()]).toEqual(['khai-sinh', 'title: Khai sinh\n']);
+  expect(decap.persistEntry).toHaveBeenCalledTimes(2);
+  expect(isTakenOff('guides', 'khai-sinh/index')).toBe(false);
+});

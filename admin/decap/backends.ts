@@ -1,0 +1,56 @@
+/** What every back end does otherwise here: it says in Vietnamese who may not write, and does not lose an entry that is taken off. */
+import { branchOf } from '../../src/safeguards/content/entry-branch.ts';
+import { insist } from '../removal/insist.ts';
+import { isTakenOff, standsAgain } from '../removal/taken-off.ts';
+import { words } from '../words.ts';
+import { readDraft } from './store.ts';
+
+interface Written {
+  readonly dataFiles: readonly { readonly slug: string; readonly raw: string }[];
+}
+
+/**
+ * As much of a back end as is built upon.
+ *
+ * @public for `inside.d.ts`
+ */
+export interface Backend {
+  readonly api?: { deleteBranch?(branch: string): Promise<unknown> };
+  authenticate(state: unknown): Promise<unknown>;
+  persistEntry(entry: Written, options: { readonly collectionName: string }): Promise<unknown>;
+}
+
+/** What Decap says where the account is not among those of the repository. */
+const noAccess = /^Your (\w+) user account does not have access to this repo\.$/;
+
+/** The back end of Decap, or ours, with the rules above. */
+export function withOurRules(Base: new (config: object, options: object) => Backend) {
+  return class extends Base {
+    override async authenticate(state: unknown): Promise<unknown> {
+      try {
+        return await super.authenticate(state);
+      } catch (error) {
+        const [, forge] = noAccess.exec(error instanceof Error ? error.message : '') ?? [];
+        if (forge === undefined) throw error;
+        throw new Error(words.failures.noAccess(forge), { cause: error });
+      }
+    }
+
+    /** To take an entry off is to delete it and to write it again as a draft: its text stands nowhere else then. */
+    override async persistEntry(entry: Written, options: { readonly collectionName: string }): Promise<unknown> {
+      const write = () => super.persistEntry(entry, options);
+      const { collectionName } = options;
+      const [file] = entry.dataFiles;
+      if (file === undefined || !isTakenOff(collectionName, file.slug)) return write();
+      await insist({
+        write,
+        read: () => readDraft(collectionName, file.slug),
+        clear: async () => this.api?.deleteBranch?.(branchOf(collectionName, file.slug)),
+        text: () => file.raw,
+        name: file.slug.replace(/\/index$/, ''),
+      });
+      standsAgain(collectionName, file.slug);
+      return undefined;
+    }
+  };
+}

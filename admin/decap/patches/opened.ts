@@ -1,0 +1,69 @@
+/** An entry opens, and soon; where it does not, it is told why and where to go. */
+import type { Patch } from './patch.ts';
+
+const editor = 'decap-cms-core/dist/esm/components/Editor/Editor.js';
+const sources = 'https://github.com/decaporg/decap-cms/blob/main/packages/decap-cms-core/src';
+
+export const opened: readonly Patch[] = [
+  {
+    promise: 'To open one entry is not to read all of its collection; the list is read when somebody goes there.',
+    upstream: 'https://github.com/decaporg/decap-cms/issues/4913',
+    until: 'the editor reads its entry alone',
+    test: 'tests/cms/cms.spec.ts › while an entry is saved nobody can write into it, and a second press does not save it twice',
+    file: editor,
+    times: 1,
+    from: 'if (!collectionEntriesLoaded) {\n      loadEntries(collection);\n    }',
+    to: '',
+  },
+  {
+    promise: 'A draft that could not be loaded is told so, instead of being opened for ever.',
+    upstream: `${sources}/actions/editorialWorkflow.ts`,
+    until: 'loadUnpublishedEntry dispatches its failure, as loadEntry does',
+    test: 'tests/cms/cms-review.spec.ts › a draft that cannot be loaded says so, and leads back to the list',
+    file: 'decap-cms-core/dist/esm/actions/editorialWorkflow.js',
+    times: 1,
+    from: `            details: error
+          },
+          type: 'error',
+          dismissAfter: 8000
+        }));
+      }
+    }
+  };`,
+    to: `            details: error
+          },
+          type: 'error',
+          dismissAfter: 8000
+        }));
+        dispatch(unpublishedEntryRedirected(collection, slug));
+        dispatch({ type: 'ENTRY_FAILURE', payload: { error, collection: collection.get('name'), slug } });
+      }
+    }
+  };`,
+  },
+  {
+    promise: 'Who meets an entry that does not open finds the way back to the list.',
+    upstream: `${sources}/components/Editor/Editor.js`,
+    until: 'Decap draws more than a heading there',
+    test: 'tests/cms/cms-review.spec.ts › a draft that cannot be loaded says so, and leads back to the list',
+    file: editor,
+    times: 1,
+    from: `children: _jsx("h3", {
+          children: entry.get('error')
+        })`,
+    to: `children: _jsx(ours.Unopened, {
+          why: entry.get('error'),
+          collection: collection.get('name')
+        })`,
+  },
+  {
+    promise: 'Why an entry did not load is told by the number that the forge answered, not as a cause unknown.',
+    upstream: `${sources}/actions/entries.ts`,
+    until: 'loadEntry hands on the error itself, as persistEntry does',
+    test: 'tests/cms/cms.spec.ts › when the network is gone, the editor reads so in Vietnamese, and the text stays',
+    file: 'decap-cms-core/dist/esm/actions/entries.js',
+    times: 1,
+    from: "details: error.message,\n          key: 'ui.toast.onFailToLoadEntries'",
+    to: "details: error,\n          key: 'ui.toast.onFailToLoadEntries'",
+  },
+];

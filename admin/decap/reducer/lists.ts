@@ -1,0 +1,35 @@
+/** An entry that is opened alone makes no list: who goes to the list has all of it read. */
+import { isMap, List, type Map as ImmutableMap } from 'immutable';
+import type { Reducer } from '../../form/reducer.ts';
+
+type State = ReturnType<Reducer>;
+type Entries = ImmutableMap<string, unknown>;
+
+/** The actions by which one entry comes into a list, or leaves it, and where each tells the collection. */
+const collectionOf = new Map([
+  ['ENTRY_SUCCESS', 'collection'],
+  ['ENTRY_DELETE_SUCCESS', 'collectionName'],
+]);
+
+function changed(state: State, change: (entries: Entries) => Entries): State {
+  const { entries } = state;
+  return isMap(entries) ? { ...state, entries: change(entries as Entries) } : state;
+}
+
+/** Decap's reducer; a list that was never read does not begin with the entry that was opened, nor does one leave it. */
+export function withWholeLists(reduce: Reducer): Reducer {
+  return (state, action) => {
+    const named = collectionOf.get(action.type);
+    const entries = state?.['entries'];
+    if (named === undefined || state === undefined || !isMap(entries)) return reduce(state, action);
+    const ids = ['pages', (action.payload as Readonly<Record<string, string>>)[named] ?? '', 'ids'];
+    if (entries.hasIn(ids)) return reduce(state, action);
+    // Decap takes an entry that was deleted out of a list without asking whether there is one.
+    const next = reduce(
+      changed(state, (before) => before.setIn(ids, List())),
+      action,
+    );
+    const page = ids.slice(0, 2);
+    return changed(next, (after) => (entries.hasIn(page) ? after.deleteIn(ids) : after.deleteIn(page)));
+  };
+}

@@ -1,0 +1,105 @@
+import { fromJS, Map as ImmutableMap } from 'immutable';
+import { beforeEach, expect, it, vi } from 'vitest';
+import type { Reducer } from '../../form/reducer.ts';
+import { words } from '../../words.ts';
+import { withWaitingBackup } from './backup.ts';
+import { withWholeLists } from './lists.ts';
+import { withReasons } from './reasons.ts';
+import { withSaved } from './saved.ts';
+
+type Data = ImmutableMap<string, unknown>;
+const told: Reducer = (state, action) => ({ ...state, action });
+const inState = (state: ReturnType<Reducer>, ...path: string[]): unknown => {
+  const [slice = '', ...rest] = path;
+  const found = (state[slice] as Data).getIn(rest) as { toJS?: () => unknown } | undefined;
+  return found?.toJS?.() ?? found;
+};
+
+beforeEach(() => {
+  vi.spyOn(console, 'warn').mockReturnValue();
+});
+
+it('notices and entries that do not open tell the reason in Vietnamese', () => {
+  const reduce = withReasons(told);
+  const heard = (type: string, payload: unknown) =>
+    (reduce(undefined, { type, payload })['action'] as { payload: unknown }).payload;
+  const error = Object.assign(new Error('Gateway'), { status: 502 });
+  expect(heard('ENTRY_FAILURE', { error, slug: 'a' })).toEqual({
+    error: { message: words.failures.busy(502) },
+    slug: 'a',
+  });
+  expect(heard('NOTIFICATION_SEND', { message: { key: 'ui.toast.onFailToPersist', details: error } })).toEqual({
+    message: { key: 'ui.toast.onFailToPersist', details: words.failures.busy(502) },
+  });
+  expect(heard('ENTRY_SUCCESS', { error })).toEqual({ error });
+});
+
+it('text kept of an earlier visit waits until the entry that it belongs to stands', () => {
+  const backup = ImmutableMap({ entry: fromJS({ collection: 'guides', slug: 'a/index', data: { title: 'Dở' } }) });
+  const decap: Reducer = (state, { type, payload }) => {
+    const draft = (state?.['entryDraft'] ?? ImmutableMap({ entry: ImmutableMap() })) as Data;
+    if (type === 'retrieved') return { entryDraft: draft.set('localBackup', backup) };
+    if (type === 'opened') return { entryDraft: draft.set('entry', fromJS({ collection: 'guides', slug: payload })) };
+    return type === 'closed' ? { entryDraft: ImmutableMap({ entry: ImmutableMap() }) } : { entryDraft: draft };
+  };
+  const reduce = withWaitingBackup(decap);
+  const offered = (...types: string[]) => {
+    const begun: ReturnType<Reducer> | undefined = undefined;
+    const end = types.reduce<ReturnType<Reducer> | undefined>((state, each) => {
+      const [type = '', payload] = each.split(' ');
+      return reduce(state, { type, payload });
+    }, begun);
+    return (end?.['entryDraft'] as Data).has('localBackup');
+  };
+  expect(offered('retrieved')).toBe(false);
+  expect(offered('retrieved', 'opened a/index')).toBe(true);
+  expect(offered('opened a/index', 'retrieved')).toBe(true);
+  expect(offered('retrieved', 'opened b/index')).toBe(false);
+  expect(offered('retrieved', 'closed', 'opened a/index')).toBe(false);
+});
+
+it('an entry that is opened or deleted alone makes no list, and one that is whole follows', () => {
+  const decap: Reducer = (state, { type, payload }) => {
+    const entries = state?.['entries'] as Data;
+    const ids = ['pages', 'guides', 'ids'];
+    // As Decap has it: it fails where there is no list.
+    if (type === 'ENTRY_DELETE_SUCCESS') {
+      return { entries: entries.updateIn(ids, (all) => (all as string[]).filter((id) => id !== 'a')) };
+    }
+    return {
+      entries: entries.updateIn(ids, fromJS([]), (all) =>
+        (all as never as string[]).concat((payload as { slug: string }).slug),
+      ),
+    };
+  };
+  const reduce = withWholeLists(decap);
+  const entries = (pages: object) => ({ entries: fromJS({ pages }) });
+  const opened = { type: 'ENTRY_SUCCESS', payload: { collection: 'guides', slug: 'a' } };
+  const deleted = { type: 'ENTRY_DELETE_SUCCESS', payload: { collectionName: 'guides' } };
+  expect(inState(reduce(entries({}), opened), 'entries', 'pages')).toEqual({});
+  expect(inState(reduce(entries({}), deleted), 'entries', 'pages')).toEqual({});
+  const loading = entries({ guides: { isFetching: true } });
+  expect(inState(reduce(loading, opened), 'entries', 'pages')).toEqual({ guides: { isFetching: true } });
+  const whole = entries({ guides: { ids: ['b'] } });
+  expect(inState(reduce(whole, opened), 'entries', 'pages')).toEqual({ guides: { ids: ['b', 'a'] } });
+  expect(inState(reduce(entries({ guides: { ids: ['a', 'b'] } }), deleted), 'entries', 'pages')).toEqual({
+    guides: { ids: ['b'] },
+  });
+});
+
+it('what is written is compared with the draft in review alone where there is one', () => {
+  const { action } = withSaved(told)({}, { type: 'DRAFT_CHANGE_FIELD', payload: { entries: ['draft', 'published'] } });
+  expect(action).toMatchObject({ payload: { entries: ['draft'] } });
+});
+
+it('what was saved is what is compared with from then on, of the open entry alone', () => {
+  const state = {
+    entries: fromJS({ entities: { 'guides.a': { data: { title: 'Cũ' } }, 'guides.b': { data: { title: 'Khác' } } } }),
+    entryDraft: fromJS({ entry: { collection: 'guides', slug: 'a', data: { title: 'Mới' } } }),
+  };
+  const saved = (slug: string) =>
+    withSaved(told)(state, { type: 'ENTRY_PERSIST_SUCCESS', payload: { collectionName: 'guides', slug } });
+  expect(inState(saved('a'), 'entries', 'entities', 'guides.a', 'data')).toEqual({ title: 'Mới' });
+  expect(inState(saved('b'), 'entries', 'entities', 'guides.b', 'data')).toEqual({ title: 'Khác' });
+  expect(inState(saved('c'), 'entries', 'entities')).not.toHaveProperty('guides.c');
+});

@@ -1,0 +1,41 @@
+/** Whether something is unsaved is asked of what was saved last, and of the draft in review alone where there is one. */
+import { isMap, type Map as ImmutableMap } from 'immutable';
+import type { Reducer } from '../../form/reducer.ts';
+
+type Action = Parameters<Reducer>[1];
+type State = ReturnType<Reducer>;
+
+interface Change {
+  /** What Decap compares with: the draft in review, where there is one, and then what is published. */
+  readonly entries: readonly unknown[];
+}
+
+interface Persisted {
+  readonly collectionName: string;
+  readonly slug: string;
+}
+
+/** Else who goes back to the words that are published is told that nothing has changed in the draft. */
+function comparedOnce(action: Action): Action {
+  if (action.type !== 'DRAFT_CHANGE_FIELD') return action;
+  const change = action.payload as Change;
+  return { ...action, payload: { ...change, entries: change.entries.slice(0, 1) } };
+}
+
+/** Else who goes back to the words with which the entry was opened is told that nothing has changed since the save. */
+function withWritten(state: State, { collectionName, slug }: Persisted): State {
+  const { entries, entryDraft } = state;
+  const entry = isMap(entryDraft) ? (entryDraft as ImmutableMap<string, unknown>).get('entry') : undefined;
+  const place = ['entities', `${collectionName}.${slug}`];
+  if (!isMap(entries) || !isMap(entry) || !entries.hasIn(place)) return state;
+  const isOpen = entry.get('collection') === collectionName && entry.get('slug') === slug;
+  return isOpen ? { ...state, entries: entries.setIn(place, entry) } : state;
+}
+
+/** Decap's reducer, which compares with what was saved last. */
+export function withSaved(reduce: Reducer): Reducer {
+  return (state, action) => {
+    const next = reduce(state, comparedOnce(action));
+    return action.type === 'ENTRY_PERSIST_SUCCESS' ? withWritten(next, action.payload as Persisted) : next;
+  };
+}
