@@ -18,6 +18,22 @@ export const words = {
     filled: (labels: string) => `đã có: ${labels}`,
     copyMark: ' (bản sao)',
   },
+  quick: {
+    demanded: 'Chọn thêm (lần sau trang nhớ giúp)',
+    others: 'Hiện đủ các ô',
+    sorts: 'Bạn gửi gì?',
+    submit: 'Gửi duyệt',
+    saveDraft: 'Lưu nháp',
+    save: 'Lưu bài',
+    open: 'Mở bài để viết tiếp',
+    stands: {
+      draft: 'Đã lưu nháp, chưa gửi duyệt.',
+      submitting: 'Đang gửi duyệt…',
+      submitted: 'Đã gửi. Người duyệt đọc xong sẽ đăng; bài chưa rõ chỗ nào, họ nhắn lại ngay trên bài.',
+      unfinished: 'Đã lưu thành bản nháp, chưa hiện trên trang.',
+      saved: 'Đã lưu. Vài phút nữa bài hiện trên trang.',
+    },
+  },
   list: {
     draft: 'Bản nháp',
     sample: 'Nội dung mẫu',

@@ -3,6 +3,7 @@ import createRootReducer from 'decap-cms-core/dist/esm/reducers/combinedReducer.
 import { store } from 'decap-cms-core/dist/esm/redux/index.js';
 import { dayInVietnam } from '../../src/entries/today.ts';
 import { words } from '../words.ts';
+import { quickCollection } from '../form/quick-mode.ts';
 import { withBeginnings } from '../form/reducer.ts';
 import { lastOf } from '../form/remembered.ts';
 import { withWaitingBackup } from './reducer/backup.ts';
@@ -13,7 +14,12 @@ import { withSaved } from './reducer/saved.ts';
 
 /** To be called once, before Decap opens. */
 export function extendReducer(): void {
-  const surroundings = { today: dayInVietnam, remembered: lastOf, copyMark: words.form.copyMark };
+  const surroundings = {
+    today: dayInVietnam,
+    remembered: lastOf,
+    copyMark: words.form.copyMark,
+    isQuick: (collection: string) => quickCollection(location.hash) === collection,
+  };
   const begun = withBeginnings(createRootReducer(), surroundings);
   store.replaceReducer(withReasons(withWaitingBackup(withSaved(withWholeLists(withKeptErrors(begun))))));
 }

@@ -46,7 +46,7 @@ declare module 'decap-cms-core/dist/esm/components/Editor/EditorControlPane/Edit
   import { Component } from 'react';
   import type { EditorProps } from '../editor/editor-props.ts';
   type Handed = 'collection' | 'entry' | 'fields' | 'fieldsMetaData' | 'fieldsErrors' | 'onChange' | 'onValidate' | 't';
-  export default class EditorControlPane extends Component<Pick<EditorProps, Handed>> {
+  export default class EditorControlPane extends Component<Pick<EditorProps, Handed> & { readonly isQuick?: boolean }> {
     validate(): Promise<void>;
     /** Brings the field at a path (`steps.1.title`) into view, with the focus in it. */
     focus(path: string): void;
@@ -97,6 +97,8 @@ declare module 'decap-cms-core/dist/esm/components/Editor/EditorControlPane/Edit
     readonly collection: Map<string, unknown>;
     readonly entry: Map<string, unknown>;
     readonly fieldsErrors: Map<string, unknown>;
+    /** Ours: the short form is asked for. */
+    readonly isQuick?: boolean;
   }
   export default class ControlPane extends Component<Props> {
     override render(): ReactElement<{ readonly children: readonly unknown[] }> | null;

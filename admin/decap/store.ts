@@ -150,6 +150,12 @@ export function isBeingUnpublished(entry: DraftEntry): boolean {
   return store.getState().editorialWorkflow.getIn(['entities', name, 'isPersisting']) === true;
 }
 
+/** Whether the step of the review is being changed now. */
+export function isStepChanging(entry: DraftEntry): boolean {
+  const name = `${String(entry.get('collection'))}.${String(entry.get('slug'))}`;
+  return store.getState().editorialWorkflow.getIn(['entities', name, 'isUpdatingStatus']) === true;
+}
+
 /** What the branch of a draft would bring to what is published; fails where the back end cannot tell. */
 export async function branchState(collection: string, slug: string): Promise<BranchState> {
   return currentBackend(store.getState().config).implementation.branchState(collection, slug);

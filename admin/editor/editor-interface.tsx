@@ -9,6 +9,7 @@ import { withoutDisturbance, type EditorProps } from './editor-props.ts';
 import { dataOf, hasReview } from '../decap/store.ts';
 import { described } from '../save/described.ts';
 import { Returned } from '../review/returned.tsx';
+import { QuickFoot, useQuick } from '../form/quick-foot.tsx';
 import { showField } from '../form/show-field.ts';
 import { mayBeUnfinished } from '../save/unfinished.ts';
 import { ChangesPane } from './changes-pane.tsx';
@@ -55,6 +56,7 @@ export default function EditorInterface(given: EditorProps) {
   const views = viewsOf(props);
   const findings = useFindings(entry);
   const view = views.includes(wanted) ? wanted : 'form';
+  const quick = useQuick(props);
 
   const save = () => {
     if (!hasChanged) return;
@@ -99,7 +101,10 @@ export default function EditorInterface(given: EditorProps) {
   );
 
   return (
-    <div className="editor" data-view={view}>
+    <div
+      className={`editor ${quick.isQuick ? 'editor-quick' : ''} ${quick.isDone ? 'editor-done' : ''}`}
+      data-view={view}
+    >
       <Toolbar {...props} views={views} view={view} missing={findings.missing.length} onView={setView} save={save} />
       <Returned
         collection={String(entry.get('collection'))}
@@ -118,7 +123,9 @@ export default function EditorInterface(given: EditorProps) {
             onChange={props.onChange}
             onValidate={props.onValidate}
             t={t}
+            isQuick={quick.isQuick}
           />
+          {quick.isQuick && <QuickFoot {...props} leave={quick.leave} />}
         </div>
         {view === 'changes' && (
           <div className="editor-side">

@@ -10,7 +10,7 @@ export interface Part {
   readonly fields: readonly string[];
 }
 
-interface Arrangement {
+export interface Arrangement {
   readonly sections: readonly Part[];
   readonly folded: readonly Part[];
 }

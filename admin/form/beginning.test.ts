@@ -20,7 +20,7 @@ group('a new entry', () => {
 
   it('has the unit of the last one, and keeps what stands already', () => {
     const activities = describe('activities');
-    expect(rememberedFields(activities)).toEqual(['unit']);
+    expect(rememberedFields(activities)).toEqual(['kind', 'unit', 'responsibilities']);
     expect(begun(activities, {}, today, { unit: 'phuong-a', place: 'x' })).toMatchObject({ unit: 'phuong-a' });
     expect(begun(activities, { unit: 'phuong-b' }, today, { unit: 'phuong-a' })).toMatchObject({ unit: 'phuong-b' });
   });

@@ -37,7 +37,7 @@ export function begun({ fields }: Fields, data: Data, today: string, remembered:
 }
 
 /** A text cut where a word ends. */
-function fitting(text: string, max: number, between: string): string {
+export function fitting(text: string, max: number, between: string): string {
   if (text.length <= max) return text;
   const end = text.lastIndexOf(between, max);
   return text.slice(0, end > 0 ? end : max);

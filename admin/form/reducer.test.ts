@@ -23,6 +23,7 @@ const reduce = withBeginnings(decap, {
   today: () => '2026-03-04',
   remembered: () => ({ unit: 'phuong-a' }),
   copyMark: ' (bản sao)',
+  isQuick: (collection) => collection === 'practices',
 });
 const emptyOf = (collection: string) => ({ collection, slug: '', data: {}, mediaFiles: [] });
 const opened = (state: ReturnType<Reducer>) =>
@@ -84,4 +85,14 @@ it('a copy is drawn anew with what it takes over, and without the files of the f
   });
   expect(plain(state).data).not.toHaveProperty('cover');
   expect((state['entryDraft'] as ImmutableMap<string, unknown>).get('key')).not.toBe('1');
+});
+
+it('in the short form the summary is the first sentence of the words, until somebody writes another', () => {
+  const begun = reduce(undefined, { type: 'DRAFT_CREATE_EMPTY', payload: emptyOf('practices') });
+  const told = reduce(begun, typed('body', 'Cô Ba tới phường. Cô vui.'));
+  expect(plain(told).data).toMatchObject({ summary: 'Cô Ba tới phường.' });
+  const own = reduce(reduce(told, typed('summary', 'Chuyện cô Ba.')), typed('body', 'Cô Ba về.'));
+  expect(plain(own).data).toMatchObject({ summary: 'Chuyện cô Ba.', body: 'Cô Ba về.' });
+  const whole = reduce(undefined, { type: 'DRAFT_CREATE_EMPTY', payload: emptyOf('activities') });
+  expect(plain(reduce(whole, typed('body', 'Một. Hai.'))).data).not.toHaveProperty('summary');
 });

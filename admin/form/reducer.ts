@@ -3,6 +3,7 @@ import { fromJS, isMap, type Map as ImmutableMap } from 'immutable';
 import { describe, isCollectionName } from '../../src/content-model/registry.ts';
 import type { Collection } from '../../src/content-model/collection.ts';
 import { begun, copied, following } from './beginning.ts';
+import { begunQuick, summarised } from './quick.ts';
 import type { Data } from '../save/check.ts';
 
 type Draft = ImmutableMap<string, unknown>;
@@ -20,6 +21,8 @@ interface Surroundings {
   readonly remembered: (collection: Collection) => Data;
   /** What is added to the title of a copy. */
   readonly copyMark: string;
+  /** Whether the short form of a collection is open. */
+  readonly isQuick: (collection: string) => boolean;
 }
 
 function described(draft: Draft): Collection | undefined {
@@ -36,8 +39,9 @@ function withData(draft: Draft, data: Data): Draft {
   return draft.setIn(['entry', 'data'], fromJS(data));
 }
 
-function beginning(draft: Draft, collection: Collection, { today, remembered }: Surroundings): Draft {
-  const data = begun(collection, dataOf(draft), today(), remembered(collection));
+function beginning(draft: Draft, collection: Collection, { today, remembered, isQuick }: Surroundings): Draft {
+  const proposed = begun(collection, dataOf(draft), today(), remembered(collection));
+  const data = isQuick(collection.name) ? begunQuick(collection, proposed, today()) : proposed;
   const { title } = data;
   if (typeof title !== 'string' || title === '') return withData(draft, data);
   // A link has given the title: there is something to save.
@@ -51,11 +55,11 @@ function copy(draft: Draft, collection: Collection, surroundings: Surroundings):
   return beginning(own, collection, surroundings).set('key', `${String(draft.get('key'))} copy`);
 }
 
-function followed(draft: Draft, before: Draft, collection: Collection): Draft {
+function followed(draft: Draft, before: Draft, changesOf: (before: Data, now: Data) => Data): Draft {
   const slug = draft.getIn(['entry', 'slug']);
   const isUnsaved = draft.getIn(['entry', 'newRecord']) === true && (slug === '' || slug === undefined);
   if (!isUnsaved) return draft;
-  const changes = following(collection, dataOf(before), draft.getIn(['entry', 'data', 'title']));
+  const changes = changesOf(dataOf(before), dataOf(draft));
   return Object.entries(changes).reduce(
     (changed, [name, value]) => changed.setIn(['entry', 'data', name], value),
     draft,
@@ -69,9 +73,9 @@ const actions = {
   change: 'DRAFT_CHANGE_FIELD',
 } as const;
 
-function isTitle(payload: unknown): boolean {
+function isField(payload: unknown, name: string): boolean {
   const field = typeof payload === 'object' && payload !== null && 'field' in payload ? payload.field : undefined;
-  return isMap(field) && field.get('name') === 'title';
+  return isMap(field) && field.get('name') === name;
 }
 
 function after({ type, payload }: Action, draft: Draft, before: Draft, surroundings: Surroundings): Draft {
@@ -80,7 +84,10 @@ function after({ type, payload }: Action, draft: Draft, before: Draft, surroundi
   // What is put into the form again (see `replaceDraft`) is a whole text already, and no plain record.
   if (type === actions.new) return isMap(payload) ? draft : beginning(draft, collection, surroundings);
   if (type === actions.copy) return copy(draft, collection, surroundings);
-  return type === actions.change && isTitle(payload) ? followed(draft, before, collection) : draft;
+  if (type !== actions.change) return draft;
+  if (isField(payload, 'title')) return followed(draft, before, (was, { title }) => following(collection, was, title));
+  if (!isField(payload, 'body') || !surroundings.isQuick(collection.name)) return draft;
+  return followed(draft, before, (was, { body }) => summarised(collection, was, body));
 }
 
 /** Decap's reducer, with what a new entry begins with. */

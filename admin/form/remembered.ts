@@ -3,9 +3,11 @@ import type { Map as ImmutableMap } from 'immutable';
 import type { Collection } from '../../src/content-model/collection.ts';
 import { entryId } from '../../src/content-model/to-zod.ts';
 import { isRecord } from '../../src/lib/is-record.ts';
+import { addressOfNew, isUnsaved } from '../decap/store.ts';
 import { described } from '../save/described.ts';
 import { noteSaved } from '../status/mine.ts';
 import { rememberedFields } from './beginning.ts';
+import { keepQuick } from './quick-mode.ts';
 import type { Data } from '../save/check.ts';
 
 type Memory = Pick<Storage, 'getItem' | 'setItem'>;
@@ -26,8 +28,10 @@ export function lastOf(collection: Collection, memory: Memory = localStorage): D
 /** Called by Decap after it has saved an entry. */
 export function rememberSaved(entry: ImmutableMap<string, unknown>, memory: Memory = localStorage): void {
   const collection = described(entry.get('collection'), entry.get('slug'));
-  const slug = entry.get('slug');
-  if (typeof slug === 'string' && slug !== '') noteSaved(`${collection.name}/${entryId(slug)}`, memory);
+  // Decap tells of a new entry as it was before it had an address.
+  const id = entryId(isUnsaved(entry) ? addressOfNew(entry) : String(entry.get('slug')));
+  noteSaved(`${collection.name}/${id}`, memory);
+  if (isUnsaved(entry)) keepQuick(collection.name, id);
   const names = rememberedFields(collection);
   if (names.length === 0) return;
   const kept = names.map((name) => [name, entry.getIn(['data', name])] as const);

@@ -1,6 +1,6 @@
 /** Keeps one editor from overwriting what another has saved in the meantime: Decap itself lets the last one win. */
 import type { Collection } from '../../src/content-model/collection.ts';
-import { versionOf } from '../../src/content-model/version.ts';
+import { ordered, versionOf } from '../../src/content-model/version.ts';
 import { isRecord } from '../../src/lib/is-record.ts';
 import { keptNow, onChange, openEntry, type DraftEntry } from '../decap/store.ts';
 import { frontmatterOf, type Data } from './check.ts';
@@ -20,7 +20,7 @@ function readKept(name: string): Data | undefined {
 async function stateOf(collection: Collection, written: Data): Promise<string> {
   const data = composed(written);
   const body = typeof data['body'] === 'string' ? data['body'] : '';
-  return (await versionOf(collection, frontmatterOf(collection, data), body)) ?? JSON.stringify(data);
+  return (await versionOf(collection, frontmatterOf(collection, data), body)) ?? JSON.stringify(ordered(data));
 }
 
 /** Follows every entry that is opened, so that `conflictOf` knows what it was when its editor began to write. */

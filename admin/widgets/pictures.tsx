@@ -89,7 +89,7 @@ export class PicturesControl extends Component<Props, State> {
   private text(index: number, name: 'alt' | 'caption', value: string) {
     const id = `${this.props.forID}-${String(index)}-${name}`;
     return (
-      <>
+      <div className={`picture-${name}`}>
         <label htmlFor={id}>{String(this.fieldOf(name)?.get('label'))}</label>
         <input
           id={id}
@@ -99,7 +99,7 @@ export class PicturesControl extends Component<Props, State> {
             this.write(changed(this.pictures(), index, name, event.target.value));
           }}
         />
-      </>
+      </div>
     );
   }
 
@@ -146,8 +146,10 @@ export class PicturesControl extends Component<Props, State> {
             ) : (
               this.button(index, `☆ ${told.makeCover}`, moved(pictures, index, 0))
             )}
-            {this.button(index, told.earlier, moved(pictures, index, index - 1), index === 0)}
-            {this.button(index, told.later, moved(pictures, index, index + 1), index === pictures.length - 1)}
+            <span className="picture-order">
+              {this.button(index, told.earlier, moved(pictures, index, index - 1), index === 0)}
+              {this.button(index, told.later, moved(pictures, index, index + 1), index === pictures.length - 1)}
+            </span>
             {this.button(
               index,
               told.remove,
@@ -175,7 +177,7 @@ export class PicturesControl extends Component<Props, State> {
         }}
       >
         <ol>{pictures.map((_, index) => this.item(pictures, index))}</ol>
-        {pictures.length > 0 && <p className="picture-told">{told.focus}</p>}
+        {pictures.length > 0 && <p className="picture-told picture-focus">{told.focus}</p>}
         <p className="picture-buttons">
           {/* The label of the field would name it otherwise. */}
           <button id={forID} type="button" aria-label={told.add} onClick={() => this.chooser.current?.click()}>

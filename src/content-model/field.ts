@@ -63,12 +63,12 @@ export interface LongTextField extends Common {
   readonly kind: 'longText';
   readonly max?: number;
 }
-export interface ChoiceField extends Common, Facet {
+export interface ChoiceField extends Common, Facet, Remembered {
   readonly kind: 'choice';
   readonly options: readonly Option[];
   readonly default?: string;
 }
-export interface ChoicesField extends Common, Facet {
+export interface ChoicesField extends Common, Facet, Remembered {
   readonly kind: 'choices';
   readonly options: readonly Option[];
   readonly min?: number;

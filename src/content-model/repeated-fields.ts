@@ -18,6 +18,7 @@ export const responsibilitiesField = {
   label: 'Thuộc trách nhiệm nào',
   hint: 'Chọn một đến ba.',
   required: true,
+  remembered: true,
   min: 1,
   facet: 'trach-nhiem',
 } as const;

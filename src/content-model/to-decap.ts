@@ -124,6 +124,8 @@ function widget(field: Field, relaxed: boolean): { readonly widget: string; read
         multiple: true,
         options: options(field),
         ...(field.min === undefined || relaxed ? {} : { min: field.min }),
+        // Decap would write the empty list into a new form itself, and call what nobody has touched unsaved.
+        ...(field.required === true && !relaxed ? { default: [] } : {}),
       };
     case 'date':
       return { widget: 'date' };

@@ -1,6 +1,7 @@
+import { fromJS } from 'immutable';
 import { expect, it } from 'vitest';
 import { describe } from './registry.ts';
-import { versionOf } from './version.ts';
+import { ordered, versionOf } from './version.ts';
 
 const units = describe('units');
 const written = {
@@ -29,4 +30,11 @@ it('changes with a field and with the prose', async () => {
 
 it('is unknown for an entry that the build refuses', async () => {
   expect(await versionOf(units, { ...written, kind: 'x' }, '')).toBeUndefined();
+});
+
+it('an order of names is the same whether a form or a file has them', () => {
+  const file = Object.fromEntries('h g f e d c b a i j k l'.split(' ').map((name) => [name, { z: 1, y: [name] }]));
+  const form = (fromJS(file) as { toJS(): object }).toJS();
+  expect(JSON.stringify(form)).not.toBe(JSON.stringify(file));
+  expect(JSON.stringify(ordered(form))).toBe(JSON.stringify(ordered(file)));
 });

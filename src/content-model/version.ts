@@ -2,7 +2,8 @@
 import type { Collection } from './collection.ts';
 import { plainSchema } from './to-zod.ts';
 
-function ordered(value: unknown): unknown {
+/** A value with the names of its records in one order, which a form and a file need not have in common. */
+export function ordered(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(ordered);
   if (typeof value !== 'object' || value === null) return value;
   return Object.fromEntries(

@@ -125,6 +125,47 @@ test.describe('on a phone', () => {
     );
     await page.goto('about:blank');
   });
+
+  test('a story with two photos is sent in the short form, and opened for more', async ({ page }) => {
+    const button = (name: string) => page.getByRole('button', { name, exact: true });
+    const choose = async (label: string, option: string) => {
+      const choice = page.getByLabel(label, { exact: true });
+      await page.locator('[class*="-control"]').filter({ has: choice }).tap();
+      await page.getByRole('option', { name: option }).first().tap();
+    };
+    await openCms(page, desk.origin);
+    await page.getByRole('link', { name: 'Gửi nhanh từ điện thoại' }).tap();
+    await page.getByRole('link', { name: 'Câu chuyện đẹp' }).tap();
+    await expect(page.getByRole('link', { name: 'Câu chuyện đẹp' })).toHaveAttribute('aria-current', 'page');
+    await expect(page.locator('.editor-state')).toHaveText('Bài mới');
+    const chooser = page.waitForEvent('filechooser');
+    await button('Thêm ảnh').tap();
+    const image = { name: 'image.jpg', mimeType: 'image/jpeg' };
+    const photos = await Promise.all(['#33a', '#aa3'].map(plainPhoto));
+    await (await chooser).setFiles(photos.map((buffer) => ({ ...image, buffer })));
+    const descriptions = page.locator('.pictures-field').getByLabel(/^Mô tả ảnh/);
+    await expect(descriptions).toHaveCount(2);
+    for (const description of await descriptions.all()) await description.fill('Cô Ba ở quầy số 3');
+    await page.getByLabel('Tiêu đề', { exact: true }).fill('Cô Ba không phải về');
+    await choose('Đơn vị', '');
+    await page.getByLabel('Bài viết').and(page.locator('[contenteditable]')).tap();
+    await page.keyboard.insertText('Cô Ba quên giấy. Các bạn giúp cô làm ngay tại chỗ.');
+    await button('Gửi duyệt').tap();
+    const told = page.getByRole('dialog', { name: 'Bài chưa gửi duyệt được' });
+    await told.getByRole('button', { name: 'Thuộc trách nhiệm nào' }).tap();
+    await choose('Thuộc trách nhiệm nào', 'cộng đồng');
+    await button('Gửi duyệt').tap();
+    await expect(page.locator('.quick-foot')).toContainText('Đã gửi.');
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
+    const branch = 'cms/practices/co-ba-khong-phai-ve/index';
+    const kept = await desk.git('show', `${branch}:content/practices/co-ba-khong-phai-ve/index.md`);
+    for (const line of ['kind: story', 'summary: Cô Ba quên giấy.', 'image: image-2.webp'])
+      expect(kept).toContain(line);
+    await button('Mở bài để viết tiếp').tap();
+    await expect(page.getByLabel('Tóm tắt một câu', { exact: true })).toBeVisible();
+    await expect(button('Trạng thái: Chờ duyệt')).toBeVisible();
+    await page.goto('about:blank');
+  });
 });
 
 test('a later title does not move the page', async ({ page }) => {

@@ -19,6 +19,7 @@ export const activities = collection({
       label: 'Loại hoạt động',
       hint: 'Chọn loại gần nhất.',
       required: true,
+      remembered: true,
       facet: 'loai',
     },
     startsOn: {

@@ -18,6 +18,13 @@ export const admin = {
     { label: 'Kể một chuyện', url: '#/collections/practices/new' },
     { label: 'Sửa hướng dẫn', url: '#/collections/guides' },
   ],
+  /** First on a telephone. */
+  quick: { label: 'Gửi nhanh từ điện thoại', url: '#/collections/activities/new?nhanh=1' },
+  quickSorts: [
+    { label: 'Tin hoạt động', url: '#/collections/activities/new?nhanh=1' },
+    { label: 'Câu chuyện đẹp', url: '#/collections/practices/new?kind=story&nhanh=1' },
+    { label: 'Cách làm hay', url: '#/collections/practices/new?kind=good-practice&nhanh=1' },
+  ],
   waiting: 'Bài đang chờ tôi',
   overview: 'Bài của tôi đang ở đâu',
   tooOld:
