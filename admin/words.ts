@@ -246,6 +246,16 @@ export const words = {
       'Chưa hỏi được nơi lưu bài nên danh sách chỉ có những bài trang đang hiện. Bài đã chọn vẫn còn; muốn chọn bài vừa tạo, hãy gõ vài chữ của tên để thử lại.',
     none: 'Chưa lấy được danh sách bài. Bài đã chọn vẫn còn. Hãy xem lại mạng rồi gõ vài chữ của tên bài để thử lại.',
   },
+  inPlace: {
+    offer: (label: string, singular: string) => `${label} chưa có? Thêm ${singular}`,
+    title: (singular: string) => `Thêm ${singular}`,
+    save: (singular: string) => `Lưu ${singular}`,
+    back: 'Để sau',
+    waits: (titles: readonly string[]) =>
+      `“${titles.join('”, “')}” đang chờ duyệt. Bài này vẫn lưu và gửi duyệt được; muốn đăng thì phải đăng “${titles.join('”, “')}” trước.`,
+    publishFirst: (title: string) =>
+      `“${title}” còn chờ duyệt. Hãy duyệt và đăng “${title}” trước, rồi mới tới bài này.`,
+  },
   picturesOf: (id: string) => `Xóa ảnh của bài đã xóa: ${id}`,
   /** Chooser of one or several values. */
   choosing: {

@@ -29,6 +29,15 @@ declare module 'decap-cms-core/dist/esm/backend.js' {
       addReviewNote(collection: string, slug: string, text: string): Promise<void>;
       mayPublish(): Promise<boolean>;
     };
+    /** Writes an entry as every save does, with what is asked before and done after; returns its slug. */
+    persistEntry(written: {
+      readonly config: unknown;
+      readonly collection: unknown;
+      readonly entryDraft: unknown;
+      readonly assetProxies: readonly unknown[];
+      readonly usedSlugs: unknown;
+      readonly status: string;
+    }): Promise<string>;
     unpublishedEntries(collections: unknown): Promise<{
       readonly entries: readonly {
         readonly collection: string;

@@ -4,7 +4,7 @@ import { currentBackend } from 'decap-cms-core/dist/esm/backend.js';
 import { slugFormatter } from 'decap-cms-core/dist/esm/lib/formatters.js';
 import { selectEntryPath } from 'decap-cms-core/dist/esm/reducers/collections.js';
 import { store } from 'decap-cms-core/dist/esm/redux/index.js';
-import { fromJS, isMap, Map as ImmutableMap } from 'immutable';
+import { fromJS, isMap, List, Map as ImmutableMap } from 'immutable';
 import { entryId } from '../../src/content-model/to-zod.ts';
 import type { BranchState } from '../../src/safeguards/content/entry-branch.ts';
 import { publishStatus } from '../catalogue.ts';
@@ -80,14 +80,55 @@ export async function keptNow(
     data,
     pictures: mediaFiles.map(({ name }) => name),
   });
-  if (hasReview()) {
-    const draft = await backend.unpublishedEntry(state, collection, slug).catch((error: unknown) => {
+  const draft = await inReview(collection, slug);
+  return told(draft ?? (await backend.getEntry(state, collection, slug)));
+}
+
+/** The draft of an entry that is in review; nothing where there is none. */
+async function inReview(collection: unknown, slug: string) {
+  if (!hasReview()) return undefined;
+  const state = store.getState();
+  return currentBackend(state.config)
+    .unpublishedEntry(state, collection, slug)
+    .catch((error: unknown) => {
       if (error instanceof Error && error.name === 'EDITORIAL_WORKFLOW_ERROR') return undefined;
       throw error;
     });
-    if (draft !== undefined) return told(draft);
-  }
-  return told(await backend.getEntry(state, collection, slug));
+}
+
+/** The title of an entry in review; nothing where there is none. */
+export async function titleInReview(collection: string, id: string): Promise<string | undefined> {
+  const title = (await inReview(store.getState().collections.get(collection), `${id}/index`))?.data['title'];
+  return typeof title === 'string' ? title : undefined;
+}
+
+/** By this an entry that is not the open one is told that something was put right in it. */
+const takesBack = 'takesBack';
+
+/**
+ * Saves a new entry while another one is open, in the way of every save; where drafts are reviewed it is handed in.
+ *
+ * @param takeBack is given the data where something was put right in it that its author has to see first.
+ * @returns its id.
+ * @throws when it is refused, with a sentence for the editor, or cannot be written.
+ */
+export async function saveBeside(
+  collection: string,
+  data: Readonly<Record<string, unknown>>,
+  takeBack: (data: Readonly<Record<string, unknown>>) => void,
+): Promise<string> {
+  const { config, collections } = store.getState();
+  const whole = { collection, slug: '', path: '', partial: false, newRecord: true, mediaFiles: [], data };
+  const entry = (fromJS(whole) as DraftEntry).set(takesBack, takeBack);
+  const slug = await currentBackend(config).persistEntry({
+    config,
+    collection: collections.get(collection),
+    entryDraft: ImmutableMap({ entry }),
+    assetProxies: [],
+    usedSlugs: List(),
+    status: 'pending_review',
+  });
+  return entryId(slug);
 }
 
 /** Reads the draft of an entry; fails where none stands. */
@@ -229,6 +270,11 @@ const replacing = { isHalfDone: false };
 
 /** Puts other data into the form of the open entry, as changed and not saved; its pictures stay. */
 export function replaceDraft(entry: DraftEntry, data: Readonly<Record<string, unknown>>): void {
+  const taken = entry.get(takesBack);
+  if (typeof taken === 'function') {
+    (taken as (data: unknown) => void)(data);
+    return;
+  }
   const before = entry.get('data') as ImmutableMap<string, unknown>;
   const changed = entry.set('data', fromJS(data));
   replacing.isHalfDone = true;

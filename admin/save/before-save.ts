@@ -26,6 +26,7 @@ import {
   readEntries,
   replaceDraft,
   reviewStep,
+  titleInReview,
   type DraftEntry,
   dataOf,
 } from '../decap/store.ts';
@@ -35,6 +36,7 @@ import { chooseByField } from './choose.ts';
 import { composed } from './composed.ts';
 import { described } from './described.ts';
 import { ask, Refused, refuse, sentence } from './dialog.ts';
+import { withReferredDrafts } from './in-review.ts';
 import { gatherKnown } from './known.ts';
 import { mended } from './mend.ts';
 import { mergedByField } from './merge.ts';
@@ -97,19 +99,25 @@ async function knownOf(collection: Collection, data: Data) {
   }
 }
 
-/** What the build would refuse or tell of `data`, with the pictures beside the entry and the other entries as they are kept. */
+/**
+ * What the build would refuse or tell of `data`, with the pictures beside the entry and the other entries as they are kept.
+ *
+ * @param step of the review that the entry is in, or is to be in.
+ */
 async function buildProblems(
   entry: DraftEntry,
   collection: Collection,
   data: Data,
   pictures: readonly string[],
+  step: string | undefined,
 ): Promise<EntryProblem[]> {
   const { known, isWhole } = await knownOf(collection, data);
   const id = isUnsaved(entry) ? '' : entryId(String(entry.get('slug')));
   const shown = (await publishStatus())?.entries ?? [];
   const printed = shown.find((own) => own.collection === collection.name && own.id === id)?.shortUrl;
   const beside = new Map(pictures.map((name) => [name, {}] as const));
-  const problems = formProblems(collection, id, data, { ...known, printed, pictures: beside });
+  const found = formProblems(collection, id, data, { ...known, printed, pictures: beside });
+  const problems = await withReferredDrafts(found, collection, step, titleInReview);
   return isWhole ? problems : problems.filter(({ asksOthers }) => asksOthers !== true);
 }
 
@@ -189,7 +197,7 @@ export async function beforeSave({ entry }: { readonly entry: DraftEntry }): Pro
     ...(await addressProblems(entry.set('data', written), collection)),
     ...(collection === sharedQuestions ? questionsInUse(data, await publishStatus()) : []),
   ];
-  const found = await buildProblems(entry, collection, data, picturesBeside(entry));
+  const found = await buildProblems(entry, collection, data, picturesBeside(entry), reviewStep(entry));
   const errors = isUnfinishedAllowed(entry, collection, data) ? [] : errorsOf(found, collection);
   // What nobody has been shown yet can be put aside until it is complete.
   const isFirst = isUnsaved(entry) && !hasReview() && isCollectionName(collection.name) && problems.length === 0;
@@ -211,7 +219,7 @@ export async function beforeSubmit(name: string, slug: string, status: string): 
   if (status === 'draft' || !isCollectionName(collection.name)) return;
   const entry: DraftEntry = ImmutableMap<string, unknown>({ collection: name, slug });
   const { data, pictures } = await keptNow(entry);
-  const errors = errorsOf(await buildProblems(entry, collection, data, pictures), collection);
+  const errors = errorsOf(await buildProblems(entry, collection, data, pictures, status), collection);
   if (errors.length === 0) return;
   // From the board, nothing is open that could be put right.
   const open = openDraft(name, slug);
@@ -236,7 +244,7 @@ export async function beforePublish({ entry }: { readonly entry: DraftEntry }): 
   const { data, pictures } = await keptNow(entry);
   const problems = [
     ...((await isSame(collection, seen, data)) ? [] : [words.changedBeforePublishing]),
-    ...withoutMends(errorsOf(await buildProblems(entry, collection, data, pictures), collection)),
+    ...withoutMends(errorsOf(await buildProblems(entry, collection, data, pictures, 'pending_publish'), collection)),
   ];
   if (problems.length === 0) return;
   await refuse(problems, words.notPublished);

@@ -74,7 +74,8 @@ export function titledDialog(title: string, look = ''): HTMLDialogElement {
   const dialog = element('dialog');
   dialog.className = `message ${look}`.trim();
   const heading = element('h2', title);
-  heading.id = 'message-title';
+  // One may lie over another.
+  heading.id = `message-title-${crypto.randomUUID()}`;
   dialog.setAttribute('aria-labelledby', heading.id);
   dialog.append(heading);
   return dialog;

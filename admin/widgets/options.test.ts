@@ -1,7 +1,7 @@
 import { expect, it, vi } from 'vitest';
 import type { ListedEntry } from '../entry-list.ts';
 import { words } from '../words.ts';
-import { choices, chosen, matching } from './options.ts';
+import { choices, chosen, matching, optionOf, withMore } from './options.ts';
 
 const unit = (id: string, title = id): ListedEntry => ({ collection: 'units', id, title, previousUrls: [] });
 const many = Array.from({ length: 5_000 }, (_, index) => unit(`phuong-${String(index)}`, `Phường ${String(index)}`));
@@ -65,4 +65,12 @@ it('offers the questions that guides share by what they ask', async () => {
     { value: 'so-giay', label: 'Sổ giấy còn dùng?' },
   ]);
   expect(sources.all).not.toHaveBeenCalled();
+});
+
+it('takes in what the list does not know yet, and nothing twice', () => {
+  const choice = { options: [optionOf('a', 'A')], told: 'x' };
+  expect(withMore(choice, [optionOf('a', 'Khác'), optionOf('b', 'B')])).toEqual({
+    told: 'x',
+    options: [optionOf('a', 'A'), optionOf('b', 'B')],
+  });
 });

@@ -31,7 +31,7 @@ const keepMilliseconds = 5_000;
 /** More are not read: who looks for one types a word of it. */
 const maxOffered = 100;
 
-function optionOf(value: string, label = value): Option {
+export function optionOf(value: string, label = value): Option {
   return { value, label, data: {} };
 }
 
@@ -72,6 +72,12 @@ export function choices(sources: Sources, now: () => number = () => performance.
     void choice.then(({ told }) => told !== undefined && kept.delete(collection));
     return choice;
   };
+}
+
+/** The choice with some more options, which the list does not know yet. */
+export function withMore(choice: Choice, more: readonly Option[]): Choice {
+  const known = new Set(choice.options.map(({ value }) => value));
+  return { ...choice, options: [...choice.options, ...more.filter(({ value }) => !known.has(value))] };
 }
 
 /** The options that have every word of `term`, with or without its marks. */

@@ -7,10 +7,13 @@ import DecapCmsWidgetRelation from 'decap-cms-widget-relation';
 import { List, type Map as ImmutableMap } from 'immutable';
 import { Component, type ReactNode } from 'react';
 import { entryId } from '../../src/content-model/to-zod.ts';
-import type { CollectionName } from '../../src/content-model/registry.ts';
+import { describe, isCollectionName, type CollectionName } from '../../src/content-model/registry.ts';
 import { publishStatus } from '../catalogue.ts';
-import { listedEntries, shownEntries } from '../decap/store.ts';
-import { choices, chosen, matching, type Option } from './options.ts';
+import { listedEntries, shownEntries, titleInReview } from '../decap/store.ts';
+import { words } from '../words.ts';
+import { askedInPlace } from './in-place.ts';
+import { createInPlace } from './in-place-dialog.ts';
+import { choices, chosen, matching, optionOf, withMore, type Choice, type Option } from './options.ts';
 
 interface Props {
   readonly value: unknown;
@@ -20,12 +23,16 @@ interface Props {
 interface State {
   readonly initialOptions: readonly Option[];
   readonly told?: string | undefined;
+  /** Entries that are chosen and still in review. */
+  readonly waiting?: readonly Option[];
 }
 
 /** The part of Decap's control that is built upon. */
 interface Control extends Component<Props, State> {
   mounted: boolean;
   loadOptions: (term: string, done: (options: readonly Option[]) => void) => void;
+  handleChange: (chosen: Option | readonly Option[]) => void;
+  isMultiple(): boolean;
   shouldComponentUpdate(props: Props): boolean;
 }
 
@@ -37,10 +44,19 @@ const offer = choices({
   questions: async () => (await publishStatus())?.sharedQuestions,
 });
 
+/** What was created in this visit, by collection: the list of what is published may not know it yet, or for long. */
+const created = new Map<string, readonly Option[]>();
+
 /** The chosen ids; Decap holds them as one text or as a list. */
 function idsOf(value: unknown): string[] {
   const all: readonly unknown[] = List.isList(value) ? value.toArray() : Array.isArray(value) ? value : [value];
   return all.filter((id): id is string => typeof id === 'string' && id !== '').map(entryId);
+}
+
+/** Where it cannot be asked, nothing is told of it; the rules ask again. */
+function nothing(error: unknown): Option[] {
+  console.warn(error);
+  return [];
 }
 
 export class RelationControl extends BaseControl {
@@ -54,8 +70,23 @@ export class RelationControl extends BaseControl {
     };
   }
 
-  choice() {
-    return offer(String(this.props.field.get('collection')));
+  collection(): string {
+    return String(this.props.field.get('collection'));
+  }
+
+  async choice(): Promise<Choice> {
+    return withMore(await offer(this.collection()), created.get(this.collection()) ?? []);
+  }
+
+  /** What is chosen and in review alone; not asked where it is not known what is published. */
+  async waiting(ids: readonly string[]): Promise<Option[]> {
+    const { options, told } = await offer(this.collection());
+    const unknown = ids.filter((id) => told === undefined && options.every(({ value }) => value !== id));
+    const titled = unknown.map(async (id) => {
+      const title = await titleInReview(this.collection(), id);
+      return title === undefined ? [] : [optionOf(id, title)];
+    });
+    return (await Promise.all(titled)).flat();
   }
 
   tell(told: string | undefined): void {
@@ -64,10 +95,28 @@ export class RelationControl extends BaseControl {
 
   /** Called by Decap once the field stands, with something chosen in it. */
   async loadInitialOptions(): Promise<void> {
+    const ids = idsOf(this.props.value);
     const choice = await this.choice();
     if (!this.mounted) return;
-    this.setState({ initialOptions: chosen(choice, idsOf(this.props.value)) });
+    this.setState({ initialOptions: chosen(choice, ids) });
     this.tell(choice.told);
+    // What is in review is asked one by one, and may take its time.
+    const waiting = await this.waiting(ids).catch(nothing);
+    if (waiting.length === 0) return;
+    // Another one may have been chosen meanwhile.
+    this.setState({ initialOptions: chosen(withMore(choice, waiting), idsOf(this.props.value)), waiting });
+  }
+
+  /** Creates an entry and chooses it; what is written in the form stays as it is. */
+  async create(name: CollectionName): Promise<void> {
+    const made = await createInPlace(describe(name));
+    if (made === undefined || !this.mounted) return;
+    const option = optionOf(made.id, made.title);
+    created.set(name, [...(created.get(name) ?? []), option]);
+    const before = this.isMultiple() ? chosen(await this.choice(), idsOf(this.props.value)) : [];
+    this.handleChange(this.isMultiple() ? [...before, option] : option);
+    const waiting = await this.waiting([made.id]).catch(nothing);
+    this.setState((state) => ({ waiting: [...(state.waiting ?? []), ...waiting] }));
   }
 
   override shouldComponentUpdate(props: Props, state?: State): boolean {
@@ -83,10 +132,23 @@ export class RelationControl extends BaseControl {
   }
 
   override render(): ReactNode {
-    const { told } = this.state;
+    const { told, waiting = [] } = this.state;
+    const name = this.collection();
+    const ids = idsOf(this.props.value);
+    const waits = waiting.filter(({ value }) => ids.includes(value)).map(({ label }) => label);
     return (
       <>
         {super.render()}
+        {isCollectionName(name) && askedInPlace(describe(name)) !== undefined && (
+          <button type="button" className="add-in-place" onClick={() => void this.create(name)}>
+            {words.inPlace.offer(describe(name).label, describe(name).labelSingular)}
+          </button>
+        )}
+        {waits.length > 0 && (
+          <p className="choice-told" role="status">
+            {words.inPlace.waits(waits)}
+          </p>
+        )}
         {told !== undefined && (
           <p className="choice-told" role="status">
             {told}

@@ -6,7 +6,7 @@ export const unitField = {
   kind: 'reference',
   to: 'units',
   label: 'Đơn vị',
-  hint: 'Chọn đơn vị đã làm. Chưa có trong danh sách thì tạo ở mục “Đơn vị” trước.',
+  hint: 'Chọn đơn vị đã làm. Chưa có trong danh sách thì thêm ngay dưới ô này.',
   required: true,
   remembered: true,
   facet: 'don-vi',

@@ -64,7 +64,7 @@ test('a guide goes from draft to review to ready, is published, and readers find
 test.describe('on a phone', () => {
   test.use({ viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true });
 
-  test('a story with two photos is begun with its title, led to what it lacks, and handed in', async ({ page }) => {
+  test('an activity is begun with its title, led to what it lacks, and handed in', async ({ page }) => {
     const button = (name: string | RegExp) => page.getByRole('button', { name, exact: true });
     const list = page.getByRole('region', { name: 'Còn thiếu' });
     const openList = () => button(/^Thiếu \d+ ô$|^Đã đủ$/).tap();
@@ -105,28 +105,16 @@ test.describe('on a phone', () => {
     }
     await fits();
     await button('Viết').tap();
-    const chooser = page.waitForEvent('filechooser');
-    await button('Thêm ảnh').tap();
-    const image = { name: 'image.jpg', mimeType: 'image/jpeg' };
-    const photos = await Promise.all(['#a33', '#3a3'].map(plainPhoto));
-    await (await chooser).setFiles(photos.map((buffer) => ({ ...image, buffer })));
-    const descriptions = page.locator('.pictures-field').getByLabel(/^Mô tả ảnh/);
-    await expect(descriptions).toHaveCount(2);
-    for (const description of await descriptions.all()) await description.fill('Thùng pin');
     await fits();
     await button('Lưu').tap();
     await expect(button('Đã đủ')).toBeVisible();
     await expect(page.locator('.editor-state')).toHaveText('Đã lưu');
     await submit();
     await expect(page.getByText('Đang chờ người duyệt.')).toBeVisible();
-    const kept = await desk.git('ls-tree', '-r', '--name-only', 'cms/activities/thu-gom-pin-cu/index');
-    expect(kept.match(/thu-gom-pin-cu\/.*/g)).toEqual(
-      ['image-2.webp', 'image.webp', 'index.md'].map((name) => `thu-gom-pin-cu/${name}`),
-    );
     await page.goto('about:blank');
   });
 
-  test('a story with two photos is sent in the short form, and opened for more', async ({ page }) => {
+  test('a story with two photos and of a new unit is sent in the short form, and opened for more', async ({ page }) => {
     const button = (name: string) => page.getByRole('button', { name, exact: true });
     const choose = async (label: string, option: string) => {
       const choice = page.getByLabel(label, { exact: true });
@@ -147,7 +135,24 @@ test.describe('on a phone', () => {
     await expect(descriptions).toHaveCount(2);
     for (const description of await descriptions.all()) await description.fill('Cô Ba ở quầy số 3');
     await page.getByLabel('Tiêu đề', { exact: true }).fill('Cô Ba không phải về');
-    await choose('Đơn vị', '');
+    await button('Đơn vị chưa có? Thêm đơn vị').tap();
+    const unit = page.getByRole('dialog', { name: 'Thêm đơn vị' });
+    await unit.getByLabel('Tiêu đề').fill('Phường Mới');
+    await unit.getByLabel('Tóm tắt một câu').fill('Một phường vừa thành lập. Gọi chị Lan 0903 123 456 để hỏi.');
+    await unit.getByLabel('Tình trạng').selectOption('Đang hoạt động');
+    await unit.getByRole('button', { name: 'Lưu đơn vị' }).tap();
+    await expect(unit.getByRole('alert')).toContainText('“Loại đơn vị”');
+    await expect(unit.getByLabel('Loại đơn vị')).toBeFocused();
+    await unit.getByLabel('Loại đơn vị').selectOption('Phường');
+    await unit.getByRole('button', { name: 'Lưu đơn vị' }).tap();
+    // What is put right in the unit is put into its dialog, and not into the entry behind.
+    const asked = page.getByRole('dialog', { name: 'Xem lại trước khi lưu' });
+    await asked.getByRole('button', { name: 'Xóa số này' }).tap();
+    await asked.getByRole('button', { name: 'Quay lại sửa' }).tap();
+    await expect(unit.getByLabel('Tóm tắt một câu')).toHaveValue('Một phường vừa thành lập. Gọi chị Lan để hỏi.');
+    await unit.getByRole('button', { name: 'Lưu đơn vị' }).tap();
+    await expect(page.getByText('“Phường Mới” đang chờ duyệt.')).toBeVisible();
+    await expect(page.getByLabel('Tiêu đề', { exact: true })).toHaveValue('Cô Ba không phải về');
     await page.getByLabel('Bài viết').and(page.locator('[contenteditable]')).tap();
     await page.keyboard.insertText('Cô Ba quên giấy. Các bạn giúp cô làm ngay tại chỗ.');
     await button('Gửi duyệt').tap();
@@ -159,11 +164,15 @@ test.describe('on a phone', () => {
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
     const branch = 'cms/practices/co-ba-khong-phai-ve/index';
     const kept = await desk.git('show', `${branch}:content/practices/co-ba-khong-phai-ve/index.md`);
-    for (const line of ['kind: story', 'summary: Cô Ba quên giấy.', 'image: image-2.webp'])
+    for (const line of ['kind: story', 'summary: Cô Ba quên giấy.', 'image: image-2.webp', 'unit: phuong-moi'])
       expect(kept).toContain(line);
     await button('Mở bài để viết tiếp').tap();
     await expect(page.getByLabel('Tóm tắt một câu', { exact: true })).toBeVisible();
-    await expect(button('Trạng thái: Chờ duyệt')).toBeVisible();
+    await button('Trạng thái: Chờ duyệt').tap();
+    await page.getByRole('menuitem', { name: 'Sẵn sàng' }).tap();
+    const first = page.getByRole('dialog', { name: 'Bài chưa gửi duyệt được' });
+    await expect(first).toContainText('Hãy duyệt và đăng “Phường Mới” trước');
+    await first.getByRole('button', { name: 'Quay lại sửa' }).tap();
     await page.goto('about:blank');
   });
 });

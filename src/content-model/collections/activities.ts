@@ -58,7 +58,7 @@ export const activities = collection({
       remembered: true,
       to: 'units',
       label: 'Đơn vị tổ chức',
-      hint: 'Chưa có trong danh sách thì tạo ở mục “Đơn vị” trước.',
+      hint: 'Chưa có trong danh sách thì thêm ngay dưới ô này.',
       facet: 'don-vi',
     },
     responsibilities: responsibilitiesField,

@@ -1,0 +1,43 @@
+/** Which entries can be created without leaving the one that refers to them: those of which little is demanded. */
+import type { Collection } from '../../src/content-model/collection.ts';
+import type { ChoiceField, LongTextField, TextField } from '../../src/content-model/field.ts';
+import { isCollectionName } from '../../src/content-model/registry.ts';
+import { othersFrom } from '../../src/safeguards/entry/others.ts';
+import { begun, following } from '../form/beginning.ts';
+import { formProblems, told, type Data, type Problem } from '../save/check.ts';
+import { composed } from '../save/composed.ts';
+
+export type AskedField = TextField | LongTextField | ChoiceField;
+
+/**
+ * The required fields that a small dialog asks for; nothing where there are others than plain ones, so that the whole form
+ * is needed.
+ */
+export function askedInPlace({ name, fields }: Collection): ReadonlyMap<string, AskedField> | undefined {
+  if (!isCollectionName(name)) return undefined;
+  const asked = new Map<string, AskedField>();
+  for (const [key, field] of Object.entries(fields)) {
+    const comesByItself = field.kind === 'date' && field.daysAhead !== undefined;
+    if (field.required !== true || comesByItself) continue;
+    if (field.kind !== 'text' && field.kind !== 'longText' && field.kind !== 'choice') return undefined;
+    asked.set(key, field);
+  }
+  return asked;
+}
+
+/** What was filled in, with what a new entry begins with. */
+export function wholeEntry(collection: Collection, filledIn: Data, today: string): Data {
+  return composed(begun(collection, filledIn, today, {}));
+}
+
+/** What the fields that follow the title hold, once it has changed. */
+export function followers(collection: Collection, before: Data, title: string): Data {
+  return following(collection, before, title);
+}
+
+/** What the rules would refuse, asked before it is saved; what others have to do with it is asked by the save itself. */
+export function problemsInPlace(collection: Collection, data: Data): Problem[] {
+  return formProblems(collection, '', data, { others: othersFrom([]), pictures: new Map() })
+    .filter(({ severity, asksOthers }) => severity === 'error' && asksOthers !== true)
+    .map((problem) => told(collection, problem));
+}
