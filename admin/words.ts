@@ -10,6 +10,7 @@ export const words = {
   notDate: 'không phải ngày có thật. Hãy ghi ngày/tháng/năm, ví dụ 31/03/2026.',
   notFilled: 'Chưa điền',
   backToList: 'Về danh sách bài',
+  nextItem: (singular: string) => `Gõ Enter để thêm ${singular} kế tiếp (trong ô dài: Ctrl + Enter).`,
   form: {
     index: 'Các phần của biểu mẫu',
     start: 'Mở đầu',

@@ -6,14 +6,15 @@ function partsOf(path: string): string[] {
 }
 
 /** The items of a list that stand in this field itself, not in one of its items. */
-function itemsIn(place: Element): HTMLElement[] {
+export function itemsIn(place: Element): HTMLElement[] {
   const [first] = place.querySelectorAll<HTMLElement>('[class*="-SortableListItem"]');
   return [...(first?.parentElement?.children ?? [])].filter(
     (child): child is HTMLElement => child instanceof HTMLElement && child.className.includes('-SortableListItem'),
   );
 }
 
-function unfold(item: Element): void {
+/** Opens an item or a group that is folded. */
+export function unfold(item: Element): void {
   item.querySelector<HTMLElement>('button[title="Mở ra"]')?.click();
 }
 

@@ -31,7 +31,7 @@ function labelled(name: string, { label, hint = '' }: AskedField, control: Contr
   return whole;
 }
 
-export interface Created {
+interface Created {
   readonly id: string;
   readonly title: string;
 }

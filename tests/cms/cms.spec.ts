@@ -251,6 +251,15 @@ test('what the form itself finds wrong is told in one list, however far up it st
   await expect(ways.last()).toContainText('Chưa điền');
   await ways.last().getByTitle('Bỏ mục này').click();
   await expect(ways).toHaveCount(before);
+
+  // Whoever adds an item is about to write it, and Enter leads to the next.
+  await page.getByRole('button', { name: 'Thêm tên gọi' }).click();
+  const names = page.locator('[data-field=keywords]').getByRole('textbox');
+  await expect(names.last()).toBeFocused();
+  await page.keyboard.insertText('tên này');
+  await page.keyboard.press('Enter');
+  await expect(names.last()).toHaveValue('');
+  await expect(names.last()).toBeFocused();
 });
 
 test('an activity with one photo takes twelve presses at most, and its first photo is the cover', async ({ page }) => {
