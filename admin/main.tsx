@@ -13,10 +13,11 @@ import { extendReducer } from './decap/extend-reducer.ts';
 import { provide } from './decap/ours.ts';
 import { keepPresses } from './form/pressed.ts';
 import { rememberSaved } from './form/remembered.ts';
+import { beginVisit, keepWhenHidden } from './kept/desk.ts';
 import { afterRemoval, beforeRemoval } from './removal/removal.ts';
 import { CardNote } from './review/returned.tsx';
 import { beforePublish, beforeSave } from './save/before-save.ts';
-import { forgetBase, rememberOpened } from './save/others.ts';
+import { rememberOpened } from './save/others.ts';
 import { mayDelete } from './save/picture-use.ts';
 import { RelationControl } from './widgets/relation.tsx';
 import { PicturesControl } from './widgets/pictures.tsx';
@@ -89,17 +90,17 @@ CMS.registerEventListener({
   name: 'postSave',
   handler: ({ entry }) => {
     rememberSaved(entry);
-    forgetBase(entry);
   },
 });
 CMS.registerEventListener({ name: 'prePublish', handler: (event) => beforePublish(event) });
 CMS.registerEventListener({ name: 'preUnpublish', handler: (event) => beforeRemoval(event) });
 CMS.registerEventListener({ name: 'postUnpublish', handler: (event) => afterRemoval(event) });
-provide({ CardNote, mayDelete });
+provide({ CardNote, beginVisit, mayDelete });
 extendReducer();
 CMS.init({ config: cmsConfig(settings) });
 watchUploads();
 keepPresses();
+keepWhenHidden();
 rememberOpened();
 showWhereabouts(settings.backend.name === 'proxy');
 offerOverview();

@@ -100,6 +100,20 @@ export const words = {
     before: (count: number) => `${String(count)} lời nhắn trước`,
     unreadable: (reason: string) => `Chưa đọc được lời nhắn của người duyệt: ${reason}`,
   },
+  kept: {
+    heading: 'Bản viết dở trên máy này',
+    text: (when: string, count: number) => `Bản viết dở lúc ${when}, ${String(count)} chữ`,
+    newText: (title: string, when: string, count: number) =>
+      `${title === '' ? 'Bài chưa có tiêu đề' : `“${title}”`}: viết dở lúc ${when}, ${String(count)} chữ`,
+    open: 'Mở',
+    later: 'Để sau',
+    drop: 'Bỏ',
+    dropped: (when: string) => `Đã bỏ bản viết dở lúc ${when}.`,
+    restore: 'Lấy lại',
+    more: (count: number) => `${String(count)} bản viết dở khác`,
+    removed: (count: number, days: number, most: number) =>
+      `Đã xóa ${String(count)} bản viết dở để quá ${String(days)} ngày. Máy này luôn giữ ${String(most)} bản mới nhất.`,
+  },
   changes: {
     reading: 'Đang đọc bản cũ…',
     none: 'Không có chữ nào đổi.',

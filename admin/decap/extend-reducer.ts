@@ -6,7 +6,6 @@ import { words } from '../words.ts';
 import { quickCollection } from '../form/quick-mode.ts';
 import { withBeginnings } from '../form/reducer.ts';
 import { lastOf } from '../form/remembered.ts';
-import { withWaitingBackup } from './reducer/backup.ts';
 import { withKeptErrors } from './reducer/kept-errors.ts';
 import { withWholeLists } from './reducer/lists.ts';
 import { withReasons } from './reducer/reasons.ts';
@@ -21,5 +20,5 @@ export function extendReducer(): void {
     isQuick: (collection: string) => quickCollection(location.hash) === collection,
   };
   const begun = withBeginnings(createRootReducer(), surroundings);
-  store.replaceReducer(withReasons(withWaitingBackup(withSaved(withWholeLists(withKeptErrors(begun))))));
+  store.replaceReducer(withReasons(withSaved(withWholeLists(withKeptErrors(begun)))));
 }

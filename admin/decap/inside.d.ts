@@ -8,6 +8,8 @@ declare module 'decap-cms-core/dist/esm/backend.js' {
     entryExist(collection: unknown, path: string, slug: string, workflow: boolean): Promise<unknown>;
     getEntry(state: unknown, collection: unknown, slug: string): Promise<KeptEntry>;
     unpublishedEntry(state: unknown, collection: unknown, slug: string): Promise<KeptEntry>;
+    /** The file of an entry. */
+    entryToRaw(collection: unknown, entry: unknown): string;
     listAllEntries(collection: unknown): Promise<readonly (KeptEntry & { readonly slug: string })[]>;
     /** The entries of files that were read. */
     processEntries(files: readonly unknown[], collection: unknown): readonly (KeptEntry & { readonly slug: string })[];
@@ -113,6 +115,17 @@ declare module 'decap-cms-core/dist/esm/components/Editor/EditorControlPane/Edit
     override render(): ReactElement<{ readonly children: readonly unknown[] }> | null;
   }
 }
+declare module 'decap-cms-core/dist/esm/valueObjects/AssetProxy.js' {
+  /** A picture that can be shown, and saved. */
+  export function createAssetProxy(picture: {
+    readonly path: string;
+    readonly url: string;
+    readonly file: File;
+  }): object;
+}
+declare module 'decap-cms-core/dist/esm/actions/media.js' {
+  export function addAssets(assets: readonly object[]): { readonly type: string; readonly payload: unknown };
+}
 declare module 'decap-cms-core/dist/esm/actions/mediaLibrary.js' {
   export function deleteMedia(file: {
     readonly id: string;
@@ -137,7 +150,7 @@ declare module 'decap-cms-core/dist/esm/redux/index.js' {
     readonly editorialWorkflow: { getIn(path: readonly string[]): unknown };
     readonly entryDraft: {
       get(key: 'entry'): Map<string, unknown> | undefined;
-      get(key: 'hasChanged' | 'localBackup'): unknown;
+      get(key: 'hasChanged'): unknown;
     };
   }
   export const store: {

@@ -12,6 +12,7 @@ export const { items, notFilled, notices } = words;
 
 /** What itself stands upon Decap. */
 interface Given {
+  readonly beginVisit: () => unknown;
   readonly CardNote: ComponentType<{ readonly link: string }>;
   /** Whether a picture may be deleted; tells why where it may not. */
   readonly mayDelete: (picture: { readonly name: string }) => Promise<boolean>;
@@ -35,6 +36,11 @@ export function CardNote(props: { readonly link: string }) {
 
 export function mayDelete(picture: { readonly name: string }): Promise<boolean> {
   return given().mayDelete(picture);
+}
+
+/** What keeps the text of one visit to the form. */
+export function beginVisit(): unknown {
+  return given().beginVisit();
 }
 
 /** What the page of the sign-in says of an error that is told in English. */

@@ -88,7 +88,7 @@ export const phrases = {
       },
     },
     editor: {
-      onLeavePage: 'Bài đang viết chưa được lưu. Bạn có chắc muốn rời trang?',
+      onLeavePage: 'Bài có chữ chưa lưu. Rời trang? Máy này giữ lại bản viết dở, lần sau mở bài sẽ hỏi.',
       onUpdatingWithUnsavedChanges: 'Còn chữ chưa lưu. Hãy bấm “Lưu” trước, rồi đổi trạng thái.',
       onPublishingNotReady: 'Bài chưa được duyệt. Người duyệt đổi trạng thái thành “Sẵn sàng” rồi mới đăng.',
       onPublishingWithUnsavedChanges: 'Còn chữ chưa lưu. Hãy bấm “Lưu” trước, rồi đăng.',

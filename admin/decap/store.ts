@@ -1,10 +1,13 @@
 /** The one adapter to Decap's inside: what its public interface does not tell. Checked by the browser tests. */
+import { addAssets } from 'decap-cms-core/dist/esm/actions/media.js';
 import { deleteMedia } from 'decap-cms-core/dist/esm/actions/mediaLibrary.js';
 import { currentBackend } from 'decap-cms-core/dist/esm/backend.js';
 import { slugFormatter } from 'decap-cms-core/dist/esm/lib/formatters.js';
 import { selectEntryPath } from 'decap-cms-core/dist/esm/reducers/collections.js';
 import { store } from 'decap-cms-core/dist/esm/redux/index.js';
+import { createAssetProxy } from 'decap-cms-core/dist/esm/valueObjects/AssetProxy.js';
 import { fromJS, isMap, List, Map as ImmutableMap } from 'immutable';
+import localforage from 'localforage';
 import { entryId } from '../../src/content-model/to-zod.ts';
 import type { BranchState } from '../../src/safeguards/content/entry-branch.ts';
 import { publishStatus } from '../catalogue.ts';
@@ -180,6 +183,36 @@ export function openPictures(): PictureFile[] {
   });
 }
 
+/** A picture that was added to an entry and not saved, as Decap holds it. */
+type DraftPicture = Readonly<Record<string, unknown>> & {
+  readonly name: string;
+  readonly path: string;
+  readonly url: string;
+};
+
+/** The pictures that were added to an entry and not saved. */
+export function draftPictures(entry: DraftEntry): DraftPicture[] {
+  const added = mediaFiles(entry).filter((file) => file.get('draft') === true);
+  return added.map((file) => file.toJS() as DraftPicture);
+}
+
+/** The entry with these pictures beside it, as added and not saved; they can be shown and saved from then on. */
+export function addPictures(
+  entry: DraftEntry,
+  pictures: readonly (DraftPicture & { readonly file: File })[],
+): DraftEntry {
+  store.dispatch(addAssets(pictures.map((picture) => createAssetProxy(picture))));
+  const paths = pictures.map(({ path }) => path);
+  const others = mediaFiles(entry).filter((file) => !paths.includes(String(file.get('path'))));
+  return entry.set('mediaFiles', fromJS([...pictures, ...others]));
+}
+
+/** Keeps an entry where Decap looks for it when nothing can be drawn any more, to be copied from there. */
+export async function keepForCrash(entry: DraftEntry): Promise<void> {
+  const raw = currentBackend(store.getState().config).entryToRaw(collectionOf(entry), entry);
+  await localforage.setItem('backup', raw);
+}
+
 /** Takes a picture away that lies beside the open entry: out of the draft, and from where it is kept. */
 export async function deletePicture(picture: PictureFile): Promise<void> {
   await store.dispatch(deleteMedia(picture));
@@ -306,8 +339,6 @@ export interface OpenEntry {
   readonly isNew: boolean;
   /** Something is written that is not saved. */
   readonly changed: boolean;
-  /** Unsaved text of an earlier visit lies in this browser and has not been put back. */
-  readonly restorable: boolean;
   /** How far its review is, where drafts are reviewed. */
   readonly review: string | undefined;
   readonly data: Readonly<Record<string, unknown>>;
@@ -326,7 +357,6 @@ export function openEntry(): OpenEntry | undefined {
     slug,
     isNew: isUnsaved(entry),
     changed: entryDraft.get('hasChanged') === true,
-    restorable: entryDraft.get('localBackup') !== undefined,
     review: reviewStep(entry),
     data: data.toJS(),
   };

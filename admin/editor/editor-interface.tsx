@@ -8,6 +8,7 @@ import { useEffect, useRef } from 'react';
 import { withoutDisturbance, type EditorProps } from './editor-props.ts';
 import { dataOf, hasReview } from '../decap/store.ts';
 import { described } from '../save/described.ts';
+import { KeptTexts } from '../kept/kept-pane.tsx';
 import { Returned } from '../review/returned.tsx';
 import { QuickFoot, useQuick } from '../form/quick-foot.tsx';
 import { showField } from '../form/show-field.ts';
@@ -106,6 +107,7 @@ export default function EditorInterface(given: EditorProps) {
       data-view={view}
     >
       <Toolbar {...props} views={views} view={view} missing={findings.missing.length} onView={setView} save={save} />
+      <KeptTexts entry={entry} />
       <Returned
         collection={String(entry.get('collection'))}
         slug={String(entry.get('slug'))}

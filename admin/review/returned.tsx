@@ -2,13 +2,9 @@
 import { useEffect, useState } from 'react';
 import { reviewNotes } from '../decap/store.ts';
 import { reasonOf } from '../failure.ts';
+import { momentOf } from '../moment.ts';
 import { words } from '../words.ts';
 import type { ReviewNote } from '../../src/safeguards/content/review-note.ts';
-
-/** `14:32 29/11/2026`. */
-function hour(at: string): string {
-  return new Date(at).toLocaleString('vi-VN', { timeZone: 'Asia/Ho_Chi_Minh', dateStyle: 'short', timeStyle: 'short' });
-}
 
 /**
  * The notes on a draft, the latest first, or why they cannot be told.
@@ -42,7 +38,7 @@ function useNotes(collection: string, slug: string, step: string | undefined) {
 function Note({ text, author, at }: ReviewNote) {
   return (
     <p className="editor-note">
-      <q>{text}</q> <small>{[author, hour(at)].filter((part) => part !== '').join(', ')}</small>
+      <q>{text}</q> <small>{[author, momentOf(new Date(at))].filter((part) => part !== '').join(', ')}</small>
     </p>
   );
 }

@@ -9,14 +9,6 @@ import { composed } from './composed.ts';
 /** The state of each entry on which what is written here is based: as it was opened, or last saved here. */
 const bases = new Map<string, Data>();
 
-/** Text that Decap keeps of an unsaved entry outlives the page, so what it is based on must do so too. */
-const keptBase = (name: string) => `cms-begun-with/${name}`;
-
-function readKept(name: string): Data | undefined {
-  const kept: unknown = JSON.parse(localStorage.getItem(keptBase(name)) ?? 'null');
-  return isRecord(kept) ? kept : undefined;
-}
-
 async function stateOf(collection: Collection, written: Data): Promise<string> {
   const data = composed(written);
   const body = typeof data['body'] === 'string' ? data['body'] : '';
@@ -25,22 +17,10 @@ async function stateOf(collection: Collection, written: Data): Promise<string> {
 
 /** Follows every entry that is opened, so that `conflictOf` knows what it was when its editor began to write. */
 export function rememberOpened(): void {
-  let before = { name: '', changed: false, restorable: false };
   onChange(() => {
     const open = openEntry();
-    if (open === undefined || open.isNew) return;
-    const { changed, restorable, data } = open;
-    const name = `${open.collection}.${open.slug}`;
-    const last = before.name === name ? before : { changed: false, restorable: false };
-    before = { name, changed, restorable };
-    if (!changed) bases.set(name, data);
-    else if (last.restorable && !restorable) {
-      const base = readKept(name);
-      if (base !== undefined) bases.set(name, base);
-    } else if (!last.changed) {
-      const base = bases.get(name);
-      if (base !== undefined) localStorage.setItem(keptBase(name), JSON.stringify(base));
-    }
+    if (open === undefined || open.isNew || open.changed) return;
+    bases.set(`${open.collection}.${open.slug}`, open.data);
   });
 }
 
@@ -61,20 +41,19 @@ export interface Conflict {
 
 /** The conflict of an entry with what is kept of it now; nothing where there is none. */
 export async function conflictOf(entry: DraftEntry, collection: Collection): Promise<Conflict | undefined> {
-  const base = bases.get(nameOf(entry));
+  const base = baseOf(entry);
   if (base === undefined) return undefined;
   const { data, pictures } = await keptNow(entry);
   const isSameStill = await isSame(collection, base, data);
   return isSameStill ? undefined : { base: composed(base), theirs: composed(data), pictures };
 }
 
-/** To be called when an entry has been saved: nothing unsaved is based on what was kept before. */
-export function forgetBase(entry: DraftEntry): void {
-  localStorage.removeItem(keptBase(nameOf(entry)));
+/** What was saved when what is written here was begun; nothing where the entry is new. */
+export function baseOf(entry: DraftEntry): Data | undefined {
+  return bases.get(nameOf(entry));
 }
 
-/** From now on, what is written in the form is based on what is kept. */
-export function baseOn(entry: DraftEntry, kept: Data): void {
-  bases.set(nameOf(entry), kept);
-  localStorage.setItem(keptBase(nameOf(entry)), JSON.stringify(kept));
+/** From now on, what is written in the form is based on this. */
+export function baseOn(entry: DraftEntry, saved: Data): void {
+  bases.set(nameOf(entry), saved);
 }

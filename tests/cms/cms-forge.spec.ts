@@ -195,6 +195,8 @@ test.describe('GitLab', () => {
     await lan.getByRole('button', { name: 'Đăng nhập bằng tài khoản GitLab' }).click();
     await lan.getByRole('link', { name: 'Duyệt bài' }).waitFor();
     await openGuide(lan);
+    const offer = lan.getByRole('region', { name: 'Bản viết dở trên máy này' });
+    await offer.getByRole('button', { name: 'Mở' }).click();
     await expect(field).toHaveValue('Viết khi phiên đã hết hẳn.');
     await save(lan);
     await expect.poll(() => drafted(desk)).toContain('Viết khi phiên đã hết hẳn.');

@@ -25,11 +25,6 @@ export const reliedOn: readonly Reliance[] = [
   actions('search', 'decap/reducer/kept-errors.ts', ['SEARCH_ENTRIES_SUCCESS']),
   actions('notifications', 'decap/reducer/reasons.ts', ['NOTIFICATION_SEND']),
   {
-    ours: 'decap/reducer/backup.ts',
-    file: `${core}/reducers/entryDraft.js`,
-    texts: ["state.set('localBackup', newState)", "state.get('localBackup')"],
-  },
-  {
     ours: 'decap/reducer/saved.ts',
     file: `${core}/components/Editor/Editor.js`,
     texts: ['const entries = [this.props.unPublishedEntry, this.props.publishedEntry].filter(Boolean)'],

@@ -2,7 +2,6 @@ import { fromJS, Map as ImmutableMap } from 'immutable';
 import { beforeEach, expect, it, vi } from 'vitest';
 import type { Reducer } from '../../form/reducer.ts';
 import { words } from '../../words.ts';
-import { withWaitingBackup } from './backup.ts';
 import { withWholeLists } from './lists.ts';
 import { withReasons } from './reasons.ts';
 import { withSaved } from './saved.ts';
@@ -32,30 +31,6 @@ it('notices and entries that do not open tell the reason in Vietnamese', () => {
     message: { key: 'ui.toast.onFailToPersist', details: words.failures.busy(502) },
   });
   expect(heard('ENTRY_SUCCESS', { error })).toEqual({ error });
-});
-
-it('text kept of an earlier visit waits until the entry that it belongs to stands', () => {
-  const backup = ImmutableMap({ entry: fromJS({ collection: 'guides', slug: 'a/index', data: { title: 'Dở' } }) });
-  const decap: Reducer = (state, { type, payload }) => {
-    const draft = (state?.['entryDraft'] ?? ImmutableMap({ entry: ImmutableMap() })) as Data;
-    if (type === 'retrieved') return { entryDraft: draft.set('localBackup', backup) };
-    if (type === 'opened') return { entryDraft: draft.set('entry', fromJS({ collection: 'guides', slug: payload })) };
-    return type === 'closed' ? { entryDraft: ImmutableMap({ entry: ImmutableMap() }) } : { entryDraft: draft };
-  };
-  const reduce = withWaitingBackup(decap);
-  const offered = (...types: string[]) => {
-    const begun: ReturnType<Reducer> | undefined = undefined;
-    const end = types.reduce<ReturnType<Reducer> | undefined>((state, each) => {
-      const [type = '', payload] = each.split(' ');
-      return reduce(state, { type, payload });
-    }, begun);
-    return (end?.['entryDraft'] as Data).has('localBackup');
-  };
-  expect(offered('retrieved')).toBe(false);
-  expect(offered('retrieved', 'opened a/index')).toBe(true);
-  expect(offered('opened a/index', 'retrieved')).toBe(true);
-  expect(offered('retrieved', 'opened b/index')).toBe(false);
-  expect(offered('retrieved', 'closed', 'opened a/index')).toBe(false);
 });
 
 it('an entry that is opened or deleted alone makes no list, and one that is whole follows', () => {

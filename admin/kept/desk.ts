@@ -1,0 +1,105 @@
+/** The kept texts of this browser, and the entry that is open in Decap. */
+import localforage from 'localforage';
+import { addPictures, dataOf, draftPictures, keepForCrash, replaceDraft, type DraftEntry } from '../decap/store.ts';
+import { rememberedFields } from '../form/beginning.ts';
+import { described } from '../save/described.ts';
+import { baseOf, baseOn } from '../save/others.ts';
+import { keepers, type Kept, type Keeper } from './keeper.ts';
+import { isWorthKeeping, overdue, textsOf, type KeptPicture, type KeptStore, type KeptText } from './texts.ts';
+
+/** Beside what Decap keeps in the same store. */
+const prefix = 'kept-text/';
+
+const store: KeptStore = {
+  async all() {
+    const names = (await localforage.keys()).filter((name) => name.startsWith(prefix));
+    const found = await Promise.all(names.map((name) => localforage.getItem<KeptText>(name)));
+    return found.filter((text) => text !== null);
+  },
+  async put(text) {
+    await localforage.setItem(prefix + text.id, text);
+  },
+  async remove(id) {
+    await localforage.removeItem(prefix + id);
+  },
+};
+
+/** The pictures that were added; one that can no longer be read is left out. */
+async function picturesOf(entry: DraftEntry): Promise<KeptPicture[]> {
+  const read = draftPictures(entry).map(async (picture) => {
+    const blob = await (await fetch(picture.url)).blob();
+    return { ...picture, file: new File([blob], picture.name, { type: blob.type }) };
+  });
+  return (await Promise.allSettled(read)).flatMap((result) => {
+    if (result.status === 'fulfilled') return [result.value];
+    console.warn(result.reason);
+    return [];
+  });
+}
+
+async function describe(entry: DraftEntry): Promise<Kept | undefined> {
+  await keepForCrash(entry);
+  const [name, slug] = [String(entry.get('collection')), String(entry.get('slug'))];
+  const text = { collection: name, slug, data: dataOf(entry), base: baseOf(entry), pictures: await picturesOf(entry) };
+  const collection = described(name, slug);
+  return isWorthKeeping(collection, text, rememberedFields(collection)) ? text : undefined;
+}
+
+const kept = keepers(store, describe);
+const visit: { keeper: Keeper<DraftEntry> | undefined } = { keeper: undefined };
+
+/** Begins a visit to the form; Decap calls it by `decap/patches/kept.ts`. */
+export function beginVisit(): Keeper<DraftEntry> {
+  visit.keeper = kept.keeper();
+  return visit.keeper;
+}
+
+/** A telephone that turns to its camera may never come back to the page. To be called once. */
+export function keepWhenHidden(): void {
+  document.addEventListener('visibilitychange', () => {
+    if (document.hidden) visit.keeper?.flush();
+  });
+}
+
+/** What there is to offer when an entry is opened. */
+export interface Offer {
+  readonly texts: readonly KeptText[];
+  /** How many, of whatever entries, were too old to be kept any longer. */
+  readonly removed: number;
+}
+
+/** The texts of the open entry that this visit has nothing to do with yet; those too old are removed on the way. */
+export async function offerOf(entry: DraftEntry): Promise<Offer> {
+  const all = await kept.all();
+  const old = overdue(all, Date.now());
+  for (const { id } of old) kept.attempt(() => store.remove(id));
+  const ours = textsOf(all, String(entry.get('collection')), String(entry.get('slug')));
+  const isOpen = (text: KeptText) => !old.includes(text) && visit.keeper?.isOpen(text) !== false;
+  return { texts: ours.filter(isOpen), removed: old.length };
+}
+
+/** Puts a kept text into the form, as changed and not saved. */
+export function openText(entry: DraftEntry, text: KeptText): void {
+  visit.keeper?.takeUp(text);
+  const shown = text.pictures.map((picture) => {
+    const url = URL.createObjectURL(picture.file);
+    return { ...picture, url, displayURL: url };
+  });
+  const whole = addPictures(entry, shown);
+  if (text.base !== undefined) baseOn(entry, text.base);
+  replaceDraft(whole, text.data);
+}
+
+/** Keeps a text for another time. */
+export function leaveText(text: KeptText): void {
+  visit.keeper?.leave(text);
+}
+
+export function dropText(text: KeptText): void {
+  kept.attempt(() => store.remove(text.id));
+}
+
+/** Takes back that a text was dropped. */
+export function restoreText(text: KeptText): void {
+  kept.attempt(() => store.put(text));
+}

@@ -1,0 +1,98 @@
+/** Keeps what is written and not saved, every two seconds and when the page is left. */
+import type { KeptStore, KeptText } from './texts.ts';
+
+/** What is kept of an entry, without what tells it from other texts. */
+export type Kept = Omit<KeptText, 'id' | 'at'>;
+
+/** What is done with the text of one visit to the form. Decap calls it as it would call its own (see `behaviour.ts`). */
+export interface Keeper<Entry> {
+  /** Keeps the entry within two seconds. */
+  (entry: Entry): void;
+  /** Keeps at once what waits to be kept. */
+  flush(): void;
+  /** Keeps nothing of what waits. */
+  cancel(): void;
+  /** Of what was saved, or given up, nothing is kept. Other texts of the same entry stay. */
+  forget(): void;
+  /** Goes on with a kept text: it is kept as this one from then on. What was written here before stays by itself. */
+  takeUp(text: KeptText): void;
+  /** Not now: the text stays, and is not offered again in this visit. */
+  leave(text: KeptText): void;
+  /** Whether this visit has nothing to do with the text yet. */
+  isOpen(text: KeptText): boolean;
+}
+
+const pauseMilliseconds = 2000;
+
+/** Does one thing after another, whether or not the one before succeeded. */
+function inTurn() {
+  let last: Promise<unknown> = Promise.resolve();
+  return <T>(work: () => Promise<T>): Promise<T> => {
+    const done = last.then(work);
+    last = done.catch(() => undefined);
+    return done;
+  };
+}
+
+/**
+ * Makes keepers that share one store.
+ *
+ * @param describe what is to be kept of an entry as Decap holds it; nothing where there is nothing to lose.
+ */
+export function keepers<Entry>(store: KeptStore, describe: (entry: Entry) => Promise<Kept | undefined>) {
+  const turn = inTurn();
+  const attempt = (work: () => Promise<void>) => {
+    // A browser without a store, or a full one: the text stands in the form all the same, and nobody is stopped.
+    turn(work).catch((error: unknown) => {
+      console.warn(error);
+    });
+  };
+
+  function keeper(): Keeper<Entry> {
+    const left = new Set<string>();
+    let id: string = crypto.randomUUID();
+    let taken: string | undefined;
+    let waiting: Entry | undefined;
+    let timer: ReturnType<typeof setTimeout> | undefined;
+
+    const cancel = () => {
+      clearTimeout(timer);
+      [timer, waiting] = [undefined, undefined];
+    };
+    const flush = () => {
+      const [entry, own, before] = [waiting, id, taken];
+      cancel();
+      if (entry === undefined) return;
+      const at = Date.now();
+      attempt(async () => {
+        const text = await describe(entry);
+        await (text === undefined ? store.remove(own) : store.put({ ...text, id: own, at }));
+        if (before !== undefined) await store.remove(before);
+      });
+    };
+    const keep = (entry: Entry) => {
+      waiting = entry;
+      timer ??= setTimeout(flush, pauseMilliseconds);
+    };
+    const forget = () => {
+      cancel();
+      const ids = [id, ...(taken === undefined ? [] : [taken])];
+      taken = undefined;
+      attempt(async () => {
+        for (const each of ids) await store.remove(each);
+      });
+    };
+    const takeUp = (text: KeptText) => {
+      flush();
+      left.add(text.id);
+      [id, taken] = [crypto.randomUUID(), text.id];
+    };
+    const leave = (text: KeptText) => {
+      left.add(text.id);
+    };
+    const isOpen = (text: KeptText) => text.id !== id && !left.has(text.id);
+    return Object.assign(keep, { flush, cancel, forget, takeUp, leave, isOpen });
+  }
+
+  return { keeper, attempt, all: () => turn(store.all) };
+}

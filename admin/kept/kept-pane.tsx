@@ -1,0 +1,119 @@
+/** Above the form: what was written earlier and not saved, to be opened, left for later or dropped. */
+import { useEffect, useId, useState } from 'react';
+import type { DraftEntry } from '../decap/store.ts';
+import { momentOf } from '../moment.ts';
+import { described } from '../save/described.ts';
+import { words } from '../words.ts';
+import { dropText, leaveText, offerOf, openText, restoreText, type Offer } from './desk.ts';
+import { keptDays, keptHoweverOld, wordsIn, type KeptText } from './texts.ts';
+
+/** More are folded, so that the form is still seen on a telephone. */
+const shownAtOnce = 1;
+
+/** `Bản viết dở lúc 14:32, 312 chữ`; of a new entry with its title. */
+function told({ collection, slug, at, data }: KeptText): string {
+  const when = momentOf(new Date(at));
+  const count = wordsIn(described(collection, slug), data);
+  if (slug !== '') return words.kept.text(when, count);
+  const { title } = data;
+  return words.kept.newText(typeof title === 'string' ? title.trim() : '', when, count);
+}
+
+interface RowProps {
+  readonly text: KeptText;
+  readonly open: () => void;
+  readonly leave: () => void;
+}
+
+function Row({ text, open, leave }: RowProps) {
+  const id = useId();
+  const [isDropped, setDropped] = useState(false);
+  if (isDropped) {
+    const restore = () => {
+      restoreText(text);
+      setDropped(false);
+    };
+    return (
+      <li>
+        <span role="status">{words.kept.dropped(momentOf(new Date(text.at)))}</span>
+        <button type="button" className="editor-button" onClick={restore}>
+          {words.kept.restore}
+        </button>
+      </li>
+    );
+  }
+  const drop = () => {
+    dropText(text);
+    setDropped(true);
+  };
+  const answers = [
+    [words.kept.open, open],
+    [words.kept.later, leave],
+    [words.kept.drop, drop],
+  ] as const;
+  return (
+    <li>
+      <span id={id}>{told(text)}</span>
+      <span className="kept-answers">
+        {answers.map(([label, answer]) => (
+          <button key={label} type="button" className="editor-button" aria-describedby={id} onClick={answer}>
+            {label}
+          </button>
+        ))}
+      </span>
+    </li>
+  );
+}
+
+/** Nothing where nothing is kept. */
+export function KeptTexts({ entry }: { readonly entry: DraftEntry }) {
+  const [{ texts, removed }, setOffer] = useState<Offer>({ texts: [], removed: 0 });
+  useEffect(() => {
+    let isWanted = true;
+    offerOf(entry).then(
+      (found) => {
+        if (isWanted) setOffer(found);
+      },
+      (error: unknown) => {
+        // A browser that keeps nothing has nothing to offer.
+        console.warn(error);
+      },
+    );
+    return () => {
+      isWanted = false;
+    };
+    // Once for each entry, whatever is written in it.
+  }, [entry.get('collection'), entry.get('slug')]);
+
+  if (texts.length === 0 && removed === 0) return null;
+  const without = (text: KeptText) => {
+    setOffer({ texts: texts.filter((other) => other !== text), removed });
+  };
+  const row = (text: KeptText) => (
+    <Row
+      key={text.id}
+      text={text}
+      open={() => {
+        openText(entry, text);
+        without(text);
+      }}
+      leave={() => {
+        leaveText(text);
+        without(text);
+      }}
+    />
+  );
+  const [first, rest] = [texts.slice(0, shownAtOnce), texts.slice(shownAtOnce)];
+  return (
+    <section className="editor-returned kept-texts" aria-label={words.kept.heading}>
+      <ul>{first.map(row)}</ul>
+      {rest.length > 0 && (
+        <details>
+          <summary>{words.kept.more(rest.length)}</summary>
+          <ul>{rest.map(row)}</ul>
+        </details>
+      )}
+      {removed > 0 && <p role="status">{words.kept.removed(removed, keptDays, keptHoweverOld)}</p>}
+    </section>
+  );
+}
