@@ -100,6 +100,10 @@ export const words = {
     before: (count: number) => `${String(count)} lời nhắn trước`,
     unreadable: (reason: string) => `Chưa đọc được lời nhắn của người duyệt: ${reason}`,
   },
+  lastSave: {
+    writing: (name: string, when: string) => `${name} đang sửa bài này (lần lưu cuối ${when}).`,
+    saved: (name: string, when: string) => `${name} lưu bài này lần cuối lúc ${when}.`,
+  },
   kept: {
     heading: 'Bản viết dở trên máy này',
     text: (when: string, count: number) => `Bản viết dở lúc ${when}, ${String(count)} chữ`,

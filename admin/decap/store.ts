@@ -13,6 +13,7 @@ import type { BranchState } from '../../src/safeguards/content/entry-branch.ts';
 import { publishStatus } from '../catalogue.ts';
 import { entryLists, type KeptEntry } from '../entry-list.ts';
 import type { ReviewNote } from '../../src/safeguards/content/review-note.ts';
+import type { LastSave } from '../review/last-save.ts';
 
 /** An entry as Decap holds it while it is edited. */
 export type DraftEntry = ImmutableMap<string, unknown>;
@@ -238,6 +239,11 @@ export async function branchState(collection: string, slug: string): Promise<Bra
 /** What reviewers have written to the author of a draft, the oldest first; fails where the back end cannot tell. */
 export async function reviewNotes(collection: string, slug: string): Promise<readonly ReviewNote[]> {
   return currentBackend(store.getState().config).implementation.reviewNotes(collection, slug);
+}
+
+/** Who saved a draft last; nothing where nobody knows. */
+export async function lastSave(collection: string, slug: string): Promise<LastSave | undefined> {
+  return currentBackend(store.getState().config).implementation.lastSave(collection, slug);
 }
 
 /** Keeps what a reviewer writes to the author of a draft. */

@@ -9,6 +9,7 @@ import { withoutDisturbance, type EditorProps } from './editor-props.ts';
 import { dataOf, hasReview } from '../decap/store.ts';
 import { described } from '../save/described.ts';
 import { KeptTexts } from '../kept/kept-pane.tsx';
+import { LastSaved } from '../review/last-saved.tsx';
 import { Returned } from '../review/returned.tsx';
 import { QuickFoot, useQuick } from '../form/quick-foot.tsx';
 import { showField } from '../form/show-field.ts';
@@ -101,6 +102,11 @@ export default function EditorInterface(given: EditorProps) {
     [setView],
   );
 
+  const draft = {
+    collection: String(entry.get('collection')),
+    slug: String(entry.get('slug')),
+    step: props.hasWorkflow ? props.currentStatus : undefined,
+  };
   return (
     <div
       className={`editor ${quick.isQuick ? 'editor-quick' : ''} ${quick.isDone ? 'editor-done' : ''}`}
@@ -108,11 +114,8 @@ export default function EditorInterface(given: EditorProps) {
     >
       <Toolbar {...props} views={views} view={view} missing={findings.missing.length} onView={setView} save={save} />
       <KeptTexts entry={entry} />
-      <Returned
-        collection={String(entry.get('collection'))}
-        slug={String(entry.get('slug'))}
-        step={props.hasWorkflow ? props.currentStatus : undefined}
-      />
+      <LastSaved {...draft} isSaving={entry.get('isPersisting') === true} />
+      <Returned {...draft} />
       <div className="editor-panes" key={draftKey}>
         <div className="editor-form" ref={pane}>
           <EditorControlPane

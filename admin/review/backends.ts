@@ -20,6 +20,7 @@ import {
   mergeOnGitlab,
 } from './gitlab.ts';
 import { beforeSubmit } from '../save/before-save.ts';
+import { forgejoLastSave, githubLastSave, gitlabLastSave, type LastSave } from './last-save.ts';
 import { mergeApproved } from './looked-at.ts';
 import type { ReviewNote } from '../../src/safeguards/content/review-note.ts';
 import { addPullRequestNote, pullRequestNotes } from './notes.ts';
@@ -56,6 +57,10 @@ export class ReviewedForgejo extends ForgejoBackend {
   mayPublish(): Promise<boolean> {
     return mayPublishOnForgejo(this.api);
   }
+
+  lastSave(collection: string, slug: string): Promise<LastSave> {
+    return forgejoLastSave(this.api, branchOf(collection, slug));
+  }
 }
 
 export class ReviewedGithub extends GitHubBackend {
@@ -89,6 +94,10 @@ export class ReviewedGithub extends GitHubBackend {
 
   mayPublish(): Promise<boolean> {
     return mayPublishOnGithub(this.api);
+  }
+
+  lastSave(collection: string, slug: string): Promise<LastSave> {
+    return githubLastSave(this.api, branchOf(collection, slug));
   }
 }
 
@@ -138,6 +147,10 @@ export class ReviewedGitlab extends GitLabBackend {
   mayPublish(): Promise<boolean> {
     return mayPublishOnGitlab(this.api);
   }
+
+  lastSave(collection: string, slug: string): Promise<LastSave> {
+    return gitlabLastSave(this.api, branchOf(collection, slug));
+  }
 }
 
 const state = z.object({
@@ -178,6 +191,11 @@ export class ReviewedProxy extends ProxyBackend {
 
   mayPublish(): Promise<boolean> {
     return Promise.resolve(true);
+  }
+
+  /** Whoever sits here has no name. */
+  lastSave(): Promise<undefined> {
+    return Promise.resolve(undefined);
   }
 
   override publishUnpublishedEntry(collection: string, slug: string): Promise<void> {

@@ -20,6 +20,7 @@ import {
 } from './gitlab.ts';
 import { addPullRequestNote, noteBody, noteText, pullRequestNotes } from './notes.ts';
 import type { ReviewNote } from '../../src/safeguards/content/review-note.ts';
+import { forgejoLastSave, githubLastSave, gitlabLastSave, savedByAnother, type LastSave } from './last-save.ts';
 import { approve } from './looked-at.ts';
 
 // What a back end does not tell is also written to the console.
@@ -66,6 +67,7 @@ interface Subject {
   notes(branch: string): Promise<ReviewNote[]>;
   addNote(branch: string, text: string): Promise<void>;
   mayPublish(): Promise<boolean>;
+  lastSave(branch: string): Promise<LastSave | undefined>;
 }
 
 function gitlab({ forge, people: known }: ForgeDouble, who = 'minh'): Subject {
@@ -103,6 +105,7 @@ function gitlab({ forge, people: known }: ForgeDouble, who = 'minh'): Subject {
     notes: (branch) => gitlabNotes(api, branch),
     addNote: (branch, said) => addGitlabNote(api, branch, said),
     mayPublish: () => mayPublishOnGitlab(api),
+    lastSave: (branch) => gitlabLastSave(api, branch),
   };
 }
 
@@ -146,6 +149,7 @@ function forgejo(double: ForgeDouble, who = 'minh'): Subject {
     notes: (branch) => pullRequestNotes(api, branch),
     addNote: (branch, said) => addPullRequestNote(api, branch, said),
     mayPublish: () => mayPublishOnForgejo(api),
+    lastSave: (branch) => forgejoLastSave(api, branch),
   };
 }
 
@@ -159,6 +163,7 @@ function github(double: ForgeDouble, who = 'minh'): Subject {
     notes: (branch) => pullRequestNotes(api, branch),
     addNote: (branch, said) => addPullRequestNote(api, branch, said),
     mayPublish: () => mayPublishOnGithub(api),
+    lastSave: (branch) => githubLastSave(api, branch),
   };
 }
 
@@ -172,6 +177,7 @@ function local({ repository }: ForgeDouble): Subject {
     notes: (branch) => notesOf(repository.folder, branch),
     addNote: (branch, said) => addNote(repository.folder, branch, said, new Date()),
     mayPublish: () => Promise.resolve(true),
+    lastSave: () => Promise.resolve(undefined),
   };
 }
 
@@ -366,6 +372,17 @@ describe.each([...forges, { name: 'git', start: () => startGitlab(options), subj
 
   if (!isForge) return;
 
+  it('tells who saved a draft last, and asks once', async () => {
+    await draft({});
+    double.forge.calls.length = 0;
+    const save = await subject.lastSave(branch);
+    expect(double.forge.calls).toHaveLength(1);
+    expect(savedByAnother(save, ['Minh', 'minh'])?.name).toBe('Lan');
+    expect(savedByAnother(save, ['Lan', 'lan'])).toBeUndefined();
+    const [commit] = await double.repository.commits(branch, undefined, 1);
+    expect(savedByAnother(save, [])?.at).toEqual(new Date(commit?.date ?? ''));
+  });
+
   it.each([500, 403, 404])('fails where the forge answers %i', async (status) => {
     await draft({});
     double.forge.order({ path: /compare/, answer: { status, body: { message: 'no' } } });
@@ -445,6 +462,13 @@ describe.each([...forges, { name: 'git', start: () => startGitlab(options), subj
     expect([405, 409, 422]).toContain((failure as { status?: number }).status);
     expect(await double.repository.branch('main')).toBe(before);
   });
+});
+
+it('knows who saved last by any of their names, and nothing of whoever has none', () => {
+  const at = '2026-11-29T07:32:00Z';
+  expect(savedByAnother({ names: ['Nguyễn Thị Lan', 'lan'], at }, ['lan'])).toBeUndefined();
+  expect(savedByAnother({ names: [], at }, ['lan'])).toBeUndefined();
+  expect(savedByAnother(undefined, ['lan'])).toBeUndefined();
 });
 
 it('no line of a note is a command of the forge, and comments of others are told as they are', () => {

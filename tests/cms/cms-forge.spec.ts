@@ -142,6 +142,7 @@ test.describe('GitLab', () => {
     await minh.reload();
     await expect(minh.getByRole('link', { name: 'Bài đang chờ tôi (1)' })).toBeVisible();
     await openGuide(minh);
+    await expect(minh.getByText(/^Lan lưu bài này lần cuối lúc \d\d:\d\d\.$/)).toBeVisible();
     await minh.getByRole('button', { name: 'Trả lại…' }).click();
     const dialog = minh.getByRole('dialog', { name: 'Trả lại bài, kèm lời nhắn' });
     await dialog.getByLabel('Người viết cần sửa gì?').fill(note);
@@ -151,6 +152,7 @@ test.describe('GitLab', () => {
     await expect(dialog.getByRole('alert')).toContainText('Chưa gửi được lời nhắn');
     await dialog.getByRole('button', { name: 'Trả lại bài' }).click();
     await expect(minh.getByRole('button', { name: 'Trạng thái: Bản nháp' })).toBeVisible();
+    await expect(minh.getByText(/^Lan đang sửa bài này \(lần lưu cuối \d\d:\d\d\)\.$/)).toBeVisible();
 
     await lan.goto(`${desk.origin}/admin/#/workflow`);
     await expect(lan.getByText(note)).toBeVisible();
@@ -159,6 +161,7 @@ test.describe('GitLab', () => {
     const told = lan.getByRole('region', { name: 'Lời nhắn của người duyệt' });
     await expect(told).toContainText('Bài được trả lại để sửa');
     await expect(told).toContainText('là bản nào? Minh,');
+    await expect(lan.getByText('đang sửa bài này')).toBeHidden();
     await setStatus(lan, 'Bản nháp', 'Sẵn sàng');
     await expect(lan.getByRole('button', { name: 'Trả lại…' })).toBeHidden();
   });

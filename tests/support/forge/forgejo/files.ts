@@ -25,8 +25,11 @@ export function serveFiles(
 ): void {
   const branchOf = async (name: string) => {
     const id = await repository.branch(name);
-    if (id === undefined) throw missing();
-    return { name, commit: { id }, protected: name === 'main' };
+    const [commit] = id === undefined ? [] : await repository.commits(id, undefined, 1);
+    if (commit === undefined) throw missing();
+    const { author, date, message } = commit;
+    const told = { id, message, author: { ...author, username: '' }, timestamp: date };
+    return { name, commit: told, protected: name === 'main' };
   };
   serve('GET', '/branches/:branch', async ({ parts }, { level }) => {
     const branch = await branchOf(parts['branch'] ?? '');

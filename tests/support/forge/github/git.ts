@@ -28,7 +28,10 @@ export function serveGit(serve: Serve, repository: Repository, owner: string): v
     const name = parts['branch'] ?? '';
     const sha = await repository.branch(name);
     if (sha === undefined) throw new Refusal(404, { message: 'Branch not found' });
-    return { body: { name, commit: { sha }, protected: name === 'main' } };
+    const [commit] = await repository.commits(sha, undefined, 1);
+    if (commit === undefined) throw missing();
+    // No account is known by the addresses of this double.
+    return { body: { name, commit: { ...commitOf(commit), author: null }, protected: name === 'main' } };
   });
 
   serve('GET', '/git/trees/*spec', async ({ parts, given }) => {
