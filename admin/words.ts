@@ -118,6 +118,31 @@ export const words = {
     removed: (count: number, days: number, most: number) =>
       `Đã xóa ${String(count)} bản viết dở để quá ${String(days)} ngày. Máy này luôn giữ ${String(most)} bản mới nhất.`,
   },
+  history: {
+    button: 'Các lần sửa',
+    reading: 'Đang đọc các lần sửa…',
+    none: 'Nơi lưu bài chưa ghi lần sửa nào của bài này.',
+    kinds: { Thêm: 'tạo bài', Sửa: 'sửa bài', Xóa: 'xóa bài', Merge: 'đăng bài' } as Readonly<Record<string, string>>,
+    line: (when: string, who: string, what: string) => `${when}, ${who}: ${what}`,
+    compared: (when: string, who: string) =>
+      `Bản lúc ${when} của ${who}. Lấy lại bản này thì mẫu nhập đổi như dưới đây; chưa lưu thì chưa ai thấy.`,
+    same: 'Bản này giống hệt mẫu nhập.',
+    take: 'Lấy lại bản này',
+    back: 'Về thay đổi hiện nay',
+    unreadable: 'không đọc được bản ấy.',
+    failed: (reason: string) => `Chưa đọc được các lần sửa: ${reason}`,
+  },
+  removed: {
+    button: 'Lấy lại bài đã xóa…',
+    title: (days: number) => `Bài đã xóa trong ${String(days)} ngày qua`,
+    lead: 'Chọn một bài: chữ của bài vào mẫu nhập như bài mới, chưa lưu. Ảnh không theo về, hãy thêm lại.',
+    reading: 'Đang tìm bài đã xóa…',
+    none: 'Không có bài nào.',
+    line: (when: string, who: string) => `xóa lúc ${when}, ${who}`,
+    here: 'xóa trên máy này',
+    failed: (reason: string) => `Chưa tìm được bài đã xóa: ${reason}`,
+    close: 'Đóng',
+  },
   changes: {
     reading: 'Đang đọc bản cũ…',
     none: 'Không có chữ nào đổi.',

@@ -30,6 +30,7 @@ declare module 'decap-cms-core/dist/esm/backend.js' {
       ): Promise<readonly import('../../src/safeguards/content/review-note.ts').ReviewNote[]>;
       addReviewNote(collection: string, slug: string, text: string): Promise<void>;
       mayPublish(): Promise<boolean>;
+      history(): import('../../src/content-model/entry-history.ts').EntryHistory;
       lastSave(collection: string, slug: string): Promise<import('../review/last-save.ts').LastSave | undefined>;
     };
     /** Writes an entry as every save does, with what is asked before and done after; returns its slug. */

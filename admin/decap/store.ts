@@ -9,9 +9,11 @@ import { createAssetProxy } from 'decap-cms-core/dist/esm/valueObjects/AssetProx
 import { fromJS, isMap, List, Map as ImmutableMap } from 'immutable';
 import localforage from 'localforage';
 import { entryId } from '../../src/content-model/to-zod.ts';
-import type { BranchState } from '../../src/safeguards/content/entry-branch.ts';
+import { branchOf, type BranchState } from '../../src/safeguards/content/entry-branch.ts';
 import { publishStatus } from '../catalogue.ts';
 import { entryLists, type KeptEntry } from '../entry-list.ts';
+import type { EntryHistory, PastVersion, RemovedEntry } from '../../src/content-model/entry-history.ts';
+import { words } from '../words.ts';
 import type { ReviewNote } from '../../src/safeguards/content/review-note.ts';
 import type { LastSave } from '../review/last-save.ts';
 
@@ -244,6 +246,35 @@ export async function reviewNotes(collection: string, slug: string): Promise<rea
 /** Who saved a draft last; nothing where nobody knows. */
 export async function lastSave(collection: string, slug: string): Promise<LastSave | undefined> {
   return currentBackend(store.getState().config).implementation.lastSave(collection, slug);
+}
+
+/** What is remembered of entries where they are kept. */
+function history(): EntryHistory {
+  return currentBackend(store.getState().config).implementation.history();
+}
+
+/** The commits that changed the entry, the latest first; those of its draft before those that are published. */
+export async function pastVersions(entry: DraftEntry): Promise<readonly PastVersion[]> {
+  const draft = branchOf(String(entry.get('collection')), String(entry.get('slug')));
+  return history().versions(String(entry.get('path')), reviewStep(entry) === undefined ? undefined : draft);
+}
+
+/** The data of a file of a collection as it was in a commit; fails where it cannot be read any more. */
+export async function dataAt(name: string, path: string, commit: string): Promise<Readonly<Record<string, unknown>>> {
+  const { config, collections } = store.getState();
+  const file = { file: { path }, data: await history().textAt(path, commit) };
+  const [read] = currentBackend(config).processEntries([file], collections.get(name));
+  if (read === undefined || Object.keys(read.data).length === 0) throw new Error(words.history.unreadable);
+  return read.data;
+}
+
+/** The entries of a collection that were removed of late; those taken off the site are still drafts, and are not among them. */
+export async function removedEntries(collection: string): Promise<readonly RemovedEntry[]> {
+  const removed = await history().removed(collection);
+  if (!hasReview()) return removed;
+  const slugOf = ({ path }: RemovedEntry) => path.split('/').slice(2).join('/').replace(/\.md$/, '');
+  const drafts = await Promise.allSettled(removed.map((entry) => branchState(collection, slugOf(entry))));
+  return removed.filter((_, index) => drafts[index]?.status !== 'fulfilled');
 }
 
 /** Keeps what a reviewer writes to the author of a draft. */

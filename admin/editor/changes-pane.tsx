@@ -2,11 +2,14 @@
 import { useEffect, useState } from 'react';
 import { dataOf, keptNow, publishedBesideDraft, type DraftEntry } from '../decap/store.ts';
 import { reasonOf } from '../failure.ts';
+import { bringIn } from '../kept/desk.ts';
+import { momentOf } from '../moment.ts';
 import type { Data } from '../save/check.ts';
 import { composed } from '../save/composed.ts';
 import { described } from '../save/described.ts';
 import { words } from '../words.ts';
 import { changesBetween, type Change, type Part } from './changes.ts';
+import { PastVersions, type Chosen } from './past-versions.tsx';
 
 const marks = { same: 'span', added: 'ins', removed: 'del' } as const;
 
@@ -35,13 +38,42 @@ function told(changes: readonly Change[] | string | undefined) {
   ));
 }
 
-export function ChangesPane({
-  entry,
-  isModification,
-}: {
+/** What the form would say otherwise if an earlier version took its place. */
+function Compared({ entry, chosen, back }: { readonly entry: DraftEntry; readonly chosen: Chosen; back: () => void }) {
+  const { version, data } = chosen;
+  const collection = described(entry.get('collection'), entry.get('slug'));
+  const changes = changesBetween(collection, composed(dataOf(entry)), composed(data));
+  return (
+    <>
+      <p>{words.history.compared(momentOf(new Date(version.at)), version.author)}</p>
+      <p className="editor-answers">
+        {changes.length > 0 && (
+          <button
+            type="button"
+            className="editor-button editor-main"
+            onClick={() => {
+              bringIn(entry, data);
+            }}
+          >
+            {words.history.take}
+          </button>
+        )}
+        <button type="button" className="editor-button" onClick={back}>
+          {words.history.back}
+        </button>
+      </p>
+      {changes.length === 0 ? <p>{words.history.same}</p> : told(changes)}
+    </>
+  );
+}
+
+interface Props {
   readonly entry: DraftEntry;
   readonly isModification: boolean;
-}) {
+}
+
+/** What has changed since the version that is published, or saved. */
+function Current({ entry, isModification }: Props) {
   const [changes, setChanges] = useState<readonly Change[] | string>();
   const data = entry.get('data');
   useEffect(() => {
@@ -62,9 +94,24 @@ export function ChangesPane({
     // Anything else of the entry changes with every step of a save.
   }, [data]);
   return (
-    <div className="editor-told" role="region" aria-label={words.toolbar.view.changes}>
+    <>
       <p>{isModification ? words.changes.withPublished : words.changes.withSaved}</p>
       {told(changes)}
+    </>
+  );
+}
+
+/** Under it the versions before, to be looked at in the same way and taken back. */
+export function ChangesPane(props: Props) {
+  const { entry } = props;
+  const [chosen, setChosen] = useState<Chosen>();
+  const back = () => {
+    setChosen(undefined);
+  };
+  return (
+    <div className="editor-told" role="region" aria-label={words.toolbar.view.changes}>
+      {chosen === undefined ? <Current {...props} /> : <Compared entry={entry} chosen={chosen} back={back} />}
+      <PastVersions entry={entry} choose={setChosen} />
     </div>
   );
 }

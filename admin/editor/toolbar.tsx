@@ -2,6 +2,7 @@
 import { Dropdown, DropdownItem, StyledDropdownButton } from 'decap-cms-ui-default';
 import { hasAccounts, signedInNames } from '../decap/store.ts';
 import { sendBack } from '../review/send-back.ts';
+import { offerRemoved } from './removed.ts';
 import { words } from '../words.ts';
 import type { EditorProps } from './editor-props.ts';
 import type { View } from './view.ts';
@@ -120,6 +121,9 @@ function choicesOf(props: EditorProps): Choice[] {
   return [
     isPublished && props.showDelete ? { label: toolbar.unpublish, run: props.unPublish } : undefined,
     mayCreate && !isNewEntry && !props.hasChanged ? { label: toolbar.duplicate, run: props.onDuplicate } : undefined,
+    mayCreate && isNewEntry
+      ? { label: words.removed.button, run: () => offerRemoved(String(collection.get('name'))) }
+      : undefined,
     removal(props),
     ...deskChoices(),
     hasAccounts() ? { label: toolbar.signOut, run: props.onLogoutClick } : undefined,

@@ -82,6 +82,19 @@ function withoutPictures(field: Field, value: unknown): unknown {
   );
 }
 
+/** The fields of an entry without pictures, and without what is said of them. */
+export function pictureless(
+  { fields, rules }: Pick<Collection, 'fields' | 'rules'>,
+  data: Data,
+): Record<string, unknown> {
+  const kept: Record<string, unknown> = {};
+  for (const [name, field] of Object.entries(fields)) kept[name] = withoutPictures(field, data[name]);
+  for (const rule of rules) {
+    if (rule.kind === 'requiredWith' && !isGiven(kept[rule.when]) && rule.field in kept) kept[rule.field] = undefined;
+  }
+  return kept;
+}
+
 function weeksUntil(day: string, today: string): number {
   const behind = (Date.parse(today) - Date.parse(day)) / dayMilliseconds;
   return Math.max(1, Math.ceil(behind / 7));
@@ -113,14 +126,9 @@ export function copied(
   today: string,
   mark: string,
 ): Data {
-  const kept: Record<string, unknown> = {};
-  for (const [name, field] of Object.entries(fields)) {
-    const startsAnew = field.ownOnly === true || (field.kind === 'date' && field.daysAhead !== undefined);
-    if (!startsAnew) kept[name] = withoutPictures(field, data[name]);
-  }
-  for (const rule of rules) {
-    if (rule.kind === 'requiredWith' && !isGiven(kept[rule.when]) && rule.field in kept) kept[rule.field] = undefined;
-  }
+  const goesAlong = ([, field]: readonly [string, Field]) =>
+    field.ownOnly !== true && !(field.kind === 'date' && field.daysAhead !== undefined);
+  const kept = pictureless({ fields: Object.fromEntries(Object.entries(fields).filter(goesAlong)), rules }, data);
   const { title } = data;
   if (typeof title === 'string') {
     const max = fields['title']?.kind === 'text' ? (fields['title'].max ?? 200) : 200;

@@ -2,6 +2,7 @@
 import localforage from 'localforage';
 import { addPictures, dataOf, draftPictures, keepForCrash, replaceDraft, type DraftEntry } from '../decap/store.ts';
 import { rememberedFields } from '../form/beginning.ts';
+import type { Data } from '../save/check.ts';
 import { described } from '../save/described.ts';
 import { baseOf, baseOn } from '../save/others.ts';
 import { keepers, type Kept, type Keeper } from './keeper.ts';
@@ -88,6 +89,12 @@ export function openText(entry: DraftEntry, text: KeptText): void {
   const whole = addPictures(entry, shown);
   if (text.base !== undefined) baseOn(entry, text.base);
   replaceDraft(whole, text.data);
+}
+
+/** Puts a text from elsewhere into the form, as changed and not saved; what stood there unsaved is kept by itself. */
+export function bringIn(entry: DraftEntry, data: Data): void {
+  visit.keeper?.takeUp();
+  replaceDraft(entry, data);
 }
 
 /** Keeps a text for another time. */

@@ -14,8 +14,12 @@ export interface Keeper<Entry> {
   cancel(): void;
   /** Of what was saved, or given up, nothing is kept. Other texts of the same entry stay. */
   forget(): void;
-  /** Goes on with a kept text: it is kept as this one from then on. What was written here before stays by itself. */
-  takeUp(text: KeptText): void;
+  /**
+   * Another text comes into the form. What was written here before stays by itself.
+   *
+   * @param text a kept one, which is kept as this one from then on.
+   */
+  takeUp(text?: KeptText): void;
   /** Not now: the text stays, and is not offered again in this visit. */
   leave(text: KeptText): void;
   /** Whether this visit has nothing to do with the text yet. */
@@ -82,10 +86,10 @@ export function keepers<Entry>(store: KeptStore, describe: (entry: Entry) => Pro
         for (const each of ids) await store.remove(each);
       });
     };
-    const takeUp = (text: KeptText) => {
+    const takeUp = (text?: KeptText) => {
       flush();
-      left.add(text.id);
-      [id, taken] = [crypto.randomUUID(), text.id];
+      if (text !== undefined) left.add(text.id);
+      [id, taken] = [crypto.randomUUID(), text?.id];
     };
     const leave = (text: KeptText) => {
       left.add(text.id);

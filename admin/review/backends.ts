@@ -20,6 +20,8 @@ import {
   mergeOnGitlab,
 } from './gitlab.ts';
 import { beforeSubmit } from '../save/before-save.ts';
+import type { EntryHistory } from '../../src/content-model/entry-history.ts';
+import { forgejoHistory, githubHistory, gitlabHistory } from './history.ts';
 import { forgejoLastSave, githubLastSave, gitlabLastSave, type LastSave } from './last-save.ts';
 import { mergeApproved } from './looked-at.ts';
 import type { ReviewNote } from '../../src/safeguards/content/review-note.ts';
@@ -61,6 +63,10 @@ export class ReviewedForgejo extends ForgejoBackend {
   lastSave(collection: string, slug: string): Promise<LastSave> {
     return forgejoLastSave(this.api, branchOf(collection, slug));
   }
+
+  history(): EntryHistory {
+    return forgejoHistory(this.api, (collection) => this.entryFolders(collection));
+  }
 }
 
 export class ReviewedGithub extends GitHubBackend {
@@ -98,6 +104,10 @@ export class ReviewedGithub extends GitHubBackend {
 
   lastSave(collection: string, slug: string): Promise<LastSave> {
     return githubLastSave(this.api, branchOf(collection, slug));
+  }
+
+  history(): EntryHistory {
+    return githubHistory(this.api, (collection) => this.entryFolders(collection));
   }
 }
 
@@ -151,6 +161,10 @@ export class ReviewedGitlab extends GitLabBackend {
   lastSave(collection: string, slug: string): Promise<LastSave> {
     return gitlabLastSave(this.api, branchOf(collection, slug));
   }
+
+  history(): EntryHistory {
+    return gitlabHistory(this.api, (collection) => this.entryFolders(collection));
+  }
 }
 
 const state = z.object({
@@ -160,6 +174,18 @@ const state = z.object({
 });
 
 const folders = z.array(z.object({ id: z.string(), version: z.string() }));
+const versions = z.array(
+  z.object({
+    commit: z.string(),
+    parent: z.string().optional(),
+    at: z.string(),
+    author: z.string(),
+    message: z.string(),
+  }),
+);
+const removed = z.array(
+  z.object({ path: z.string(), commit: z.string(), at: z.string().optional(), author: z.string().optional() }),
+);
 const notes = z.array(z.object({ text: z.string(), author: z.string(), at: z.string() }));
 
 /** The files of this machine; the content server answers what `decap-server` cannot. */
@@ -191,6 +217,18 @@ export class ReviewedProxy extends ProxyBackend {
 
   mayPublish(): Promise<boolean> {
     return Promise.resolve(true);
+  }
+
+  history(): EntryHistory {
+    const { branch } = this;
+    return {
+      versions: async (path, draft = branch) =>
+        versions.parse(await this.request({ action: 'entryVersions', params: { branch: draft, path } })),
+      textAt: async (path, commit) =>
+        z.object({ text: z.string() }).parse(await this.request({ action: 'entryAt', params: { path, commit } })).text,
+      removed: async (collection) =>
+        removed.parse(await this.request({ action: 'removedEntries', params: { branch, collection } })),
+    };
   }
 
   /** Whoever sits here has no name. */

@@ -20,6 +20,9 @@ import {
 } from './gitlab.ts';
 import { addPullRequestNote, noteBody, noteText, pullRequestNotes } from './notes.ts';
 import type { ReviewNote } from '../../src/safeguards/content/review-note.ts';
+import type { EntryHistory } from '../../src/content-model/entry-history.ts';
+import { entryAt, entryVersions, removedEntries } from '../../src/delivery/entry-history.ts';
+import { forgejoHistory, githubHistory, gitlabHistory } from './history.ts';
 import { forgejoLastSave, githubLastSave, gitlabLastSave, savedByAnother, type LastSave } from './last-save.ts';
 import { approve } from './looked-at.ts';
 
@@ -68,6 +71,7 @@ interface Subject {
   addNote(branch: string, text: string): Promise<void>;
   mayPublish(): Promise<boolean>;
   lastSave(branch: string): Promise<LastSave | undefined>;
+  readonly history: EntryHistory;
 }
 
 function gitlab({ forge, people: known }: ForgeDouble, who = 'minh'): Subject {
@@ -106,6 +110,7 @@ function gitlab({ forge, people: known }: ForgeDouble, who = 'minh'): Subject {
     addNote: (branch, said) => addGitlabNote(api, branch, said),
     mayPublish: () => mayPublishOnGitlab(api),
     lastSave: (branch) => gitlabLastSave(api, branch),
+    history: gitlabHistory(api, (collection) => gitlabFolders(api, collection)),
   };
 }
 
@@ -150,6 +155,7 @@ function forgejo(double: ForgeDouble, who = 'minh'): Subject {
     addNote: (branch, said) => addPullRequestNote(api, branch, said),
     mayPublish: () => mayPublishOnForgejo(api),
     lastSave: (branch) => forgejoLastSave(api, branch),
+    history: forgejoHistory(api, (collection) => forgejoFolders(api, collection)),
   };
 }
 
@@ -164,6 +170,7 @@ function github(double: ForgeDouble, who = 'minh'): Subject {
     addNote: (branch, said) => addPullRequestNote(api, branch, said),
     mayPublish: () => mayPublishOnGithub(api),
     lastSave: (branch) => githubLastSave(api, branch),
+    history: githubHistory(api, (collection) => githubFolders(api, collection)),
   };
 }
 
@@ -178,6 +185,11 @@ function local({ repository }: ForgeDouble): Subject {
     addNote: (branch, said) => addNote(repository.folder, branch, said, new Date()),
     mayPublish: () => Promise.resolve(true),
     lastSave: () => Promise.resolve(undefined),
+    history: {
+      versions: (path, draft = 'main') => entryVersions(repository.folder, 'git', { branch: draft, path }),
+      textAt: (path, commit) => entryAt(repository.folder, { path, commit }),
+      removed: (collection) => removedEntries(repository.folder, 'git', { branch: 'main', collection }),
+    },
   };
 }
 
@@ -368,6 +380,38 @@ describe.each([...forges, { name: 'git', start: () => startGitlab(options), subj
     await double.repository.git(['branch', '-D', branch]);
     await draft({});
     expect(await subject.notes(branch)).toEqual([]);
+  });
+
+  it('tells the versions of an entry, those of its draft first, and their text', async () => {
+    await draft({});
+    const path = `${own}/index.md`;
+    const { history } = subject;
+    const versions = await history.versions(path, branch);
+    const published = await history.versions(path, undefined);
+    expect(versions).toHaveLength(published.length + 1);
+    expect(versions.slice(1)).toEqual(published);
+    const [version] = versions;
+    expect(version).toMatchObject({ commit: await double.repository.branch(branch), author: 'Lan', message: 'Sửa' });
+    expect(new Date(version?.at ?? '').getTime()).toBeGreaterThan(0);
+    expect(await history.textAt(path, version?.commit ?? '')).toBe(`---\ntitle: Lần ${count}\n---\n`);
+    await expect(history.textAt(path, '0'.repeat(40))).rejects.toThrow();
+  });
+
+  it('tells the entries that were removed of late and are not there, with the last commit that has them', async () => {
+    const { repository } = double;
+    const before = (await repository.branch('main')) ?? '';
+    const made = ['bo-luon', 'viet-lai'].map((id) => `content/guides/${id}/index.md`);
+    const [gone = '', back = ''] = made;
+    const commit = (files: Readonly<Record<string, Written>>, message: string) =>
+      repository.commit('main', new Map(Object.entries(files)), { message, author });
+    await commit({ [gone]: text('Chữ “cũ”'), [back]: text('a') }, 'Thêm Hướng dẫn');
+    const last = await repository.branch('main');
+    await commit({ [gone]: null, [back]: null, [`${own}/thua.md`]: text('x') }, 'Xóa Hướng dẫn: bo-luon/index');
+    await commit({ [back]: text('b'), 'content/site.yaml': null }, 'Thêm Hướng dẫn: viet-lai/index');
+    const found = await subject.history.removed('guides');
+    expect(found).toEqual([{ path: gone, commit: last, at: expect.any(String) as string, author: 'Lan' }]);
+    expect(await subject.history.textAt(gone, last ?? '')).toBe('Chữ “cũ”');
+    await repository.setBranch('main', before);
   });
 
   if (!isForge) return;

@@ -61,6 +61,9 @@ const usual: readonly (readonly [action: string, params: unknown])[] = [
   ['updateUnpublishedEntryStatus', { ...work, newStatus: 'pending_review' }],
   ['publishUnpublishedEntry', work],
   ['entryFolders', { branch, collection: 'guides' }],
+  ['entryVersions', { branch, path: 'content/guides/b/index.md' }],
+  ['entryAt', { path: 'content/guides/b/index.md', commit: '0123456789'.repeat(4) }],
+  ['removedEntries', { branch, collection: 'guides' }],
   ['getMedia', { branch, mediaFolder: 'public/tai-len' }],
   ['getMedia', { branch, mediaFolder: 'content/guides/b' }],
   ['getMediaFile', { branch, path: 'content/guides/b/a.png' }],
@@ -124,6 +127,8 @@ const reads: Readonly<Record<string, (path: string) => unknown>> = {
   unpublishedEntryMediaFile: (path) => ({ ...work, id: 'x', path }),
   getMedia: (path) => ({ branch, mediaFolder: path }),
   getMediaFile: (path) => ({ branch, path }),
+  entryVersions: (path) => ({ branch, path }),
+  entryAt: (path) => ({ path, commit: 'HEAD' }),
 };
 const writes: Readonly<Record<string, (path: string) => unknown>> = {
   'persistEntry an entry': (path) => ({ branch, dataFiles: [dataFile(good), dataFile(path)], assets: [], options }),
@@ -142,6 +147,10 @@ test.each(Object.entries(reads))('%s reads nothing outside the content', (action
 test.each(Object.entries(writes))('%s writes nothing but entries and their pictures', (name, params) => {
   const [action = ''] = name.split(' ');
   for (const path of [...outside, ...notWritten]) expect.soft(check(action, params(path)).allowed, path).toBe(false);
+});
+
+test.each(['main', 'HEAD:src', '--output=x', 'HEAD~1', ''])('git is asked for no “%s” as a commit', (commit) => {
+  expect(check('entryAt', { path: good, commit }).allowed).toBe(false);
 });
 
 test('the path that is refused is named', () => {

@@ -72,6 +72,9 @@ const params = {
   deleteFiles: z.object({ ...branch, paths: z.array(removed), options }),
   getDeployPreview: z.object(work),
   entryFolders: z.object({ ...branch, collection: z.enum(collectionNames) }),
+  entryVersions: z.object({ ...branch, path: entry }),
+  entryAt: z.object({ path: entry, commit: z.string().regex(/^(?:[0-9a-f]{40,64}|HEAD)$/) }),
+  removedEntries: z.object({ ...branch, collection: z.enum(collectionNames) }),
 };
 
 const request = z.object({

@@ -3,6 +3,7 @@ import { branchOf, strayChanges } from '../safeguards/content/entry-branch.ts';
 import { words } from '../text/vi/content-server.ts';
 import { branchChanges } from './branch-changes.ts';
 import { entryFolders } from './entry-folders.ts';
+import { entryAt, entryVersions, removedEntries } from './entry-history.ts';
 import { addNote, notesOf } from './review-notes.ts';
 
 interface Asked {
@@ -13,8 +14,21 @@ interface Asked {
     readonly slug: string;
     readonly commit?: string | undefined;
     readonly text?: string | undefined;
+    readonly path?: string | undefined;
   };
 }
+
+/** What is asked of the content, with or without review. */
+const contentAsked: Readonly<
+  Record<string, (directory: string, mode: 'fs' | 'git', params: Asked['params']) => Promise<object>>
+> = {
+  entryFolders,
+  entryVersions: (directory, mode, { branch, path = '' }) => entryVersions(directory, mode, { branch, path }),
+  entryAt: async (directory, _mode, { commit = '', path = '' }) => ({
+    text: await entryAt(directory, { commit, path }),
+  }),
+  removedEntries,
+};
 
 /** Either what is answered, or what `decap-server` is asked instead. */
 export type Review =
@@ -60,13 +74,14 @@ export async function strayFiles(directory: string, body: Buffer): Promise<strin
  */
 export async function reviewOf(directory: string, mode: 'fs' | 'git', body: Buffer): Promise<Review> {
   const { action, params } = JSON.parse(body.toString('utf8')) as Asked;
-  if (action === 'entryFolders') {
-    const folders = await entryFolders(directory, mode, params).catch((error: unknown) => {
+  const asked = contentAsked[action];
+  if (asked !== undefined) {
+    const answer = await asked(directory, mode, params).catch((error: unknown) => {
       console.error(error);
       return undefined;
     });
-    if (folders === undefined) return { told: { status: 500, body: { error: words.silent } } };
-    return { told: { status: 200, body: folders } };
+    if (answer === undefined) return { told: { status: 500, body: { error: words.silent } } };
+    return { told: { status: 200, body: answer } };
   }
   // Only there do drafts lie on branches.
   if (mode === 'fs') return { passedOn: body };

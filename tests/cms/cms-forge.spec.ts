@@ -166,6 +166,25 @@ test.describe('GitLab', () => {
     await expect(lan.getByRole('button', { name: 'Trả lại…' })).toBeHidden();
   });
 
+  test('an earlier version and a removed entry come back as unsaved text', async () => {
+    await minh.getByRole('button', { name: 'Thay đổi' }).click();
+    await minh.getByRole('button', { name: 'Các lần sửa' }).click();
+    await minh.getByRole('button', { name: /, Quản trị: Bản đầu$/ }).click();
+    await minh.getByRole('button', { name: 'Lấy lại bản này' }).click();
+    await expect(minh.getByLabel(result, { exact: true })).toHaveValue('Giấy khai sinh');
+    await expect(minh.getByText('Chưa lưu', { exact: true })).toBeVisible();
+    expect(await drafted(desk)).toContain('Giấy khai sinh của trẻ.');
+
+    const removed = new Map([['content/guides/lam-giay-qua-kho/index.md', null]]);
+    const author = { name: 'Minh', email: 'minh@example.vn' };
+    await desk.repository.commit('main', removed, { message: 'Xóa Hướng dẫn: lam-giay-qua-kho/index', author });
+    await minh.goto(`${desk.origin}/admin/#/collections/guides/new`);
+    await minh.getByRole('button', { name: 'Việc khác' }).click();
+    await minh.getByRole('menuitem', { name: 'Lấy lại bài đã xóa…' }).click();
+    await minh.getByRole('dialog').getByRole('button', { name: 'Làm giấy qua kho' }).click();
+    await expect(minh.getByLabel('Tiêu đề', { exact: true })).toHaveValue('Làm giấy qua kho');
+  });
+
   test('what is pushed between the look and the merge is not published', async () => {
     desk.forge.order({
       path: /\/merge$/,

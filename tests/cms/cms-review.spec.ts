@@ -380,6 +380,11 @@ test('an entry taken off the site is kept, to be worked on and published again',
   expect(await desk.git('ls-tree', '-r', '--name-only', 'main')).not.toContain(text);
   const kept = await desk.git('show', `cms/activities/${id}/index:${text}`);
   expect(/^title: .*$/m.exec(kept)?.[0]).toBe(/^title: .*$/m.exec(before)?.[0]);
+  // It is no removed entry, which would come back a second time.
+  await openCms(page, desk.origin, '/collections/activities/new');
+  await page.getByRole('button', { name: 'Việc khác' }).click();
+  await page.getByRole('menuitem', { name: 'Lấy lại bài đã xóa…' }).click();
+  await expect(page.getByRole('dialog')).toContainText('Không có bài nào.');
 });
 
 test('an entry that another leads to in its text stays on the site, and the other is named', async ({ page }) => {

@@ -74,9 +74,10 @@ export function serveFiles(
     const path = parts['path'] ?? '';
     const entry = await repository.at(text(given, 'ref') ?? 'main', path);
     if (entry?.type !== 'blob') throw missing();
-    return {
-      body: { name: path.split('/').at(-1), path, sha: entry.id, type: entry.mode === '120000' ? 'symlink' : 'file' },
-    };
+    const told = { name: path.split('/').at(-1), path, sha: entry.id };
+    if (entry.mode === '120000') return { body: { ...told, type: 'symlink' } };
+    const content = (await repository.blob(entry.id)).toString('base64');
+    return { body: { ...told, type: 'file', encoding: 'base64', content } };
   });
 
   serve('POST', '/contents', async ({ given }, person) => {
@@ -101,6 +102,18 @@ export function serveFiles(
     }
     const sha = await repository.commit(branch, files, { message: text(given, 'message') ?? '', author: person });
     return { status: 201, body: { files: [], commit: { sha } } };
+  });
+  serve('GET', '/git/commits/:sha', async ({ parts }) => {
+    const id = await repository.resolve(parts['sha'] ?? '');
+    const [commit] = id === undefined ? [] : await repository.commits(id, undefined, 1);
+    if (commit === undefined) throw missing();
+    const [parent] = commit.parents;
+    const found = parent === undefined ? [] : await repository.changes(parent, commit.id, false);
+    const files = found.map(({ status, newPath }) => ({
+      filename: newPath,
+      status: status === 'deleted' ? 'removed' : status,
+    }));
+    return { body: { ...commitOf(commit), files } };
   });
   serve('GET', '/commits', async ({ given }) => {
     const sha = text(given, 'sha') ?? 'main';

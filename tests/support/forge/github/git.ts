@@ -16,6 +16,9 @@ const missing = () => new Refusal(404, { message: 'Not Found' });
 /** GitHub names no more files of a comparison, and only on its first page. */
 const maxFiles = 300;
 
+/** What GitHub calls a change of a file. */
+const words = { added: 'added', deleted: 'removed', modified: 'modified', renamed: 'renamed' } as const;
+
 interface TreeFile {
   readonly path: string;
   readonly mode: string;
@@ -107,7 +110,6 @@ export function serveGit(serve: Serve, repository: Repository, owner: string): v
     const [baseCommit] = await repository.commits(from, undefined, 1);
     const size = Math.min(250, Number(text(given, 'per_page') ?? 250));
     const page = Number(text(given, 'page') ?? 1);
-    const words = { added: 'added', deleted: 'removed', modified: 'modified', renamed: 'renamed' } as const;
     const files = (await repository.changes(common, to)).slice(0, maxFiles).map((change) => ({
       sha: change.id,
       filename: change.status === 'deleted' ? change.oldPath : change.newPath,
@@ -128,6 +130,25 @@ export function serveGit(serve: Serve, repository: Repository, owner: string): v
   serve('GET', '/commits', async ({ given }) => {
     const found = await repository.commits(text(given, 'sha') ?? 'main', text(given, 'path'), 30);
     return { body: found.map(commitOf) };
+  });
+  serve('GET', '/commits/:sha', async ({ parts }) => {
+    const id = await repository.resolve(parts['sha'] ?? '');
+    const [commit] = id === undefined ? [] : await repository.commits(id, undefined, 1);
+    if (commit === undefined) throw missing();
+    const [parent] = commit.parents;
+    const found = parent === undefined ? [] : await repository.changes(parent, commit.id);
+    const files = found.map(({ status, oldPath, newPath }) => ({
+      filename: status === 'deleted' ? oldPath : newPath,
+      status: words[status],
+    }));
+    return { body: { ...commitOf(commit), files } };
+  });
+  serve('GET', '/contents/*path', async ({ parts, given }) => {
+    const path = parts['path'] ?? '';
+    const entry = await repository.at(text(given, 'ref') ?? 'main', path);
+    if (entry?.type !== 'blob') throw missing();
+    const content = (await repository.blob(entry.id)).toString('base64');
+    return { body: { path, sha: entry.id, type: 'file', encoding: 'base64', content } };
   });
   serve('GET', '/commits/:sha/status', () => ({ body: { state: 'pending', statuses: [] } }));
 }

@@ -138,6 +138,14 @@ export function serveCommits(context: GitlabContext): void {
     if (commit === undefined) throw notFound('Commit');
     return { body: commitOf(commit) };
   });
+  route(context, 'GET', '/repository/commits/:sha/diff', async (call) => {
+    const id = await repository.resolve(call.parts['sha'] ?? '');
+    const [commit] = id === undefined ? [] : await repository.commits(id, undefined, 1);
+    if (commit === undefined) throw notFound('Commit');
+    const [parent] = commit.parents;
+    const found = parent === undefined ? [] : await repository.changes(parent, commit.id);
+    return paged(call, found.map(diffOf), 'per_page', forge.origin);
+  });
   route(context, 'GET', '/repository/commits/:sha/refs', async (call) => {
     const id = await repository.resolve(call.parts['sha'] ?? '');
     if (id === undefined) throw notFound('Commit');

@@ -1,0 +1,68 @@
+/** “Các lần sửa”: the versions of the open entry, read when somebody asks for them. */
+import { useState } from 'react';
+import type { PastVersion } from '../../src/content-model/entry-history.ts';
+import { dataAt, pastVersions, type DraftEntry } from '../decap/store.ts';
+import { reasonOf } from '../failure.ts';
+import { momentOf } from '../moment.ts';
+import type { Data } from '../save/check.ts';
+import { words } from '../words.ts';
+import { deedOf } from './deed.ts';
+
+/** A version that is looked at. */
+export interface Chosen {
+  readonly version: PastVersion;
+  readonly data: Data;
+}
+
+interface Props {
+  readonly entry: DraftEntry;
+  readonly choose: (chosen: Chosen) => void;
+}
+
+export function PastVersions({ entry, choose }: Props) {
+  const [told, setTold] = useState<readonly PastVersion[] | string>();
+  const attempt = (work: () => Promise<void>) => {
+    work().catch((error: unknown) => {
+      setTold(words.history.failed(reasonOf(error)));
+    });
+  };
+  const read = () => {
+    setTold(words.history.reading);
+    attempt(async () => {
+      const found = await pastVersions(entry);
+      setTold(found.length === 0 ? words.history.none : found);
+    });
+  };
+  if (told === undefined)
+    return (
+      <p>
+        <button type="button" className="editor-button" onClick={read}>
+          {words.history.button}
+        </button>
+      </p>
+    );
+  if (typeof told === 'string') return <p role="status">{told}</p>;
+  return (
+    <section>
+      <h2>{words.history.button}</h2>
+      <ul>
+        {told.map((version) => (
+          <li key={version.commit}>
+            <button
+              type="button"
+              className="lead"
+              onClick={() => {
+                attempt(async () => {
+                  const path = String(entry.get('path'));
+                  choose({ version, data: await dataAt(String(entry.get('collection')), path, version.commit) });
+                });
+              }}
+            >
+              {words.history.line(momentOf(new Date(version.at)), version.author, deedOf(version.message))}
+            </button>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
