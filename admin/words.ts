@@ -115,8 +115,8 @@ export const words = {
     dropped: (when: string) => `Đã bỏ bản viết dở lúc ${when}.`,
     restore: 'Lấy lại',
     more: (count: number) => `${String(count)} bản viết dở khác`,
-    removed: (count: number, days: number, most: number) =>
-      `Đã xóa ${String(count)} bản viết dở để quá ${String(days)} ngày. Máy này luôn giữ ${String(most)} bản mới nhất.`,
+    removed: (count: number, days: number, max: number) =>
+      `Đã xóa ${String(count)} bản viết dở để quá ${String(days)} ngày. Máy này luôn giữ ${String(max)} bản mới nhất.`,
   },
   history: {
     button: 'Các lần sửa',

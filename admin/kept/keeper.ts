@@ -1,4 +1,5 @@
 /** Keeps what is written and not saved, every two seconds and when the page is left. */
+import { oneByOne } from '../../src/lib/one-by-one.ts';
 import type { KeptStore, KeptText } from './texts.ts';
 
 /** What is kept of an entry, without what tells it from other texts. */
@@ -28,23 +29,13 @@ export interface Keeper<Entry> {
 
 const pauseMilliseconds = 2000;
 
-/** Does one thing after another, whether or not the one before succeeded. */
-function inTurn() {
-  let last: Promise<unknown> = Promise.resolve();
-  return <T>(work: () => Promise<T>): Promise<T> => {
-    const done = last.then(work);
-    last = done.catch(() => undefined);
-    return done;
-  };
-}
-
 /**
  * Makes keepers that share one store.
  *
  * @param describe what is to be kept of an entry as Decap holds it; nothing where there is nothing to lose.
  */
 export function keepers<Entry>(store: KeptStore, describe: (entry: Entry) => Promise<Kept | undefined>) {
-  const turn = inTurn();
+  const turn = oneByOne();
   const attempt = (work: () => Promise<void>) => {
     // A browser without a store, or a full one: the text stands in the form all the same, and nobody is stopped.
     turn(work).catch((error: unknown) => {

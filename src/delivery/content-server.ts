@@ -6,6 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { buffer } from 'node:stream/consumers';
 import { fileURLToPath } from 'node:url';
+import { oneByOne } from '../lib/one-by-one.ts';
 import { words } from '../text/vi/content-server.ts';
 import { checkRequest } from './content-request.ts';
 import { reviewOf, strayFiles } from './review-server.ts';
@@ -18,16 +19,6 @@ const program = fileURLToPath(new URL('./content-process.ts', import.meta.url));
 const maxMegabytes = 50;
 /** Deaths in a row, without an answer in between, after which it stays down. */
 const maxRestarts = 3;
-
-/** Does one thing after another, in the order asked, whether or not the one before succeeded. */
-function inTurn() {
-  let last: Promise<unknown> = Promise.resolve();
-  return <T>(work: () => Promise<T>): Promise<T> => {
-    const done = last.then(work);
-    last = done.catch(() => undefined);
-    return done;
-  };
-}
 
 /** The CMS reads every answer as JSON, and shows the sentence in it. */
 function refuse(response: ServerResponse, status: number, error: string): void {
@@ -139,7 +130,7 @@ export async function startContentServer(
     remove();
     throw error;
   }
-  const turn = inTurn();
+  const turn = oneByOne();
 
   /** Asks the content server; settles when it has ended, whether or not anyone still waits for its answer. */
   const ask = async ({ method }: IncomingMessage, body: Buffer, response: ServerResponse) => {
