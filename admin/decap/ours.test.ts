@@ -19,6 +19,10 @@ it('a sign-in that failed is told in Vietnamese', () => {
 
 it('what stands upon Decap is asked as soon as it is provided, and missed before', async () => {
   expect(() => mayDelete({ name: 'a.webp' })).toThrow('not provided');
-  provide({ CardNote: () => null, mayDelete: ({ name }) => Promise.resolve(name === 'a.webp') });
+  provide({
+    CardNote: () => null,
+    beginVisit: () => undefined,
+    mayDelete: ({ name }) => Promise.resolve(name === 'a.webp'),
+  });
   expect(await mayDelete({ name: 'a.webp' })).toBe(true);
 });

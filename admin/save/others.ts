@@ -1,7 +1,6 @@
 /** Keeps one editor from overwriting what another has saved in the meantime: Decap itself lets the last one win. */
 import type { Collection } from '../../src/content-model/collection.ts';
 import { ordered, versionOf } from '../../src/content-model/version.ts';
-import { isRecord } from '../../src/lib/is-record.ts';
 import { keptNow, onChange, openEntry, type DraftEntry } from '../decap/store.ts';
 import { frontmatterOf, type Data } from './check.ts';
 import { composed } from './composed.ts';
