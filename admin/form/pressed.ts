@@ -26,9 +26,11 @@ function buttonAt({ target }: Event): HTMLElement | undefined {
 /** Gives such a press to the button that was meant. */
 export function keepPresses(): void {
   let pressed: { readonly button: HTMLElement; readonly at: Point } | undefined;
+  let isGiven = false;
   document.addEventListener(
     'pointerdown',
     (event) => {
+      isGiven = false;
       const button = event.button === 0 ? buttonAt(event) : undefined;
       pressed = button && { button, at: event };
     },
@@ -40,7 +42,20 @@ export function keepPresses(): void {
       const meant = pressed;
       pressed = undefined;
       if (meant === undefined || !meant.button.isConnected || !isStill(meant.at, event)) return;
-      if (buttonAt(event) !== meant.button) meant.button.click();
+      if (buttonAt(event) === meant.button) return;
+      meant.button.click();
+      isGiven = true;
+    },
+    true,
+  );
+  // The browser's own click is for what lies around both places: a bar that would fold away what the press has just added.
+  document.addEventListener(
+    'click',
+    (event) => {
+      // One of the keyboard has no place.
+      if (!isGiven || !event.isTrusted || event.detail === 0) return;
+      isGiven = false;
+      event.stopPropagation();
     },
     true,
   );
