@@ -74,7 +74,7 @@ function unreadOptions(config: unknown): string[] {
   return [...names].filter((name) => !new RegExp(`\\b${name}\\b`).test(decap.code));
 }
 
-/** The widgets that the CMS brings: Decap's that `decap.ts` takes in, and those of this site. */
+/** The widgets that the CMS brings: Decap's that `decap/cms.ts` takes in, and those of this site. */
 const widgets = new Set(
   [
     ...readFileSync('admin/decap/cms.ts', 'utf8').matchAll(/'decap-cms-widget-(\w+)'/g),

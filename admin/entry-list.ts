@@ -6,7 +6,7 @@ import type { CollectionName } from '../src/content-model/registry.ts';
 import type { EntryFolder } from '../src/delivery/entry-folders.ts';
 import type { PublishedEntry, PublishStatus } from '../src/delivery/publish-status.ts';
 import type { OtherEntry } from '../src/safeguards/entry/entry.ts';
-import { otherEntry } from '../src/safeguards/entry/others.ts';
+import { otherEntry } from '../src/safeguards/entry/other-entries.ts';
 
 /** An entry as it is kept. */
 export interface KeptEntry {

@@ -1,5 +1,5 @@
 /**
- * The browsers that the public pages are made for. `tests/browser-support.test.ts` holds what is published against them.
+ * The browsers that the public pages are made for. `tests/site/browser-support.spec.ts` holds what is published against them.
  */
 
 /** Everything works from these versions on. */

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { describe as described } from '../../src/content-model/registry.ts';
 import { broughtBack } from './brought-back.ts';
-import { deedOf } from './deed.ts';
+import { deedOf } from './describe-commit.ts';
 
 it('a removed entry comes back with its words and days, and without the pictures that went with it', () => {
   const data = {

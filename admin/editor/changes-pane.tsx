@@ -2,11 +2,11 @@
 import { useEffect, useState } from 'react';
 import { dataOf, keptNow, publishedBesideDraft, type DraftEntry } from '../decap/store.ts';
 import { reasonOf } from '../failure.ts';
-import { bringIn } from '../kept/desk.ts';
+import { bringIn } from '../unsaved-text/visit.ts';
 import { momentOf } from '../moment.ts';
 import type { Data } from '../save/check.ts';
-import { composed } from '../save/composed.ts';
-import { described } from '../save/described.ts';
+import { normaliseText } from '../save/normalise-text.ts';
+import { described } from '../save/collection-of-entry.ts';
 import { words } from '../words.ts';
 import { changesBetween, type Change, type Part } from './changes.ts';
 import { PastVersions, type Chosen } from './past-versions.tsx';
@@ -42,7 +42,7 @@ function told(changes: readonly Change[] | string | undefined) {
 function Compared({ entry, chosen, back }: { readonly entry: DraftEntry; readonly chosen: Chosen; back: () => void }) {
   const { version, data } = chosen;
   const collection = described(entry.get('collection'), entry.get('slug'));
-  const changes = changesBetween(collection, composed(dataOf(entry)), composed(data));
+  const changes = changesBetween(collection, normaliseText(dataOf(entry)), normaliseText(data));
   return (
     <>
       <p>{words.history.compared(momentOf(new Date(version.at)), version.author)}</p>
@@ -79,7 +79,7 @@ function Current({ entry, isModification }: Props) {
   useEffect(() => {
     let isWanted = true;
     const collection = described(entry.get('collection'), entry.get('slug'));
-    const now = composed(dataOf(entry));
+    const now = normaliseText(dataOf(entry));
     baseOf(entry).then(
       (base) => {
         if (isWanted) setChanges(changesBetween(collection, base, now));

@@ -7,8 +7,8 @@ import EditorPreviewPane from 'decap-cms-core/dist/esm/components/Editor/EditorP
 import { useEffect, useRef } from 'react';
 import { withoutDisturbance, type EditorProps } from './editor-props.ts';
 import { dataOf, hasReview } from '../decap/store.ts';
-import { described } from '../save/described.ts';
-import { KeptTexts } from '../kept/kept-pane.tsx';
+import { described } from '../save/collection-of-entry.ts';
+import { KeptTexts } from '../unsaved-text/offer-pane.tsx';
 import { LastSaved } from '../review/last-saved.tsx';
 import { Returned } from '../review/returned.tsx';
 import { QuickFoot, useQuick } from '../form/quick-foot.tsx';

@@ -1,5 +1,5 @@
 import type { List, Map as ImmutableMap } from 'immutable';
-import { undisturbed } from '../save/undisturbed.ts';
+import { undisturbed } from '../save/lock-form.ts';
 
 type Draft = ImmutableMap<string, unknown>;
 type Work = (options?: object) => unknown;

@@ -3,11 +3,11 @@ import { useEffect, useState } from 'react';
 import { entryId } from '../../src/content-model/to-zod.ts';
 import { isCollectionName } from '../../src/content-model/registry.ts';
 import { dayInVietnam } from '../../src/entries/today.ts';
-import { othersFrom } from '../../src/safeguards/entry/others.ts';
+import { othersFrom } from '../../src/safeguards/entry/other-entries.ts';
 import { dataOf, isUnsaved, picturesBeside, type DraftEntry } from '../decap/store.ts';
 import { formProblems, told, type Problem } from '../save/check.ts';
-import { composed } from '../save/composed.ts';
-import { described } from '../save/described.ts';
+import { normaliseText } from '../save/normalise-text.ts';
+import { described } from '../save/collection-of-entry.ts';
 import { sentence } from '../save/dialog.ts';
 import { warningsOf } from '../save/warnings.ts';
 import { words } from '../words.ts';
@@ -25,7 +25,7 @@ const pauseMilliseconds = 500;
 /** What can be told of an entry by itself, without asking where entries are kept. */
 function findingsOf(entry: DraftEntry): Findings {
   const collection = described(entry.get('collection'), entry.get('slug'));
-  const data = composed(dataOf(entry));
+  const data = normaliseText(dataOf(entry));
   const id = isUnsaved(entry) || !isCollectionName(collection.name) ? '' : entryId(String(entry.get('slug')));
   const pictures = new Map(picturesBeside(entry).map((name) => [name, {}] as const));
   const found = formProblems(collection, id, data, { others: othersFrom([]), pictures }).filter(

@@ -6,7 +6,7 @@ import { reasonOf } from '../failure.ts';
 import { momentOf } from '../moment.ts';
 import type { Data } from '../save/check.ts';
 import { words } from '../words.ts';
-import { deedOf } from './deed.ts';
+import { deedOf } from './describe-commit.ts';
 
 /** A version that is looked at. */
 export interface Chosen {

@@ -4,7 +4,7 @@ import type { Map as ImmutableMap } from 'immutable';
 import { cloneElement, createRef, type ReactElement, type ReactNode } from 'react';
 import type { Collection } from '../../src/content-model/collection.ts';
 import { dataOf } from '../decap/store.ts';
-import { described } from '../save/described.ts';
+import { described } from '../save/collection-of-entry.ts';
 import { words } from '../words.ts';
 import { Help } from './help.tsx';
 import { UnusedPictures } from './unused-pictures.tsx';

@@ -4,7 +4,7 @@ import type { Collection } from '../../src/content-model/collection.ts';
 import { entryId } from '../../src/content-model/to-zod.ts';
 import { isRecord } from '../../src/lib/is-record.ts';
 import { addressOfNew, isUnsaved } from '../decap/store.ts';
-import { described } from '../save/described.ts';
+import { described } from '../save/collection-of-entry.ts';
 import { noteSaved } from '../status/mine.ts';
 import { rememberedFields } from './beginning.ts';
 import { keepQuick } from './quick-mode.ts';

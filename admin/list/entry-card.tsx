@@ -6,7 +6,7 @@ import { dayInVietnam } from '../../src/entries/today.ts';
 import { urlOf } from '../../src/entries/url.ts';
 import { previewPath } from '../../src/outputs/link-cards/paths.ts';
 import { knownTitle } from '../catalogue.ts';
-import { toldOf } from './told.ts';
+import { toldOf } from './entry-line.ts';
 
 interface Props {
   readonly collection: ImmutableMap<string, unknown>;

@@ -8,7 +8,7 @@ import { isCollectionName } from '../../src/content-model/registry.ts';
 import { sharedQuestions } from '../../src/content-model/shared-questions.ts';
 import { entryId } from '../../src/content-model/to-zod.ts';
 import type { EntryProblem, Known } from '../../src/safeguards/entry/entry.ts';
-import { othersFrom } from '../../src/safeguards/entry/others.ts';
+import { othersFrom } from '../../src/safeguards/entry/other-entries.ts';
 import { refuseSlug } from '../../src/safeguards/slug.ts';
 import { publishedAddresses, publishStatus } from '../catalogue.ts';
 import { isTakenOff } from '../removal/taken-off.ts';
@@ -33,14 +33,14 @@ import {
 import { words } from '../words.ts';
 import { formProblems, told, type Data, type Problem } from './check.ts';
 import { chooseByField } from './choose.ts';
-import { composed } from './composed.ts';
-import { described } from './described.ts';
+import { normaliseText } from './normalise-text.ts';
+import { described } from './collection-of-entry.ts';
 import { ask, Refused, refuse, sentence } from './dialog.ts';
 import { withReferredDrafts } from './in-review.ts';
 import { gatherKnown } from './known.ts';
 import { mended } from './mend.ts';
 import { mergedByField } from './merge.ts';
-import { baseOn, conflictOf, isSame } from './others.ts';
+import { baseOn, conflictOf, isSame } from './edit-conflict.ts';
 import { canBeTakenOut, without } from './personal.ts';
 import { knownCodes, questionsInUse } from './shared-questions.ts';
 import { mayBeUnfinished } from './unfinished.ts';
@@ -187,7 +187,7 @@ async function askAboutPersons(
  */
 export async function beforeSave({ entry }: { readonly entry: DraftEntry }): Promise<unknown> {
   const collection = described(entry.get('collection'), entry.get('slug'));
-  const data = composed(dataOf(entry));
+  const data = normaliseText(dataOf(entry));
   const written = fromJS(data);
   // Its text stands nowhere else by now.
   if (isTakenOff(String(entry.get('collection')), String(entry.get('slug')))) return written;

@@ -1,7 +1,7 @@
 import { expect, it, test } from 'vitest';
 import type { Collection } from '../../src/content-model/collection.ts';
 import { describe } from '../../src/content-model/registry.ts';
-import { othersFrom } from '../../src/safeguards/entry/others.ts';
+import { othersFrom } from '../../src/safeguards/entry/other-entries.ts';
 import { formProblems, told, type Data } from './check.ts';
 
 const others = othersFrom([

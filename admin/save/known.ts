@@ -8,7 +8,7 @@ import { urlOf } from '../../src/entries/url.ts';
 import type { Known, OtherEntry } from '../../src/safeguards/entry/entry.ts';
 import { bodyBounds } from '../../src/safeguards/entry/bounds.ts';
 import { linkedEntry, linksIn } from '../../src/safeguards/entry/links.ts';
-import { othersFrom } from '../../src/safeguards/entry/others.ts';
+import { othersFrom } from '../../src/safeguards/entry/other-entries.ts';
 import { ownAreas } from '../../src/safeguards/content/site-addresses.ts';
 import type { KeptEntry } from '../entry-list.ts';
 import { frontmatterOf, proseOf, type Data } from './check.ts';

@@ -1,7 +1,7 @@
 /** Pictures of an entry in the dialog of pictures: none is deleted there that something still shows. */
 import { savedVersions, openEntry } from '../decap/store.ts';
 import { words } from '../words.ts';
-import { described } from './described.ts';
+import { described } from './collection-of-entry.ts';
 import { refuse } from './dialog.ts';
 import { placesOf } from './picture-names.ts';
 

@@ -2,10 +2,10 @@
 import type { Collection } from '../../src/content-model/collection.ts';
 import type { ChoiceField, LongTextField, TextField } from '../../src/content-model/field.ts';
 import { isCollectionName } from '../../src/content-model/registry.ts';
-import { othersFrom } from '../../src/safeguards/entry/others.ts';
+import { othersFrom } from '../../src/safeguards/entry/other-entries.ts';
 import { begun, following } from '../form/beginning.ts';
 import { formProblems, told, type Data, type Problem } from '../save/check.ts';
-import { composed } from '../save/composed.ts';
+import { normaliseText } from '../save/normalise-text.ts';
 
 export type AskedField = TextField | LongTextField | ChoiceField;
 
@@ -27,7 +27,7 @@ export function askedInPlace({ name, fields }: Collection): ReadonlyMap<string, 
 
 /** What was filled in, with what a new entry begins with. */
 export function wholeEntry(collection: Collection, filledIn: Data, today: string): Data {
-  return composed(begun(collection, filledIn, today, {}));
+  return normaliseText(begun(collection, filledIn, today, {}));
 }
 
 /** What the fields that follow the title hold, once it has changed. */

@@ -1,5 +1,5 @@
 /** The pictures of an entry as a list: what the control of pictures does to it. */
-import type { focusPoints } from '../../src/content-model/vocabulary.ts';
+import type { focusPoints } from '../../src/content-model/choices.ts';
 
 export interface Picture {
   readonly image: string;

@@ -12,7 +12,7 @@ import type { AstroIntegration } from 'astro';
 import { tagsOf, type Tag } from '../lib/html.ts';
 import { headersFile } from '../delivery/headers.ts';
 import { flattenLayers } from './flatten-layers.ts';
-import { scriptsOf, withSleepingImports } from './sleeping-scripts.ts';
+import { scriptsOf, withSleepingImports } from './lazy-scripts.ts';
 import { keepNumbersTogether } from '../text/line-breaks.ts';
 
 /** A script of another type is data, which no browser runs. */

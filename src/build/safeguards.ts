@@ -7,12 +7,12 @@ import { takeOutHiddenLinks } from '../safeguards/built/hidden-links.ts';
 import { filesBelow } from '../safeguards/built/files.ts';
 import { removeLeftovers } from '../safeguards/built/leftovers.ts';
 import { checkContent } from '../safeguards/content/check-content.ts';
-import { choiceOf, decide, type Decision, type Refused } from '../safeguards/content/lenient.ts';
+import { choiceOf, decide, type Decision, type Refused } from '../safeguards/content/choose-versions.ts';
 import { errorsIn, SafeguardError, tellAll, warningsIn, type Problem } from '../safeguards/problem.ts';
 import { layerOrder } from '../styles/layers.ts';
 import { readRefused, RefusedEntries, tellOfBuild } from '../safeguards/content/refused-entries.ts';
 import { lastPublished, pageAnchors, writeSiteList } from '../safeguards/content/site-list.ts';
-import { keepGood, keyOfFile } from '../safeguards/content/stand-ins.ts';
+import { keepGood, keyOfFile } from '../safeguards/content/last-good-versions.ts';
 import { safeguardWords as words } from '../text/vi/safeguards.ts';
 
 type Bundle = Readonly<Record<string, { fileName: string; code?: string; source?: string | Uint8Array }>>;

@@ -1,6 +1,6 @@
 /** Fields that several collections share, each described once. */
 import type { FieldMap } from './field.ts';
-import { benefits, focusPoints, responsibilities } from './vocabulary.ts';
+import { benefits, focusPoints, responsibilities } from './choices.ts';
 
 export const unitField = {
   kind: 'reference',

@@ -1,6 +1,6 @@
 import type { DataOf } from './collection.ts';
 import type { FieldMap } from './field.ts';
-import { lifeEvents, responsibilities, targetCounts } from './vocabulary.ts';
+import { lifeEvents, responsibilities, targetCounts } from './choices.ts';
 
 /** `content/site.yaml`: what is said of the site as a whole. Empty means: not shown. */
 export const site = {

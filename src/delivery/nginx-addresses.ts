@@ -1,4 +1,4 @@
-/** The rule of `outputs/sharing/typed-address.ts` in the language of nginx, which knows neither loops nor letters without case. */
+/** The rule of `entries/typed-address.ts` in the language of nginx, which knows neither loops nor letters without case. */
 import { toAscii } from '../content-model/ascii.ts';
 
 /**

@@ -16,7 +16,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import { temporaryFolder } from '../../tests/support/temporary-folder.ts';
 import type { Outcome } from './builder.ts';
 import { publish, rollBack } from './publish.ts';
-import { buildAndReplace } from './release.ts';
+import { buildAndReplace } from './replace-dist.ts';
 
 const home = process.cwd();
 let temporary: ReturnType<typeof temporaryFolder>;

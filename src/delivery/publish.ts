@@ -11,8 +11,8 @@ import {
   releaseBefore,
   writeHistory,
   type Release,
-} from './history.ts';
-import { lendFiles } from './lend.ts';
+} from './releases.ts';
+import { lendFiles } from './keep-old-assets.ts';
 import { withLock } from './lock.ts';
 
 const incoming = '.incoming';

@@ -1,4 +1,4 @@
-import { benefits } from '../content-model/vocabulary.ts';
+import { benefits } from '../content-model/choices.ts';
 import { listWords as words } from '../text/vi.ts';
 
 /**

@@ -12,7 +12,7 @@ import {
   practiceKinds,
   procedureStates,
   unitKinds,
-} from '../content-model/vocabulary.ts';
+} from '../content-model/choices.ts';
 import { factWords as words } from '../text/vi/sharing.ts';
 import { site } from '../text/vi.ts';
 import { labelOf } from './labels.ts';

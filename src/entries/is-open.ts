@@ -1,5 +1,5 @@
 /** Whether a place is open. It stands alone, since the script of a page carries it to every reader. */
-import type { weekdays } from '../content-model/vocabulary.ts';
+import type { weekdays } from '../content-model/choices.ts';
 
 export type Weekday = (typeof weekdays)[number]['value'];
 

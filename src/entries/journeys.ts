@@ -1,6 +1,6 @@
 /** What people do at an event of life: a sentence, and the guides in the order in which they are done. */
 import { toSlug } from '../content-model/ascii.ts';
-import { lifeEvents } from '../content-model/vocabulary.ts';
+import { lifeEvents } from '../content-model/choices.ts';
 import { publishedEntries } from './published.ts';
 import { readSite, type Entry } from './read.ts';
 import { listUrl, urlOf } from './url.ts';

@@ -1,5 +1,5 @@
 import type { Option } from '../content-model/field.ts';
-import { responsibilities, type Responsibility } from '../content-model/vocabulary.ts';
+import { responsibilities, type Responsibility } from '../content-model/choices.ts';
 import { toSlug } from '../content-model/ascii.ts';
 
 /** The Vietnamese label of a stored value; the value itself when the list does not know it. */

@@ -1,5 +1,5 @@
 /** When a place is open, as a table to read. */
-import { weekdays } from '../content-model/vocabulary.ts';
+import { weekdays } from '../content-model/choices.ts';
 import { labelOf } from './labels.ts';
 import { minutes, type Span, type Weekday } from './is-open.ts';
 

@@ -1,4 +1,4 @@
-import type { consentScopes } from '../content-model/vocabulary.ts';
+import type { consentScopes } from '../content-model/choices.ts';
 
 /** What an entry says of whether it may be shown. */
 export interface Publishable {

@@ -1,5 +1,5 @@
 import { collectionNames, describe } from '../content-model/registry.ts';
-import type { Responsibility } from '../content-model/vocabulary.ts';
+import type { Responsibility } from '../content-model/choices.ts';
 import { teasersOf } from './teasers.ts';
 import { facetGroups } from './facets.ts';
 import { byNews } from './news.ts';

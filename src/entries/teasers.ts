@@ -1,4 +1,4 @@
-import type { Responsibility } from '../content-model/vocabulary.ts';
+import type { Responsibility } from '../content-model/choices.ts';
 import { buildLookups } from './build-lookups.ts';
 import { photoOfEntry } from './cover.ts';
 import { activityFacts, guideFacts, kickerOf, storyFacts } from './facts.ts';

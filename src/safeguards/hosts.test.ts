@@ -6,7 +6,7 @@ import { formProblems, type Data } from '../../admin/save/check.ts';
 import { site } from '../content-model/site.ts';
 import { isOfficialHost, refuseAddress } from './address.ts';
 import { checkContent } from './content/check-content.ts';
-import { othersFrom } from './entry/others.ts';
+import { othersFrom } from './entry/other-entries.ts';
 import { fixtureRoot } from '../../tests/support/fixture-root.ts';
 import { errorsIn, tellAll, warningsIn } from './problem.ts';
 

@@ -7,13 +7,13 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { afterAll, expect, test } from 'vitest';
 import { formProblems, type Data } from '../../admin/save/check.ts';
-import { composed } from '../../admin/save/composed.ts';
+import { normaliseText } from '../../admin/save/normalise-text.ts';
 import { gatherKnown } from '../../admin/save/known.ts';
 import yaml from '../../admin/save/yaml.ts';
 import { describe, type CollectionName } from '../content-model/registry.ts';
 import { publishedSite } from './entry/published-site.ts';
 import type { EntryProblem } from './entry/entry.ts';
-import { otherEntry } from './entry/others.ts';
+import { otherEntry } from './entry/other-entries.ts';
 import { checkContent } from './content/check-content.ts';
 import { fixtureRoot } from '../../tests/support/fixture-root.ts';
 import { readMarkdown } from './content/frontmatter.ts';
@@ -298,7 +298,7 @@ test('for any entry the list of the build and that of the form are equal', async
   };
   await fc.assert(
     fc.asyncProperty(entry, async ([name, typed]) => {
-      const data = composed(typed);
+      const data = normaliseText(typed);
       const form = await ofForm(name, 'bai-thu', data);
       expect(await ofBuild(name, 'bai-thu', data)).toEqual(form);
       said.push(...form);

@@ -1,7 +1,7 @@
 /** `npm run build`: the whole site in `dist/`; a failed build says why and leaves the last good one there. */
 import { recordState, stateOfSources } from './built-from.ts';
 import { buildOnce } from '../delivery/builder.ts';
-import { buildAndReplace } from '../delivery/release.ts';
+import { buildAndReplace } from '../delivery/replace-dist.ts';
 
 const started = performance.now();
 // Read before: what changes meanwhile may not be in the site.

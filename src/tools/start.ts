@@ -12,7 +12,7 @@ import { watch } from 'chokidar';
 import { startContentServer } from '../delivery/content-server.ts';
 import { keepBuilding } from '../delivery/builder.ts';
 import { startFreshPages, type FreshPages } from '../delivery/fresh-pages.ts';
-import { stagingFolder, tidy } from '../delivery/release.ts';
+import { stagingFolder, tidy } from '../delivery/replace-dist.ts';
 import { listen, siteServer } from '../delivery/site-server.ts';
 import { checkContent } from '../safeguards/content/check-content.ts';
 import { lastPublished } from '../safeguards/content/site-list.ts';

@@ -37,7 +37,7 @@ async function ends(page: Page, path: string): Promise<string> {
 }
 
 test('on a host that knows no redirects, an address that was typed a little differently leads on', async ({ page }) => {
-  // The rule itself is tried with all of them in `share/typed-address.test.ts`.
+  // The rule itself is tried with all of them in `src/entries/typed-address.test.ts`.
   for (const path of [...typedAddresses.slice(0, 3), '/huong-dan/Đăng-ký-khai-sinh', `${guide})`]) {
     expect.soft(new URL(await ends(page, path)).pathname, path).toBe(guide);
   }

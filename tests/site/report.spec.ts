@@ -5,7 +5,7 @@ import { expect, test } from '@playwright/test';
 import { load } from 'js-yaml';
 import { z } from 'zod';
 import { collectionNames, describe, type CollectionName } from '../../src/content-model/registry.ts';
-import { responsibilities } from '../../src/content-model/vocabulary.ts';
+import { responsibilities } from '../../src/content-model/choices.ts';
 import type { PublishStatus } from '../../src/delivery/publish-status.ts';
 import { reportWords as words } from '../../src/text/vi/report.ts';
 import { siteFolder } from '../addresses.ts';

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { lifeEvents } from '../../content-model/vocabulary.ts';
+import { lifeEvents } from '../../content-model/choices.ts';
 import icons from './life-event-icons.json' with { type: 'json' };
 
 test('each life event has its picture, and all are those of Lucide (ISC licence), which only development needs', () => {

@@ -2,7 +2,7 @@ import { collection } from '../collection.ts';
 import { closing } from '../common-fields.ts';
 import { picturesField, relatedGuidesField, responsibilitiesField } from '../repeated-fields.ts';
 import { resultFields } from '../result-fields.ts';
-import { activityKinds, datePrecisions } from '../vocabulary.ts';
+import { activityKinds, datePrecisions } from '../choices.ts';
 
 export const activities = collection({
   name: 'activities',

@@ -1,6 +1,6 @@
 import { collection } from '../collection.ts';
 import { titledSteps } from '../repeated-fields.ts';
-import { channelWays, fields, levels2022, lifeEvents, onlineKinds, procedureStates } from '../vocabulary.ts';
+import { channelWays, fields, levels2022, lifeEvents, onlineKinds, procedureStates } from '../choices.ts';
 
 /** Service guides, after the fields of a procedure on the national portal (Cổng Dịch vụ công quốc gia). */
 export const guides = collection({

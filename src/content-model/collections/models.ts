@@ -8,7 +8,7 @@ import {
   titledSteps,
   unitField,
 } from '../repeated-fields.ts';
-import { replicationStates } from '../vocabulary.ts';
+import { replicationStates } from '../choices.ts';
 
 export const models = collection({
   name: 'models',

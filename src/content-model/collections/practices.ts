@@ -8,7 +8,7 @@ import {
   titledSteps,
   unitField,
 } from '../repeated-fields.ts';
-import { practiceKinds } from '../vocabulary.ts';
+import { practiceKinds } from '../choices.ts';
 
 export const practices = collection({
   name: 'practices',

@@ -1,7 +1,7 @@
 import { collection } from '../collection.ts';
 import { closing } from '../common-fields.ts';
 import { relatedGuidesField, responsibilitiesField, unitField } from '../repeated-fields.ts';
-import { consentScopes } from '../vocabulary.ts';
+import { consentScopes } from '../choices.ts';
 
 /** Commended young officials. Consent: Luật Bảo vệ dữ liệu cá nhân 91/2025/QH15, in force since 1 January 2026. */
 export const profiles = collection({

@@ -1,5 +1,5 @@
 import { collection } from '../collection.ts';
-import { unitKinds, unitStates, weekdays } from '../vocabulary.ts';
+import { unitKinds, unitStates, weekdays } from '../choices.ts';
 
 const timeOfDay = {
   source: '^([01]?[0-9]|2[0-3]):[0-5][0-9]$',

@@ -1,6 +1,6 @@
 import type { EntryData } from '../../content-model/registry.ts';
 import { resultNumbers } from '../../content-model/result-fields.ts';
-import { activityKinds } from '../../content-model/vocabulary.ts';
+import { activityKinds } from '../../content-model/choices.ts';
 import { labelOf, responsibilityLinksOf } from '../labels.ts';
 import { changesOf } from '../changes.ts';
 import { displayNumber } from '../../text/numbers.ts';

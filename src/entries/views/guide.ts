@@ -1,5 +1,5 @@
 import type { EntryData } from '../../content-model/registry.ts';
-import { channelWays, fields, levels2022, lifeEvents, onlineKinds } from '../../content-model/vocabulary.ts';
+import { channelWays, fields, levels2022, lifeEvents, onlineKinds } from '../../content-model/choices.ts';
 import { words } from '../../text/vi/guide.ts';
 import { labelOf } from '../labels.ts';
 import { changesOf } from '../changes.ts';

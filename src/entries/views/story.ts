@@ -1,5 +1,5 @@
 import type { EntryData } from '../../content-model/registry.ts';
-import { practiceKinds, replicationStates } from '../../content-model/vocabulary.ts';
+import { practiceKinds, replicationStates } from '../../content-model/choices.ts';
 import { words } from '../../text/vi/story.ts';
 import { labelOf, responsibilityLinksOf } from '../labels.ts';
 import { changesOf } from '../changes.ts';

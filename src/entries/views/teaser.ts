@@ -1,4 +1,4 @@
-import type { Responsibility } from '../../content-model/vocabulary.ts';
+import type { Responsibility } from '../../content-model/choices.ts';
 import type { Photo } from './lookups.ts';
 
 /** An entry in a list: enough to choose by. */

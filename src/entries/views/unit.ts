@@ -1,5 +1,5 @@
 import type { EntryData } from '../../content-model/registry.ts';
-import { unitKinds, unitStates } from '../../content-model/vocabulary.ts';
+import { unitKinds, unitStates } from '../../content-model/choices.ts';
 import { labelOf } from '../labels.ts';
 import { hoursTable } from '../opening-hours.ts';
 import { changesOf } from '../changes.ts';

@@ -1,5 +1,5 @@
 /** What a card says, as plain data: everything that can change its picture, and nothing else. */
-import type { Responsibility } from '../../content-model/vocabulary.ts';
+import type { Responsibility } from '../../content-model/choices.ts';
 import { unbroken } from '../../text/unbroken.ts';
 
 /** A photograph as it is drawn: four bytes a pixel, upright, already cut to its place. */

@@ -1,5 +1,5 @@
 /** The figure 3 in its three bands as an SVG picture, drawn as `components/Motif.astro` draws it. */
-import type { Responsibility } from '../../content-model/vocabulary.ts';
+import type { Responsibility } from '../../content-model/choices.ts';
 
 const bands: Record<Responsibility, string> = {
   community: 'M13 11h20a10.5 10.5 0 0 1 0 21',

@@ -1,7 +1,7 @@
 /** The colours of cards, taken from the tokens of the site so that they are decided in one place. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Responsibility } from '../../content-model/vocabulary.ts';
+import type { Responsibility } from '../../content-model/choices.ts';
 
 const tokens = readFileSync(join(process.cwd(), 'src/styles/tokens.css'), 'utf8');
 

@@ -1,6 +1,6 @@
 /** The parts that a card is put together from, as node trees for the renderer. */
 import type { Node } from '@takumi-rs/core';
-import type { Responsibility } from '../../content-model/vocabulary.ts';
+import type { Responsibility } from '../../content-model/choices.ts';
 import type { CardContent, Pixels } from './content.ts';
 import { family } from './fonts.ts';
 import type { Format } from './formats.ts';

@@ -50,7 +50,7 @@ async function listCards(): Promise<SiteCard[]> {
 
 function responsibilityCards(): SiteCard[] {
   return responsibilityLinks.map(({ url, label, value }) =>
-    pageCard(url, 'src/content-model/vocabulary.ts', words.list, label, { kind: 'story', responsibility: value }),
+    pageCard(url, 'src/content-model/choices.ts', words.list, label, { kind: 'story', responsibility: value }),
   );
 }
 

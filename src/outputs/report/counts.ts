@@ -1,6 +1,6 @@
 /** How many entries there are, by unit, responsibility and month. Pure: the build hands in entries and units. */
 import { collectionNames, type CollectionName } from '../../content-model/registry.ts';
-import { responsibilities, type Responsibility } from '../../content-model/vocabulary.ts';
+import { responsibilities, type Responsibility } from '../../content-model/choices.ts';
 import type { ReportedEntry } from './tasks.ts';
 
 export interface CountRow {

@@ -5,7 +5,7 @@ import { reportWords as words } from '../../text/vi/report.ts';
 import { cellsOf, countsByMonth, countsByResponsibility, countsByUnit, countsWithoutUnit } from './counts.ts';
 import { csv } from './csv.ts';
 import { daysAfter, tasksOf, type ReportedEntry } from './tasks.ts';
-import { told } from './told.ts';
+import { told } from './report-entry.ts';
 
 const today = '2026-03-01';
 

@@ -1,7 +1,7 @@
 /** The content report of this build. Drafts count among the tasks: they are content too. */
 import { describe, isCollectionName } from '../../content-model/registry.ts';
 import { contentChoice } from '../../environment.ts';
-import { responsibilities } from '../../content-model/vocabulary.ts';
+import { responsibilities } from '../../content-model/choices.ts';
 import { knownGaps } from '../../content-model/known-gaps.ts';
 import { settings, type SettingsName } from '../../content-model/settings.ts';
 import { site } from '../../content-model/site.ts';
@@ -30,7 +30,7 @@ import { newGuideUrl } from './reach-blocks.ts';
 import { answersSince, countedMonths, reachData } from './reach-data.ts';
 import { reachOf } from './reach-figures.ts';
 import { taskKinds, tasksOf, type ReportedEntry, type TaskKind } from './tasks.ts';
-import { told, type Told } from './told.ts';
+import { told, type Told } from './report-entry.ts';
 
 /** A task as the report tells it. */
 interface Row extends Told {

@@ -1,14 +1,14 @@
 /** What reports of results are made of: the entries that the site shows today, nothing of drafts and samples. */
 import { describe, isCollectionName, type CollectionName } from '../../content-model/registry.ts';
 import { resultNumbers } from '../../content-model/result-fields.ts';
-import { responsibilities } from '../../content-model/vocabulary.ts';
+import { responsibilities } from '../../content-model/choices.ts';
 import { everyPublishedEntry, publishedEntries } from '../../entries/published.ts';
 import { readSite, type AnyEntry } from '../../entries/read.ts';
 import { today } from '../../entries/today.ts';
 import { lastDayOf } from '../../entries/views/activity.ts';
 import type { ReportData, ReportedResult } from './figures.ts';
 import { reachData } from './reach-data.ts';
-import { told } from './told.ts';
+import { told } from './report-entry.ts';
 
 /** Of guides the site has many and no unit: they are no results of the movement. */
 const counted: readonly CollectionName[] = ['activities', 'models', 'practices', 'profiles'];

@@ -1,5 +1,5 @@
 /** What an office screen shows, one slide after another, as plain data. */
-import type { Responsibility } from '../../content-model/vocabulary.ts';
+import type { Responsibility } from '../../content-model/choices.ts';
 
 export interface Slide {
   readonly kind: 'guide' | 'activity' | 'story';

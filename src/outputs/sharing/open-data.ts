@@ -3,7 +3,7 @@
  * in a test, and changes only by a new `version`.
  */
 import { z } from 'zod';
-import { channelWays, fields, levels2022, onlineKinds, procedureStates } from '../../content-model/vocabulary.ts';
+import { channelWays, fields, levels2022, onlineKinds, procedureStates } from '../../content-model/choices.ts';
 import { labelOf } from '../../entries/labels.ts';
 import type { Entry } from '../../entries/read.ts';
 import { shortUrl, urlOf } from '../../entries/url.ts';

@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { parseFrontmatter } from '@astrojs/internal-helpers/frontmatter';
 import { normalise } from '../../content-model/normalise.ts';
 import { collectionNames, describe, type CollectionName } from '../../content-model/registry.ts';
-import { othersFrom } from '../entry/others.ts';
+import { othersFrom } from '../entry/other-entries.ts';
 import { entryProblems } from '../entry-problems.ts';
 import { readMarkdown, readYaml, type ContentFile } from './frontmatter.ts';
 import { located } from './located.ts';

@@ -18,7 +18,7 @@ import { includesSamples } from '../../environment.ts';
 import { safeguardWords as words } from '../../text/vi/safeguards.ts';
 import type { PublishedSite } from '../entry/entry.ts';
 import { questionCodes } from '../entry/shared-questions.ts';
-import { othersFrom, otherEntry } from '../entry/others.ts';
+import { othersFrom, otherEntry } from '../entry/other-entries.ts';
 import { checkEntryFile, isDraft, readEntry, type EntryFile } from './entry-files.ts';
 import { entryProblems } from '../entry-problems.ts';
 import { entryFolders, pageFiles, type EntryFolder } from './files.ts';
@@ -29,7 +29,7 @@ import { checkMdx } from './mdx.ts';
 import { checkPagePictures } from './page-pictures.ts';
 import { pictureJudge, type PictureJudge } from './picture-cache.ts';
 import type { Problem } from '../problem.ts';
-import type { StandIns } from './stand-ins.ts';
+import type { StandIns } from './last-good-versions.ts';
 import { isLink, strangeFiles } from './strange-files.ts';
 
 /** Entries by collection and name: `guides/dang-ky-khai-sinh`. */

@@ -2,7 +2,7 @@
 import { afterAll, beforeEach, expect, test, vi } from 'vitest';
 import { nearestName } from '../../content-model/nearest.ts';
 import { describe } from '../../content-model/registry.ts';
-import { othersFrom } from '../entry/others.ts';
+import { othersFrom } from '../entry/other-entries.ts';
 import { entryProblems } from '../entry-problems.ts';
 import { readMarkdown } from './frontmatter.ts';
 import { located } from './located.ts';

@@ -1,8 +1,8 @@
 /** Mistakes of entries that only the built site shows, on their way from one build to the next. */
 import { refusedBefore } from '../../environment.ts';
-import type { Before } from './lenient.ts';
+import type { Before } from './choose-versions.ts';
 import { SafeguardError, type Problem } from '../problem.ts';
-import { keyOfFile } from './stand-ins.ts';
+import { keyOfFile } from './last-good-versions.ts';
 
 /** Ends a build whose entries are to blame: it can be made again with other versions of them. */
 export class RefusedEntries extends SafeguardError {

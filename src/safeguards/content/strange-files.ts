@@ -5,7 +5,7 @@ import { collectionNames } from '../../content-model/registry.ts';
 import { safeguardWords as words } from '../../text/vi/safeguards.ts';
 import type { Problem } from '../problem.ts';
 import { refusePublicFile } from './public-files.ts';
-import { settingsFiles } from './stand-ins.ts';
+import { settingsFiles } from './last-good-versions.ts';
 
 const error = (file: string, message: string): Problem => ({ severity: 'error', file, message });
 

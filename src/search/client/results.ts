@@ -8,7 +8,7 @@ import { inGroups, maxNearest, present } from '../query/present.ts';
 import { suggestNames, type Form } from '../query/names.ts';
 import { clean } from '../query/text.ts';
 import { wordsIn } from '../query/words.ts';
-import { tellVain } from './tell-vain.ts';
+import { tellVain } from './report-failed-search.ts';
 import { resultWords } from '../../text/vi/search-results.ts';
 import { words } from '../../text/vi/search.ts';
 import { button, element, pageParts } from './elements.ts';

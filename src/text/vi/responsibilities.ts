@@ -1,4 +1,4 @@
-import type { Responsibility } from '../../content-model/vocabulary.ts';
+import type { Responsibility } from '../../content-model/choices.ts';
 
 interface Meaning {
   readonly lead: string;

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { withSleepingImports } from './sleeping-scripts.ts';
+import { withSleepingImports } from './lazy-scripts.ts';
 
 const scripts: Readonly<Record<string, string>> = {
   '/_astro/list.js': 'import{a}from"./box.js";import{b}from"./names.js";',

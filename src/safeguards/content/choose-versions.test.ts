@@ -4,9 +4,9 @@ import { copyFileSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSyn
 import { join } from 'node:path';
 import { afterEach, expect, test } from 'vitest';
 import { fixtureRoot } from '../../../tests/support/fixture-root.ts';
-import { decide } from './lenient.ts';
+import { decide } from './choose-versions.ts';
 import { errorsIn } from '../problem.ts';
-import { keepGood } from './stand-ins.ts';
+import { keepGood } from './last-good-versions.ts';
 
 const roots: string[] = [];
 afterEach(() => {

@@ -3,13 +3,13 @@ import type { Collection } from '../../src/content-model/collection.ts';
 import { ordered, versionOf } from '../../src/content-model/version.ts';
 import { keptNow, onChange, openEntry, type DraftEntry } from '../decap/store.ts';
 import { frontmatterOf, type Data } from './check.ts';
-import { composed } from './composed.ts';
+import { normaliseText } from './normalise-text.ts';
 
 /** The state of each entry on which what is written here is based: as it was opened, or last saved here. */
 const bases = new Map<string, Data>();
 
 async function stateOf(collection: Collection, written: Data): Promise<string> {
-  const data = composed(written);
+  const data = normaliseText(written);
   const body = typeof data['body'] === 'string' ? data['body'] : '';
   return (await versionOf(collection, frontmatterOf(collection, data), body)) ?? JSON.stringify(ordered(data));
 }
@@ -44,7 +44,7 @@ export async function conflictOf(entry: DraftEntry, collection: Collection): Pro
   if (base === undefined) return undefined;
   const { data, pictures } = await keptNow(entry);
   const isSameStill = await isSame(collection, base, data);
-  return isSameStill ? undefined : { base: composed(base), theirs: composed(data), pictures };
+  return isSameStill ? undefined : { base: normaliseText(base), theirs: normaliseText(data), pictures };
 }
 
 /** What was saved when what is written here was begun; nothing where the entry is new. */

@@ -1,5 +1,5 @@
 /**
- * What is written and not saved is kept by `kept/`, not by Decap: each visit to the form has a text of its own, which goes with a
+ * What is written and not saved is kept by `unsaved-text/`, not by Decap: each visit to the form has a text of its own, which goes with a
  * save or a wish alone.
  */
 import type { Patch } from './patch.ts';

@@ -8,7 +8,7 @@ import { copyFile, link, mkdir, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { hasCode } from '../lib/error-code.ts';
 import { hashedFiles } from './headers.ts';
-import type { Release } from './history.ts';
+import type { Release } from './releases.ts';
 
 /** The hashed files that a release was built with, compressed ones among them. */
 function builtFiles(folder: string, lent: readonly string[]): Set<string> {

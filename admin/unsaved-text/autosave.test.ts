@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import { keepers } from './keeper.ts';
+import { keepers } from './autosave.ts';
 import type { KeptText } from './texts.ts';
 
 beforeEach(() => {

@@ -2,9 +2,9 @@
 import { useEffect, useId, useState } from 'react';
 import type { DraftEntry } from '../decap/store.ts';
 import { momentOf } from '../moment.ts';
-import { described } from '../save/described.ts';
+import { described } from '../save/collection-of-entry.ts';
 import { words } from '../words.ts';
-import { dropText, leaveText, offerOf, openText, restoreText, type Offer } from './desk.ts';
+import { dropText, leaveText, offerOf, openText, restoreText, type Offer } from './visit.ts';
 import { keptDays, keptHoweverOld, wordsIn, type KeptText } from './texts.ts';
 
 /** More are folded, so that the form is still seen on a telephone. */

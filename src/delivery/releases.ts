@@ -12,7 +12,7 @@ export interface Release {
   readonly withdrawn?: boolean;
   /** It was about to be published when this was written. */
   readonly pending?: boolean;
-  /** Files that it has from other releases only, by their paths; see `lend.ts`. */
+  /** Files that it has from other releases only, by their paths; see `keep-old-assets.ts`. */
   readonly lent?: readonly string[];
 }
 

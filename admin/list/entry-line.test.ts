@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { toldOf } from './told.ts';
+import { toldOf } from './entry-line.ts';
 
 const today = '2026-03-04';
 const unitOf = (id: string) => (id === 'phuong-a' ? 'Phường A' : undefined);

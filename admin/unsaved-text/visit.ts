@@ -3,9 +3,9 @@ import localforage from 'localforage';
 import { addPictures, dataOf, draftPictures, keepForCrash, replaceDraft, type DraftEntry } from '../decap/store.ts';
 import { rememberedFields } from '../form/beginning.ts';
 import type { Data } from '../save/check.ts';
-import { described } from '../save/described.ts';
-import { baseOf, baseOn } from '../save/others.ts';
-import { keepers, type Kept, type Keeper } from './keeper.ts';
+import { described } from '../save/collection-of-entry.ts';
+import { baseOf, baseOn } from '../save/edit-conflict.ts';
+import { keepers, type Kept, type Keeper } from './autosave.ts';
 import { isWorthKeeping, overdue, textsOf, type KeptPicture, type KeptStore, type KeptText } from './texts.ts';
 
 /** Beside what Decap keeps in the same store. */
@@ -49,7 +49,7 @@ async function describe(entry: DraftEntry): Promise<Kept | undefined> {
 const kept = keepers(store, describe);
 const visit: { keeper: Keeper<DraftEntry> | undefined } = { keeper: undefined };
 
-/** Begins a visit to the form; Decap calls it by `decap/patches/kept.ts`. */
+/** Begins a visit to the form; Decap calls it by `decap/patches/unsaved-text.ts`. */
 export function beginVisit(): Keeper<DraftEntry> {
   visit.keeper = kept.keeper();
   return visit.keeper;

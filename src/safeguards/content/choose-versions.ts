@@ -1,10 +1,10 @@
-/** Decides which versions of the content are built when entries are refused (see `stand-ins.ts`). */
+/** Decides which versions of the content are built when entries are refused (see `last-good-versions.ts`). */
 import { checkContent, type ContentReport, type EntryKey } from './check-content.ts';
 import type { PublishedSite } from '../entry/entry.ts';
 import type { ContentChoice } from '../../environment.ts';
 import { safeguardWords as words } from '../../text/vi/safeguards.ts';
 import { errorsIn, type Problem } from '../problem.ts';
-import { candidates, changedAt, keyOfFile, type StandIn, type StandIns } from './stand-ins.ts';
+import { candidates, changedAt, keyOfFile, type StandIn, type StandIns } from './last-good-versions.ts';
 
 /** An entry that was refused, and what is wrong with it. */
 export interface Refused {
