@@ -32,6 +32,7 @@ export const words = {
       submitting: 'Đang gửi duyệt…',
       submitted: 'Đã gửi. Người duyệt đọc xong sẽ đăng; bài chưa rõ chỗ nào, họ nhắn lại ngay trên bài.',
       unfinished: 'Đã lưu thành bản nháp, chưa hiện trên trang.',
+      published: 'Đã đăng. Vài phút nữa bài hiện trên trang.',
       saved: 'Đã lưu. Vài phút nữa bài hiện trên trang.',
     },
   },
@@ -122,7 +123,13 @@ export const words = {
     button: 'Các lần sửa',
     reading: 'Đang đọc các lần sửa…',
     none: 'Nơi lưu bài chưa ghi lần sửa nào của bài này.',
-    kinds: { Thêm: 'tạo bài', Sửa: 'sửa bài', Xóa: 'xóa bài', Merge: 'đăng bài' } as Readonly<Record<string, string>>,
+    kinds: new Map([
+      ['Thêm', 'tạo bài'],
+      ['Sửa', 'sửa bài'],
+      ['Xóa', 'xóa bài'],
+      ['Merge', 'đăng bài'],
+    ]),
+    elsewhere: 'sửa ngoài trang biên tập',
     line: (when: string, who: string, what: string) => `${when}, ${who}: ${what}`,
     compared: (when: string, who: string) =>
       `Bản lúc ${when} của ${who}. Lấy lại bản này thì mẫu nhập đổi như dưới đây; chưa lưu thì chưa ai thấy.`,

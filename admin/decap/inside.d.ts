@@ -59,7 +59,9 @@ declare module 'decap-cms-core/dist/esm/components/Editor/EditorControlPane/Edit
   import { Component } from 'react';
   import type { EditorProps } from '../editor/editor-props.ts';
   type Handed = 'collection' | 'entry' | 'fields' | 'fieldsMetaData' | 'fieldsErrors' | 'onChange' | 'onValidate' | 't';
-  export default class EditorControlPane extends Component<Pick<EditorProps, Handed> & { readonly isQuick?: boolean }> {
+  export default class EditorControlPane extends Component<
+    Pick<EditorProps, Handed> & { readonly isQuick?: boolean; readonly hasChanged?: boolean }
+  > {
     validate(): Promise<void>;
     /** Brings the field at a path (`steps.1.title`) into view, with the focus in it. */
     focus(path: string): void;
@@ -112,6 +114,8 @@ declare module 'decap-cms-core/dist/esm/components/Editor/EditorControlPane/Edit
     readonly fieldsErrors: Map<string, unknown>;
     /** Ours: the short form is asked for. */
     readonly isQuick?: boolean;
+    /** Ours: something is written that is not saved. */
+    readonly hasChanged?: boolean;
   }
   export default class ControlPane extends Component<Props> {
     override render(): ReactElement<{ readonly children: readonly unknown[] }> | null;

@@ -188,6 +188,8 @@ export function openPictures(): PictureFile[] {
 
 /** A picture that was added to an entry and not saved, as Decap holds it. */
 type DraftPicture = Readonly<Record<string, unknown>> & {
+  /** Of its bytes, as far as the back end tells. */
+  readonly id?: string;
   readonly name: string;
   readonly path: string;
   readonly url: string;
@@ -197,6 +199,12 @@ type DraftPicture = Readonly<Record<string, unknown>> & {
 export function draftPictures(entry: DraftEntry): DraftPicture[] {
   const added = mediaFiles(entry).filter((file) => file.get('draft') === true);
   return added.map((file) => file.toJS() as DraftPicture);
+}
+
+/** The pictures that lie beside an entry as it was saved. */
+export function savedPictures(entry: DraftEntry): Pick<DraftPicture, 'id' | 'name' | 'path'>[] {
+  const saved = mediaFiles(entry).filter((file) => file.get('draft') !== true);
+  return saved.map((file) => file.toJS() as DraftPicture);
 }
 
 /** The entry with these pictures beside it, as added and not saved; they can be shown and saved from then on. */

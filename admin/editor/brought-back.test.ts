@@ -30,8 +30,8 @@ it('where nobody reviews, it comes back as a draft', () => {
 it.each([
   ['Sửa Hướng dẫn: lam-the/index', 'sửa bài'],
   ["Merge branch 'cms/guides/lam-the/index' into 'main'", 'đăng bài'],
-  ['Đổi tên rút gọn', 'Đổi tên rút gọn'],
-  ['', ''],
+  ['Questions that guides share are written once', 'sửa ngoài trang biên tập'],
+  ['constructor', 'sửa ngoài trang biên tập'],
 ])('tells “%s” as “%s”', (message, told) => {
   expect(deedOf(message)).toBe(told);
 });

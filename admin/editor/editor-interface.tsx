@@ -113,9 +113,11 @@ export default function EditorInterface(given: EditorProps) {
       data-view={view}
     >
       <Toolbar {...props} views={views} view={view} missing={findings.missing.length} onView={setView} save={save} />
-      <KeptTexts entry={entry} />
-      <LastSaved {...draft} isSaving={entry.get('isPersisting') === true} />
-      <Returned {...draft} />
+      <div className="editor-notices">
+        <KeptTexts entry={entry} draftKey={draftKey} />
+        <LastSaved {...draft} isSaving={entry.get('isPersisting') === true} />
+        <Returned {...draft} />
+      </div>
       <div className="editor-panes" key={draftKey}>
         <div className="editor-form" ref={pane}>
           <EditorControlPane
@@ -129,6 +131,7 @@ export default function EditorInterface(given: EditorProps) {
             onValidate={props.onValidate}
             t={t}
             isQuick={quick.isQuick}
+            hasChanged={hasChanged}
           />
           {quick.isQuick && <QuickFoot {...props} leave={quick.leave} />}
         </div>

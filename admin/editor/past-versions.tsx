@@ -21,9 +21,12 @@ interface Props {
 
 export function PastVersions({ entry, choose }: Props) {
   const [told, setTold] = useState<readonly PastVersion[] | string>();
+  const [failure, setFailure] = useState<string>();
   const attempt = (work: () => Promise<void>) => {
+    setFailure(undefined);
     work().catch((error: unknown) => {
-      setTold(words.history.failed(reasonOf(error)));
+      setFailure(words.history.failed(reasonOf(error)));
+      setTold((before) => (typeof before === 'string' ? undefined : before));
     });
   };
   const read = () => {
@@ -35,7 +38,8 @@ export function PastVersions({ entry, choose }: Props) {
   };
   if (told === undefined)
     return (
-      <p>
+      <p role="status">
+        {failure}{' '}
         <button type="button" className="editor-button" onClick={read}>
           {words.history.button}
         </button>
@@ -45,6 +49,7 @@ export function PastVersions({ entry, choose }: Props) {
   return (
     <section>
       <h2>{words.history.button}</h2>
+      {failure !== undefined && <p role="alert">{failure}</p>}
       <ul>
         {told.map((version) => (
           <li key={version.commit}>

@@ -9,9 +9,8 @@ import { words } from '../words.ts';
 import { Help } from './help.tsx';
 import { UnusedPictures } from './unused-pictures.tsx';
 import { arrangementOf, demandedByRule, isGiven, waitingFields, type Part } from './arrangement.ts';
-import { rememberedFields } from './beginning.ts';
 import { QuickSorts } from './quick-sorts.tsx';
-import { demandedFields, quickArrangement, quickFields } from './quick.ts';
+import { demandedFields, quickArrangement } from './quick.ts';
 import type { Data } from '../save/check.ts';
 
 type Control = ReactElement<{ readonly field: ImmutableMap<string, unknown> }>;
@@ -78,16 +77,14 @@ export default class FormPane extends ControlPane {
   }
 
   private arranged(collection: Collection, data: Data, controls: readonly Control[]): ReactNode {
-    const { isQuick = false } = this.props;
+    const { isQuick = false, hasChanged = false } = this.props;
     if (isQuick) this.demanded ??= demandedFields(collection, data);
     const { sections, folded } = isQuick
       ? quickArrangement(collection, this.demanded ?? [])
       : arrangementOf(collection);
-    const remembered = new Set(rememberedFields(collection));
     const waiting = waitingFields(collection, data);
     const demanded = demandedByRule(collection);
     const byName = new Map(controls.map((control) => [String(control.props.field.get('name')), control]));
-    const isWritten = (name: string) => !remembered.has(name) && isGiven(data[name]);
     const draw = (name: string) => (
       <div
         key={name}
@@ -100,7 +97,7 @@ export default class FormPane extends ControlPane {
     );
     return (
       <div ref={this.folds}>
-        {isQuick && this.props.entry.get('slug') === '' && !quickFields(collection).some(isWritten) && <QuickSorts />}
+        {isQuick && !hasChanged && this.props.entry.get('slug') === '' && <QuickSorts />}
         {sections.length + folded.length > 3 && <Index parts={[...sections, ...folded]} />}
         {sections.map(({ name, title, fields }) => (
           <section key={name} id={name} className="form-section">

@@ -30,7 +30,9 @@ function stepOf({ entry, hasChanged, hasWorkflow, isNewEntry, currentStatus }: P
   if (isNewEntry || hasChanged) return undefined;
   if (!hasWorkflow) return entry.getIn(['data', 'draft']) === true ? 'unfinished' : 'saved';
   if (pressed.toHandIn || isStepChanging(entry)) return 'submitting';
-  return currentStatus === 'draft' || currentStatus === undefined ? 'draft' : 'submitted';
+  // A draft that was published is there no longer.
+  if (currentStatus === undefined) return 'published';
+  return currentStatus === 'draft' ? 'draft' : 'submitted';
 }
 
 /** Whether the entry stands in the short form, and how to leave it. */
@@ -41,7 +43,7 @@ export function useQuick(props: Props): Quick {
   const step = stepOf(props);
   return {
     isQuick: is,
-    isDone: is && (step === 'submitted' || step === 'saved'),
+    isDone: is && (step === 'submitted' || step === 'published' || step === 'saved'),
     leave: () => {
       leaveQuick();
       draw();
@@ -53,9 +55,10 @@ export function QuickFoot(props: Props & Pick<Quick, 'leave'>) {
   const { hasChanged, hasWorkflow, isNewEntry, currentStatus, onPersist, onChangeStatus, leave } = props;
   const step = stepOf(props);
   useEffect(() => {
-    if (!pressed.toHandIn || isNewEntry || hasChanged || currentStatus !== 'draft') return;
+    if (!pressed.toHandIn || isNewEntry || hasChanged || currentStatus === undefined) return;
     pressed.toHandIn = false;
-    onChangeStatus('PENDING_REVIEW');
+    // One that was handed in before is so still.
+    if (currentStatus === 'draft') onChangeStatus('PENDING_REVIEW');
   });
   const save = (toHandIn: boolean) => {
     if (toHandIn && step === 'draft') {
@@ -72,7 +75,7 @@ export function QuickFoot(props: Props & Pick<Quick, 'leave'>) {
   return (
     <footer className="quick-foot">
       <p role="status">{step !== undefined && told.stands[step]}</p>
-      {hasWorkflow && step !== 'submitted' && step !== 'submitting' && (
+      {hasWorkflow && (step === undefined || step === 'draft') && (
         <button
           type="button"
           className="editor-button editor-main"

@@ -1,4 +1,5 @@
 /** Leads to a field of the form, through folds and folded items of lists. */
+import { words } from '../words.ts';
 
 /** `steps.2.title` → its parts. */
 function partsOf(path: string): string[] {
@@ -15,7 +16,7 @@ export function itemsIn(place: Element): HTMLElement[] {
 
 /** Opens an item or a group that is folded. */
 export function unfold(item: Element): void {
-  item.querySelector<HTMLElement>('button[title="Mở ra"]')?.click();
+  item.querySelector<HTMLElement>(`button[title="${words.items.open}"]`)?.click();
 }
 
 function controlIn(place: Element, name: string): HTMLElement | null {

@@ -65,8 +65,14 @@ function Row({ text, open, leave }: RowProps) {
   );
 }
 
+interface Props {
+  readonly entry: DraftEntry;
+  /** Another one for each text that is put into the form as a whole: what stood there is kept, and offered. */
+  readonly draftKey: string;
+}
+
 /** Nothing where nothing is kept. */
-export function KeptTexts({ entry }: { readonly entry: DraftEntry }) {
+export function KeptTexts({ entry, draftKey }: Props) {
   const [{ texts, removed }, setOffer] = useState<Offer>({ texts: [], removed: 0 });
   useEffect(() => {
     let isWanted = true;
@@ -82,8 +88,8 @@ export function KeptTexts({ entry }: { readonly entry: DraftEntry }) {
     return () => {
       isWanted = false;
     };
-    // Once for each entry, whatever is written in it.
-  }, [entry.get('collection'), entry.get('slug')]);
+    // Once for each text, whatever is written in it.
+  }, [entry.get('collection'), entry.get('slug'), draftKey]);
 
   if (texts.length === 0 && removed === 0) return null;
   const without = (text: KeptText) => {

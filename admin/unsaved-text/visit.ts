@@ -1,11 +1,21 @@
 /** The kept texts of this browser, and the entry that is open in Decap. */
 import localforage from 'localforage';
-import { addPictures, dataOf, draftPictures, keepForCrash, replaceDraft, type DraftEntry } from '../decap/store.ts';
-import { rememberedFields } from '../form/beginning.ts';
+import type { Collection } from '../../src/content-model/collection.ts';
+import {
+  addPictures,
+  dataOf,
+  draftPictures,
+  keepForCrash,
+  replaceDraft,
+  savedPictures,
+  type DraftEntry,
+} from '../decap/store.ts';
+import { following, rememberedFields } from '../form/beginning.ts';
 import type { Data } from '../save/check.ts';
 import { described } from '../save/collection-of-entry.ts';
 import { baseOf, baseOn } from '../save/edit-conflict.ts';
 import { keepers, type Kept, type Keeper } from './autosave.ts';
+import { besideSaved } from './pictures.ts';
 import { isWorthKeeping, overdue, textsOf, type KeptPicture, type KeptStore, type KeptText } from './texts.ts';
 
 /** Beside what Decap keeps in the same store. */
@@ -38,12 +48,23 @@ async function picturesOf(entry: DraftEntry): Promise<KeptPicture[]> {
   });
 }
 
+/** The fields that a link has filled in: nobody has written them. */
+function givenByLink(collection: Collection, { title }: Data): string[] {
+  const linked = new URLSearchParams(location.hash.split('?')[1]).get('title');
+  return linked === null || linked !== title ? [] : ['title', ...Object.keys(following(collection, {}, linked))];
+}
+
 async function describe(entry: DraftEntry): Promise<Kept | undefined> {
-  await keepForCrash(entry);
+  // Whether that can be kept or not: the text itself must not wait for it, since the page may be closing.
+  keepForCrash(entry).catch((error: unknown) => {
+    console.warn(error);
+  });
   const [name, slug] = [String(entry.get('collection')), String(entry.get('slug'))];
   const text = { collection: name, slug, data: dataOf(entry), base: baseOf(entry), pictures: await picturesOf(entry) };
   const collection = described(name, slug);
-  return isWorthKeeping(collection, text, rememberedFields(collection)) ? text : undefined;
+  return isWorthKeeping(collection, text, [...rememberedFields(collection), ...givenByLink(collection, text.data)])
+    ? text
+    : undefined;
 }
 
 const kept = keepers(store, describe);
@@ -60,6 +81,8 @@ export function keepWhenHidden(): void {
   document.addEventListener('visibilitychange', () => {
     if (document.hidden) visit.keeper?.flush();
   });
+  // While the browser asks whether to leave, there is time.
+  addEventListener('beforeunload', () => visit.keeper?.flush());
 }
 
 /** What there is to offer when an entry is opened. */
@@ -82,13 +105,19 @@ export async function offerOf(entry: DraftEntry): Promise<Offer> {
 /** Puts a kept text into the form, as changed and not saved. */
 export function openText(entry: DraftEntry, text: KeptText): void {
   visit.keeper?.takeUp(text);
-  const shown = text.pictures.map((picture) => {
+  const { data, pictures } = besideSaved(text, savedPictures(entry));
+  const shown = pictures.map((picture) => {
     const url = URL.createObjectURL(picture.file);
-    return { ...picture, url, displayURL: url };
+    return {
+      ...picture,
+      file: new File([picture.file], picture.name, { type: picture.file.type }),
+      url,
+      displayURL: url,
+    };
   });
   const whole = addPictures(entry, shown);
   if (text.base !== undefined) baseOn(entry, text.base);
-  replaceDraft(whole, text.data);
+  replaceDraft(whole, data);
 }
 
 /** Puts a text from elsewhere into the form, as changed and not saved; what stood there unsaved is kept by itself. */

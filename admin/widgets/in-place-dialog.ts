@@ -74,6 +74,14 @@ export async function createInPlace(collection: Collection): Promise<Created | u
     problems.replaceChildren();
   });
 
+  const setSaving = (is: boolean) => {
+    for (const control of [save, back, ...controls.values()]) control.disabled = is;
+  };
+  // What is being saved will be there: who closed the dialog now would not have it chosen, and could not save it again.
+  dialog.addEventListener('cancel', (event) => {
+    if (save.disabled) event.preventDefault();
+  });
+
   let created: Created | undefined;
   form.addEventListener('submit', (event) => {
     event.preventDefault();
@@ -83,14 +91,14 @@ export async function createInPlace(collection: Collection): Promise<Created | u
     const [first] = found.flatMap(({ path = [] }) => controls.get(String(path[0])) ?? []);
     first?.focus();
     if (found.length > 0) return;
-    save.disabled = true;
+    setSaving(true);
     saveBeside(collection.name, data, fill)
       .then((id) => {
         created = { id, title: String(data['title']) };
         dialog.close();
       })
       .catch((error: unknown) => {
-        save.disabled = false;
+        setSaving(false);
         problems.replaceChildren(element('p', reasonOf(error)));
       });
   });

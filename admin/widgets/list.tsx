@@ -49,6 +49,12 @@ export class ListControl extends BaseControl {
     return typeof label === 'string' ? tidySummary(label) || words.notFilled : label;
   }
 
+  /** In an item that has a list of its own, Enter leads into that. */
+  private hasInner(): boolean {
+    const fields = this.props.field.get('fields') as Iterable<ConfigMap> | undefined;
+    return [...(fields ?? [])].some((field) => field.get('widget') === 'list');
+  }
+
   private items(): HTMLElement[] {
     return this.root.current === null ? [] : itemsIn(this.root.current);
   }
@@ -72,8 +78,11 @@ export class ListControl extends BaseControl {
     event.stopPropagation();
     const inner = items[index]?.querySelector<HTMLElement>('[class*="-AddButton"]');
     const next = items[index + 1];
-    if (inner !== null && inner !== undefined) inner.click();
-    else if (next === undefined) this.handleAdd(event);
+    if (inner !== null && inner !== undefined) {
+      const [first] = itemsIn(items[index] ?? inner);
+      if (first === undefined) inner.click();
+      else enter(first);
+    } else if (next === undefined) this.handleAdd(event);
     else {
       unfold(next);
       requestAnimationFrame(() => {
@@ -87,7 +96,9 @@ export class ListControl extends BaseControl {
     return (
       <div ref={this.root} onKeyDown={this.pressed}>
         {super.render()}
-        {(value?.size ?? 0) > 0 && <p className="list-told">{words.nextItem(String(field.get('label_singular')))}</p>}
+        {(value?.size ?? 0) > 0 && !this.hasInner() && (
+          <p className="list-told">{words.nextItem(String(field.get('label_singular')))}</p>
+        )}
       </div>
     );
   }

@@ -9,6 +9,7 @@ import { fileURLToPath } from 'node:url';
 import { oneByOne } from '../lib/one-by-one.ts';
 import { words } from '../text/vi/content-server.ts';
 import { checkRequest } from './content-request.ts';
+import { isOwnHost } from './own-host.ts';
 import { reviewOf, strayFiles } from './review-server.ts';
 
 /** Address at which the CMS reaches the content server, on the origin of the site itself. */
@@ -186,9 +187,9 @@ export async function startContentServer(
     /** Passes requests to the content server on, one at a time; returns whether the request was one. */
     answers(request: IncomingMessage, response: ServerResponse): boolean {
       if (request.url !== contentApi) return false;
-      const { origin: from = origin, host = '' } = request.headers;
-      // Another site's page, or a foreign name that was pointed at this machine, must not write here.
-      if (from.replace('127.0.0.1', 'localhost') !== origin || !/^(localhost|127\.0\.0\.1):/.test(host)) {
+      const { origin: from = origin, host } = request.headers;
+      // Another site's page must not write here either.
+      if (from.replace('127.0.0.1', 'localhost') !== origin || !isOwnHost(host)) {
         refuse(response, 403, words.foreign);
         return true;
       }

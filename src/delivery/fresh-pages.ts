@@ -3,6 +3,7 @@ import { request as ask, type IncomingMessage, type RequestListener } from 'node
 import { pipeline } from 'node:stream';
 import { startDevelopmentServer } from './development-server.ts';
 import { freePort } from './free-port.ts';
+import { isOwnHost } from './own-host.ts';
 
 type Request = Parameters<RequestListener>[0];
 type Response = Parameters<RequestListener>[1];
@@ -51,7 +52,8 @@ export async function startFreshPages(firstPage: string): Promise<FreshPages> {
     answers(request, response, isFresh, otherwise) {
       const path = (request.url ?? '/').replace(/[?#].*$/s, '');
       const isPage = path.endsWith('/') && !builtOnly.test(path);
-      const mayPass = request.method === 'GET' && (modules.test(path) || (isFresh && isPage));
+      const mayPass =
+        request.method === 'GET' && isOwnHost(request.headers.host) && (modules.test(path) || (isFresh && isPage));
       if (mayPass) pass(request, response, otherwise);
       return mayPass;
     },

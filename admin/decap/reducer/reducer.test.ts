@@ -78,3 +78,20 @@ it('what was saved is what is compared with from then on, of the open entry alon
   expect(inState(saved('b'), 'entries', 'entities', 'guides.b', 'data')).toEqual({ title: 'Khác' });
   expect(inState(saved('c'), 'entries', 'entities')).not.toHaveProperty('guides.c');
 });
+
+it('an entry that was handed in is so still after the next save', () => {
+  const open = { collection: 'guides', slug: 'a/index', status: 'draft' };
+  const state = { entryDraft: fromJS({ entry: open }) };
+  const reduce = withSaved((before) => before ?? state);
+  const statusAfter = (slug: string) => {
+    const payload = { collection: 'guides', slug, newStatus: 'pending_review' };
+    return inState(
+      reduce(state, { type: 'UNPUBLISHED_ENTRY_STATUS_CHANGE_SUCCESS', payload }),
+      'entryDraft',
+      'entry',
+      'status',
+    );
+  };
+  expect(statusAfter('a/index')).toBe('pending_review');
+  expect(statusAfter('b/index')).toBe('draft');
+});

@@ -32,10 +32,26 @@ function withWritten(state: State, { collectionName, slug }: Persisted): State {
   return isOpen ? { ...state, entries: entries.setIn(place, entry) } : state;
 }
 
-/** Decap's reducer, which compares with what was saved last. */
+interface StatusChange {
+  readonly collection: string;
+  readonly slug: string;
+  readonly newStatus: string;
+}
+
+/** Else the next save of an entry that was handed in takes it back: the form holds the state from before. */
+function withStatus(state: State, { collection, slug, newStatus }: StatusChange): State {
+  const draft = state['entryDraft'];
+  if (!isMap(draft)) return state;
+  const isOpen = draft.getIn(['entry', 'collection']) === collection && draft.getIn(['entry', 'slug']) === slug;
+  return isOpen ? { ...state, entryDraft: draft.setIn(['entry', 'status'], newStatus) } : state;
+}
+
+/** Decap's reducer, which compares with what was saved last, and knows the state of the draft that is open. */
 export function withSaved(reduce: Reducer): Reducer {
   return (state, action) => {
     const next = reduce(state, comparedOnce(action));
+    if (action.type === 'UNPUBLISHED_ENTRY_STATUS_CHANGE_SUCCESS')
+      return withStatus(next, action.payload as StatusChange);
     return action.type === 'ENTRY_PERSIST_SUCCESS' ? withWritten(next, action.payload as Persisted) : next;
   };
 }
