@@ -57,7 +57,7 @@ function ReviewStep(props: EditorProps) {
         dropdownWidth="max-content"
         renderButton={() => (
           <StyledDropdownButton className="editor-button" aria-label={toolbar.status(current.label)}>
-            <span className="editor-wide">{toolbar.statusLabel} </span>
+            <span className="editor-wide">{toolbar.statusLabel}&nbsp;</span>
             {current.label}
           </StyledDropdownButton>
         )}

@@ -13,7 +13,7 @@ interface Props {
   readonly entry: ImmutableMap<string, unknown>;
   /** Where entries of several collections stand together. */
   readonly collectionLabel?: string | undefined;
-  readonly workflowStatus?: string | undefined;
+  readonly workflowStatus?: string | null | undefined;
   readonly viewStyle?: string | undefined;
 }
 

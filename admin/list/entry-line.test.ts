@@ -3,7 +3,7 @@ import { toldOf } from './entry-line.ts';
 
 const today = '2026-03-04';
 const unitOf = (id: string) => (id === 'phuong-a' ? 'Phường A' : undefined);
-const told = (data: Readonly<Record<string, unknown>>, review?: string) => toldOf(data, today, review, unitOf);
+const told = (data: Readonly<Record<string, unknown>>, review?: string | null) => toldOf(data, today, review, unitOf);
 
 it('tells the ward and the day, of an activity the day on which it takes place', () => {
   expect(told({ unit: 'phuong-a', publishedOn: '2026-01-02' }).facts).toEqual(['Phường A', '02/01/2026']);
@@ -23,5 +23,5 @@ it.each([
 
 it('tells how far the review is', () => {
   expect(told({}, 'pending_review').states).toEqual(['Chờ duyệt']);
-  expect(told({}, '').states).toEqual([]);
+  for (const none of ['', null, undefined]) expect(told({}, none).states).toEqual([]);
 });

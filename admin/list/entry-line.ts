@@ -16,6 +16,13 @@ function dayIn(data: Data, name: string): string | undefined {
   return typeof day === 'string' && day !== '' ? day : undefined;
 }
 
+/** How far the review is, in words. */
+function stepOf(review: string | null | undefined): string | undefined {
+  // Decap tells of an entry without a draft by one of three nothings.
+  if (review === undefined || review === null || review === '') return undefined;
+  return words.list.review[review] ?? review;
+}
+
 /**
  * @param today `YYYY-MM-DD`.
  * @param review how far the review is, as Decap calls it; nothing, or an empty text, where there is none.
@@ -24,7 +31,7 @@ function dayIn(data: Data, name: string): string | undefined {
 export function toldOf(
   data: Data,
   today: string,
-  review: string | undefined,
+  review: string | null | undefined,
   unitOf: (id: string) => string | undefined,
 ): Told {
   const { unit } = data;
@@ -35,7 +42,7 @@ export function toldOf(
   return {
     facts: [place, day && shown(day)].filter((fact) => fact !== undefined),
     states: [
-      review === undefined || review === '' ? undefined : (words.list.review[review] ?? review),
+      stepOf(review),
       data['draft'] === true ? words.list.draft : undefined,
       data['sample'] === true ? words.list.sample : undefined,
       publishedOn !== undefined && publishedOn > today ? words.list.later(shown(publishedOn)) : undefined,
