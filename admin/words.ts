@@ -1,3 +1,5 @@
+import { commitVerbs } from '../src/cms-backend.ts';
+
 /** What the CMS itself says, besides Decap's own phrases (`phrases.ts`) and the labels of the model. */
 export const words = {
   settings: 'Cài đặt chung',
@@ -123,10 +125,10 @@ export const words = {
     button: 'Các lần sửa',
     reading: 'Đang đọc các lần sửa…',
     none: 'Nơi lưu bài chưa ghi lần sửa nào của bài này.',
-    kinds: new Map([
-      ['Thêm', 'tạo bài'],
-      ['Sửa', 'sửa bài'],
-      ['Xóa', 'xóa bài'],
+    kinds: new Map<string, string>([
+      [commitVerbs.add, 'tạo bài'],
+      [commitVerbs.change, 'sửa bài'],
+      [commitVerbs.remove, 'xóa bài'],
       ['Merge', 'đăng bài'],
     ]),
     elsewhere: 'sửa ngoài trang biên tập',

@@ -24,12 +24,15 @@ export const variables: Record<Kind, { readonly needed: readonly string[]; reado
   github: { needed: ['CMS_REPOSITORY', 'CMS_LOGIN_PROXY_URL'], optional: ['CMS_LOGIN_PROXY_PATH'] },
 };
 
+/** What commits of the CMS begin with; by it the desk knows its own again. */
+export const commitVerbs = { add: 'Thêm', change: 'Sửa', remove: 'Xóa' } as const;
+
 const commitMessages = {
-  create: 'Thêm {{collection}}: {{slug}}',
-  update: 'Sửa {{collection}}: {{slug}}',
-  delete: 'Xóa {{collection}}: {{slug}}',
-  uploadMedia: 'Thêm ảnh {{path}}',
-  deleteMedia: 'Xóa ảnh {{path}}',
+  create: `${commitVerbs.add} {{collection}}: {{slug}}`,
+  update: `${commitVerbs.change} {{collection}}: {{slug}}`,
+  delete: `${commitVerbs.remove} {{collection}}: {{slug}}`,
+  uploadMedia: `${commitVerbs.add} ảnh {{path}}`,
+  deleteMedia: `${commitVerbs.remove} ảnh {{path}}`,
 };
 
 function isKind(value: string): value is Kind {

@@ -1,5 +1,6 @@
 /** What forges remember of entries: earlier versions, and those that were removed. Asked when somebody wants to know. */
 import { z } from 'zod';
+import { commitVerbs } from '../../src/cms-backend.ts';
 import {
   maxVersions,
   removedDays,
@@ -23,8 +24,10 @@ interface Forge {
 
 /** A hundred in one answer: so many are looked through for what was removed. */
 const pageSize = 100;
-/** What the CMS says of a commit that adds or changes an entry or a picture (`cms-backend.ts`): it removes no entry. */
-const removesNothing = /^(?:Thêm ảnh|(?:Thêm|Sửa) [^:]+:) \S+$/;
+/** What the CMS says of a commit that adds or changes an entry or a picture: it removes no entry. */
+const removesNothing = new RegExp(
+  `^(?:${commitVerbs.add} ảnh|(?:${commitVerbs.add}|${commitVerbs.change}) [^:]+:) \\S+$`,
+);
 
 function decoded(content: string): string {
   const bytes = Uint8Array.from(atob(content.replace(/\s/g, '')), (sign) => sign.charCodeAt(0));

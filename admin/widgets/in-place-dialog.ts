@@ -3,9 +3,10 @@ import type { Collection } from '../../src/content-model/collection.ts';
 import { dayInVietnam } from '../../src/entries/today.ts';
 import { saveBeside } from '../decap/store.ts';
 import { reasonOf } from '../failure.ts';
+import { following } from '../form/beginning.ts';
 import { dialogButton, element, sentence, showDialog, titledDialog } from '../save/dialog.ts';
 import { words } from '../words.ts';
-import { askedInPlace, followers, problemsInPlace, wholeEntry, type AskedField } from './in-place.ts';
+import { askedInPlace, problemsInPlace, wholeEntry, type AskedField } from './in-place.ts';
 
 const { inPlace: told } = words;
 
@@ -66,7 +67,7 @@ export async function createInPlace(collection: Collection): Promise<Created | u
   };
   let before = filledIn();
   controls.get('title')?.addEventListener('input', ({ target }) => {
-    if (target instanceof HTMLInputElement) fill(followers(collection, before, target.value));
+    if (target instanceof HTMLInputElement) fill(following(collection, before, target.value));
     before = filledIn();
   });
 

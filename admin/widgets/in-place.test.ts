@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { collectionNames, describe } from '../../src/content-model/registry.ts';
-import { askedInPlace, followers, problemsInPlace, wholeEntry } from './in-place.ts';
+import { askedInPlace, problemsInPlace, wholeEntry } from './in-place.ts';
 
 const units = describe('units');
 const today = '2026-03-04';
@@ -19,9 +19,4 @@ it('what was filled in is an entry that the rules take, and what is missing is t
   expect(problemsInPlace(units, wholeEntry(units, filledIn, today))).toEqual([]);
   const told = problemsInPlace(units, wholeEntry(units, { ...filledIn, summary: ' ', kind: '' }, today));
   expect(told.map(({ place }) => place).sort()).toEqual(['Loại đơn vị', 'Tóm tắt một câu']);
-});
-
-it('the short name follows the title', () => {
-  expect(followers(units, { title: 'Phường', shortName: 'Phường' }, 'Phường Mới')).toEqual({ shortName: 'Phường Mới' });
-  expect(followers(units, { title: 'Phường', shortName: 'P. Mới' }, 'Phường Mới')).toEqual({});
 });

@@ -3,7 +3,7 @@ import type { Collection } from '../../src/content-model/collection.ts';
 import type { ChoiceField, LongTextField, TextField } from '../../src/content-model/field.ts';
 import { isCollectionName } from '../../src/content-model/registry.ts';
 import { othersFrom } from '../../src/safeguards/entry/other-entries.ts';
-import { begun, following } from '../form/beginning.ts';
+import { begun } from '../form/beginning.ts';
 import { formProblems, told, type Data, type Problem } from '../save/check.ts';
 import { normaliseText } from '../save/normalise-text.ts';
 
@@ -28,11 +28,6 @@ export function askedInPlace({ name, fields }: Collection): ReadonlyMap<string, 
 /** What was filled in, with what a new entry begins with. */
 export function wholeEntry(collection: Collection, filledIn: Data, today: string): Data {
   return normaliseText(begun(collection, filledIn, today, {}));
-}
-
-/** What the fields that follow the title hold, once it has changed. */
-export function followers(collection: Collection, before: Data, title: string): Data {
-  return following(collection, before, title);
 }
 
 /** What the rules would refuse, asked before it is saved; what others have to do with it is asked by the save itself. */

@@ -1,15 +1,6 @@
 /** What a branch of a git repository on this machine changes. */
-import { execFile } from 'node:child_process';
-import { promisify } from 'node:util';
+import { git } from '../lib/git.ts';
 import type { BranchChange, BranchState } from '../safeguards/content/entry-branch.ts';
-
-const run = promisify(execFile);
-
-async function git(directory: string, ...words: string[]): Promise<string> {
-  // In a container the files may belong to another user than the one who runs this.
-  const all = ['-c', 'safe.directory=*', ...words];
-  return (await run('git', all, { cwd: directory, encoding: 'utf8', maxBuffer: 1e8 })).stdout;
-}
 
 /** Paths are told between NULs, as they are, each after what git keeps of it before and after. */
 function changesOf(raw: string): BranchChange[] {

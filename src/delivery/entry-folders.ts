@@ -1,9 +1,8 @@
 /** The entries of a collection on this machine, by the names of their folders: what a forge tells without opening a file. */
-import { execFile } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { promisify } from 'node:util';
+import { git } from '../lib/git.ts';
 import { folderId } from './folder-id.ts';
 
 export interface EntryFolder {
@@ -15,9 +14,8 @@ export interface EntryFolder {
 
 /** As they are published on a branch. */
 async function onBranch(directory: string, branch: string, collection: string): Promise<EntryFolder[]> {
-  const words = ['-c', 'safe.directory=*', 'ls-tree', '-z', `refs/heads/${branch}`, `content/${collection}/`];
-  const { stdout } = await promisify(execFile)('git', words, { cwd: directory, maxBuffer: 1e8 });
-  return stdout.split('\0').flatMap((line) => {
+  const listed = await git(directory, 'ls-tree', '-z', `refs/heads/${branch}`, `content/${collection}/`);
+  return listed.split('\0').flatMap((line) => {
     const [, version, id] = /^\d+ tree (\w+)\t.*\/(.+)$/.exec(line) ?? [];
     return version === undefined || id === undefined ? [] : [{ id, version }];
   });

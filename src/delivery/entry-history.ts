@@ -1,14 +1,8 @@
 /** What git on this machine remembers of entries: earlier versions, and those that were removed. */
-import { execFile } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { promisify } from 'node:util';
+import { git } from '../lib/git.ts';
 import { maxVersions, removedDays, type PastVersion, type RemovedEntry } from '../content-model/entry-history.ts';
-
-async function git(directory: string, ...words: string[]): Promise<string> {
-  const all = ['-c', 'safe.directory=*', ...words];
-  return (await promisify(execFile)('git', all, { cwd: directory, maxBuffer: 1e8 })).stdout;
-}
 
 /** Whether git keeps the folder, and has kept something. */
 async function isKept(directory: string): Promise<boolean> {

@@ -2,20 +2,12 @@
  * What a reviewer on this machine writes to the author of a draft. It is kept with the draft's branch in the settings of the
  * repository, where git keeps the description of a branch: it belongs to no version, and goes with the branch.
  */
-import { execFile } from 'node:child_process';
-import { promisify } from 'node:util';
+import { git } from '../lib/git.ts';
 import type { ReviewNote } from '../safeguards/content/review-note.ts';
 
-const run = promisify(execFile);
-
-async function git(directory: string, ...words: string[]): Promise<string> {
-  // In a container the files may belong to another user than the one who runs this.
-  return (await run('git', ['-c', 'safe.directory=*', ...words], { cwd: directory })).stdout.trim();
-}
-
 /** A setting; nothing where there is none. */
-function setting(directory: string, name: string): Promise<string> {
-  return git(directory, 'config', '--default', '', '--get', name);
+async function setting(directory: string, name: string): Promise<string> {
+  return (await git(directory, 'config', '--default', '', '--get', name)).trim();
 }
 
 const keyOf = (branch: string) => `branch.${branch}.reviewnotes`;

@@ -169,7 +169,10 @@ test.describe('GitLab', () => {
   test('an earlier version and a removed entry come back as unsaved text', async () => {
     await minh.getByRole('button', { name: 'Thay đổi' }).click();
     await minh.getByRole('button', { name: 'Các lần sửa' }).click();
-    await minh.getByRole('button', { name: /, Quản trị: Bản đầu$/ }).click();
+    await minh
+      .getByRole('button', { name: /, Quản trị: sửa ngoài trang biên tập$/ })
+      .last()
+      .click();
     await minh.getByRole('button', { name: 'Lấy lại bản này' }).click();
     await expect(minh.getByLabel(result, { exact: true })).toHaveValue('Giấy khai sinh');
     await expect(minh.getByText('Chưa lưu', { exact: true })).toBeVisible();

@@ -10,10 +10,9 @@
  *
  * Where two entries claim the same, the one that changed last stands back: the other was there before.
  */
-import { execFile } from 'node:child_process';
 import { cp, mkdir, readdir, readFile, rename, rm, stat, utimes, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { promisify } from 'node:util';
+import { gitBytes } from '../../lib/git.ts';
 import { collectionNames } from '../../content-model/registry.ts';
 import { settingsNames } from '../../content-model/settings.ts';
 import type { EntryKey } from './check-content.ts';
@@ -35,8 +34,6 @@ const copies = '.cache/last-good';
 const fromHistory = '.cache/from-history';
 /** Commits of an entry that are looked through for one that is good. */
 const maxCommits = 5;
-
-const run = promisify(execFile);
 
 /** Where an entry lies: its folder, or the file of the settings. */
 export function placeOfKey(key: EntryKey): string {
@@ -70,25 +67,22 @@ async function isSame(root: string, one: string, other: string): Promise<boolean
   return true;
 }
 
-function git(root: string, words: readonly string[]): Promise<Buffer | undefined> {
-  // In a container the files may belong to another user than the one who runs this.
-  return run('git', ['-c', 'safe.directory=*', ...words], { cwd: root, encoding: 'buffer', maxBuffer: 1e8 }).then(
-    ({ stdout }) => stdout,
-    () => undefined,
-  );
+/** Nothing where there is no repository, or nothing like it in one. */
+function ask(root: string, words: readonly string[]): Promise<Buffer | undefined> {
+  return gitBytes(root, ...words).catch(() => undefined);
 }
 
 /** Versions of an entry in history, the newest first, written out where the build can read them. */
 async function historyOf(root: string, key: EntryKey): Promise<StandIn[]> {
   const place = placeOfKey(key);
-  const log = await git(root, ['log', '--format=%H', `-n${String(maxCommits)}`, '--', `./${place}`]);
+  const log = await ask(root, ['log', '--format=%H', `-n${String(maxCommits)}`, '--', `./${place}`]);
   const found: StandIn[] = [];
   for (const commit of log?.toString().split('\n').filter(Boolean) ?? []) {
-    const listing = await git(root, ['ls-tree', '-r', '-z', '--name-only', commit, '--', `./${place}`]);
+    const listing = await ask(root, ['ls-tree', '-r', '-z', '--name-only', commit, '--', `./${place}`]);
     const paths = listing?.toString().split('\0').filter(Boolean) ?? [];
     const folder = join(fromHistory, commit, key);
     for (const path of paths) {
-      const bytes = await git(root, ['show', `${commit}:./${path}`]);
+      const bytes = await ask(root, ['show', `${commit}:./${path}`]);
       const file = join(root, fromHistory, commit, path.slice('content/'.length));
       await mkdir(dirname(file), { recursive: true });
       if (bytes !== undefined) await writeFile(file, bytes);
@@ -110,9 +104,9 @@ export async function candidates(root: string, key: EntryKey): Promise<StandIn[]
 export async function changedAt(root: string, key: EntryKey): Promise<number | undefined> {
   const place = placeOfKey(key);
   if (await isSame(root, place, join(copies, key))) return undefined;
-  const changed = await git(root, ['status', '--porcelain', '--', `./${place}`]);
+  const changed = await ask(root, ['status', '--porcelain', '--', `./${place}`]);
   if (changed?.length === 0) {
-    const told = await git(root, ['log', '-1', '--format=%ct', '--', `./${place}`]);
+    const told = await ask(root, ['log', '-1', '--format=%ct', '--', `./${place}`]);
     if (told !== undefined && told.length > 0) return Number(told.toString());
   }
   const file = settingsFiles.includes(key) ? place : join(place, 'index.md');
