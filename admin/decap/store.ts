@@ -229,16 +229,20 @@ export async function deletePicture(picture: PictureFile): Promise<void> {
   await store.dispatch(deleteMedia(picture));
 }
 
+/** What is being done with the draft of an entry now, as Decap marks it. */
+function isDoing(entry: DraftEntry, mark: 'isPersisting' | 'isUpdatingStatus'): boolean {
+  const name = `${String(entry.get('collection'))}.${String(entry.get('slug'))}`;
+  return store.getState().editorialWorkflow.getIn(['entities', name, mark]) === true;
+}
+
 /** Whether the entry is taken off the site to be worked on, and not deleted. */
 export function isBeingUnpublished(entry: DraftEntry): boolean {
-  const name = `${String(entry.get('collection'))}.${String(entry.get('slug'))}`;
-  return store.getState().editorialWorkflow.getIn(['entities', name, 'isPersisting']) === true;
+  return isDoing(entry, 'isPersisting');
 }
 
 /** Whether the step of the review is being changed now. */
 export function isStepChanging(entry: DraftEntry): boolean {
-  const name = `${String(entry.get('collection'))}.${String(entry.get('slug'))}`;
-  return store.getState().editorialWorkflow.getIn(['entities', name, 'isUpdatingStatus']) === true;
+  return isDoing(entry, 'isUpdatingStatus');
 }
 
 /** What the branch of a draft would bring to what is published; fails where the back end cannot tell. */

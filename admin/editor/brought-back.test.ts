@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { describe as described } from '../../src/content-model/registry.ts';
 import { broughtBack } from './brought-back.ts';
-import { deedOf } from './describe-commit.ts';
+import { describeCommit } from './describe-commit.ts';
 
 it('a removed entry comes back with its words and days, and without the pictures that went with it', () => {
   const data = {
@@ -33,5 +33,5 @@ it.each([
   ['Questions that guides share are written once', 'sửa ngoài trang biên tập'],
   ['constructor', 'sửa ngoài trang biên tập'],
 ])('tells “%s” as “%s”', (message, told) => {
-  expect(deedOf(message)).toBe(told);
+  expect(describeCommit(message)).toBe(told);
 });

@@ -6,7 +6,7 @@ import { bringIn } from '../unsaved-text/visit.ts';
 import { momentOf } from '../moment.ts';
 import type { Data } from '../save/check.ts';
 import { normaliseText } from '../save/normalise-text.ts';
-import { described } from '../save/collection-of-entry.ts';
+import { collectionOfEntry } from '../save/collection-of-entry.ts';
 import { words } from '../words.ts';
 import { changesBetween, type Change, type Part } from './changes.ts';
 import { PastVersions, type Chosen } from './past-versions.tsx';
@@ -41,7 +41,7 @@ function told(changes: readonly Change[] | string | undefined) {
 /** What the form would say otherwise if an earlier version took its place. */
 function Compared({ entry, chosen, back }: { readonly entry: DraftEntry; readonly chosen: Chosen; back: () => void }) {
   const { version, data } = chosen;
-  const collection = described(entry.get('collection'), entry.get('slug'));
+  const collection = collectionOfEntry(entry.get('collection'), entry.get('slug'));
   const changes = changesBetween(collection, normaliseText(dataOf(entry)), normaliseText(data));
   return (
     <>
@@ -78,7 +78,7 @@ function Current({ entry, isModification }: Props) {
   const data = entry.get('data');
   useEffect(() => {
     let isWanted = true;
-    const collection = described(entry.get('collection'), entry.get('slug'));
+    const collection = collectionOfEntry(entry.get('collection'), entry.get('slug'));
     const now = normaliseText(dataOf(entry));
     baseOf(entry).then(
       (base) => {

@@ -5,7 +5,7 @@ import { words } from '../words.ts';
  *
  * @param message its first line; those of the desk begin as `cms-backend.ts` and the forges have it.
  */
-export function deedOf(message: string): string {
+export function describeCommit(message: string): string {
   const [first = ''] = message.split(' ');
   return words.history.kinds.get(first) ?? words.history.elsewhere;
 }

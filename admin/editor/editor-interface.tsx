@@ -7,7 +7,7 @@ import EditorPreviewPane from 'decap-cms-core/dist/esm/components/Editor/EditorP
 import { useEffect, useRef } from 'react';
 import { withoutDisturbance, type EditorProps } from './editor-props.ts';
 import { dataOf, hasReview } from '../decap/store.ts';
-import { described } from '../save/collection-of-entry.ts';
+import { collectionOfEntry } from '../save/collection-of-entry.ts';
 import { KeptTexts } from '../unsaved-text/offer-pane.tsx';
 import { LastSaved } from '../review/last-saved.tsx';
 import { Returned } from '../review/returned.tsx';
@@ -37,7 +37,7 @@ function viewsOf({ collection, isNewEntry }: EditorProps): View[] {
 
 /** Whether fields may stay empty for now: nothing is marked red then. */
 function isUnfinishedAllowed({ entry, currentStatus }: EditorProps): boolean {
-  const collection = described(entry.get('collection'), entry.get('slug')).name;
+  const collection = collectionOfEntry(entry.get('collection'), entry.get('slug')).name;
   return mayBeUnfinished({ collection, hasReview: hasReview(), step: currentStatus, data: dataOf(entry) });
 }
 

@@ -1,5 +1,5 @@
 import type { List, Map as ImmutableMap } from 'immutable';
-import { undisturbed } from '../save/lock-form.ts';
+import { withFormLocked } from '../save/lock-form.ts';
 
 type Draft = ImmutableMap<string, unknown>;
 type Work = (options?: object) => unknown;
@@ -40,7 +40,7 @@ export interface EditorProps {
 
 function alone(work: Work): Work {
   return (options) =>
-    undisturbed(async () => {
+    withFormLocked(async () => {
       await work(options);
     });
 }

@@ -7,7 +7,7 @@ import { othersFrom } from '../../src/safeguards/entry/other-entries.ts';
 import { dataOf, isUnsaved, picturesBeside, type DraftEntry } from '../decap/store.ts';
 import { formProblems, told, type Problem } from '../save/check.ts';
 import { normaliseText } from '../save/normalise-text.ts';
-import { described } from '../save/collection-of-entry.ts';
+import { collectionOfEntry } from '../save/collection-of-entry.ts';
 import { sentence } from '../save/dialog.ts';
 import { warningsOf } from '../save/warnings.ts';
 import { words } from '../words.ts';
@@ -24,7 +24,7 @@ const pauseMilliseconds = 500;
 
 /** What can be told of an entry by itself, without asking where entries are kept. */
 function findingsOf(entry: DraftEntry): Findings {
-  const collection = described(entry.get('collection'), entry.get('slug'));
+  const collection = collectionOfEntry(entry.get('collection'), entry.get('slug'));
   const data = normaliseText(dataOf(entry));
   const id = isUnsaved(entry) || !isCollectionName(collection.name) ? '' : entryId(String(entry.get('slug')));
   const pictures = new Map(picturesBeside(entry).map((name) => [name, {}] as const));

@@ -6,7 +6,7 @@ import { reasonOf } from '../failure.ts';
 import { momentOf } from '../moment.ts';
 import type { Data } from '../save/check.ts';
 import { words } from '../words.ts';
-import { deedOf } from './describe-commit.ts';
+import { describeCommit } from './describe-commit.ts';
 
 /** A version that is looked at. */
 export interface Chosen {
@@ -63,7 +63,7 @@ export function PastVersions({ entry, choose }: Props) {
                 });
               }}
             >
-              {words.history.line(momentOf(new Date(version.at)), version.author, deedOf(version.message))}
+              {words.history.line(momentOf(new Date(version.at)), version.author, describeCommit(version.message))}
             </button>
           </li>
         ))}

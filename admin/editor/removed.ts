@@ -5,7 +5,7 @@ import { dataAt, hasReview, openDraft, removedEntries } from '../decap/store.ts'
 import { reasonOf } from '../failure.ts';
 import { bringIn } from '../unsaved-text/visit.ts';
 import { momentOf } from '../moment.ts';
-import { described } from '../save/collection-of-entry.ts';
+import { collectionOfEntry } from '../save/collection-of-entry.ts';
 import { dialogButton, element, showDialog, titledDialog } from '../save/dialog.ts';
 import type { Data } from '../save/check.ts';
 import { words } from '../words.ts';
@@ -50,7 +50,7 @@ function rowOf({ data, at, author = '' }: Removed, take: () => void): HTMLLIElem
  * @param name of the collection.
  */
 export async function offerRemoved(name: string): Promise<void> {
-  const collection: Collection = described(name, '');
+  const collection: Collection = collectionOfEntry(name, '');
   const dialog = titledDialog(words.removed.title(removedDays));
   const content = element('div');
   content.append(element('p', words.removed.reading));

@@ -4,7 +4,7 @@ import type { Map as ImmutableMap } from 'immutable';
 import { cloneElement, createRef, type ReactElement, type ReactNode } from 'react';
 import type { Collection } from '../../src/content-model/collection.ts';
 import { dataOf } from '../decap/store.ts';
-import { described } from '../save/collection-of-entry.ts';
+import { collectionOfEntry } from '../save/collection-of-entry.ts';
 import { words } from '../words.ts';
 import { Help } from './help.tsx';
 import { UnusedPictures } from './unused-pictures.tsx';
@@ -70,7 +70,7 @@ export default class FormPane extends ControlPane {
     const pane = super.render();
     if (pane === null) return null;
     const { collection: decap, entry } = this.props;
-    const collection = described(decap.get('name'), entry.get('slug'));
+    const collection = collectionOfEntry(decap.get('name'), entry.get('slug'));
     const data = dataOf(entry);
     const [languages, controls] = pane.props.children as readonly [ReactNode, Iterable<Control>];
     return cloneElement(pane, {}, languages, this.arranged(collection, data, [...controls]));

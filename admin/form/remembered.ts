@@ -4,7 +4,7 @@ import type { Collection } from '../../src/content-model/collection.ts';
 import { entryId } from '../../src/content-model/to-zod.ts';
 import { isRecord } from '../../src/lib/is-record.ts';
 import { addressOfNew, isUnsaved } from '../decap/store.ts';
-import { described } from '../save/collection-of-entry.ts';
+import { collectionOfEntry } from '../save/collection-of-entry.ts';
 import { noteSaved } from '../status/mine.ts';
 import { rememberedFields } from './beginning.ts';
 import { keepQuick } from './quick-mode.ts';
@@ -27,7 +27,7 @@ export function lastOf(collection: Collection, memory: Memory = localStorage): D
 
 /** Called by Decap after it has saved an entry. */
 export function rememberSaved(entry: ImmutableMap<string, unknown>, memory: Memory = localStorage): void {
-  const collection = described(entry.get('collection'), entry.get('slug'));
+  const collection = collectionOfEntry(entry.get('collection'), entry.get('slug'));
   // Decap tells of a new entry as it was before it had an address.
   const id = entryId(isUnsaved(entry) ? addressOfNew(entry) : String(entry.get('slug')));
   noteSaved(`${collection.name}/${id}`, memory);

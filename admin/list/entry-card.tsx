@@ -6,7 +6,7 @@ import { dayInVietnam } from '../../src/entries/today.ts';
 import { urlOf } from '../../src/entries/url.ts';
 import { previewPath } from '../../src/outputs/link-cards/paths.ts';
 import { knownTitle } from '../catalogue.ts';
-import { toldOf } from './entry-line.ts';
+import { entryLine } from './entry-line.ts';
 
 interface Props {
   readonly collection: ImmutableMap<string, unknown>;
@@ -45,7 +45,7 @@ export default function EntryCard(props: Props) {
   const name = String(collection.get('name'));
   const slug = String(entry.get('slug'));
   const data = (entry.get('data') as ImmutableMap<string, unknown>).toJS();
-  const { facts, states } = toldOf(data, dayInVietnam(), workflowStatus, (id) => knownTitle('units', entryId(id)));
+  const { facts, states } = entryLine(data, dayInVietnam(), workflowStatus, (id) => knownTitle('units', entryId(id)));
   return (
     <li className={viewStyle === 'VIEW_STYLE_GRID' ? 'entry-line in-grid' : 'entry-line'}>
       <a href={`#/collections/${name}/entries/${slug}`}>

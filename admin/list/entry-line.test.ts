@@ -1,9 +1,10 @@
 import { expect, it } from 'vitest';
-import { toldOf } from './entry-line.ts';
+import { entryLine } from './entry-line.ts';
 
 const today = '2026-03-04';
 const unitOf = (id: string) => (id === 'phuong-a' ? 'Phường A' : undefined);
-const told = (data: Readonly<Record<string, unknown>>, review?: string | null) => toldOf(data, today, review, unitOf);
+const told = (data: Readonly<Record<string, unknown>>, review?: string | null) =>
+  entryLine(data, today, review, unitOf);
 
 it('tells the ward and the day, of an activity the day on which it takes place', () => {
   expect(told({ unit: 'phuong-a', publishedOn: '2026-01-02' }).facts).toEqual(['Phường A', '02/01/2026']);

@@ -28,7 +28,7 @@ function stepOf(review: string | null | undefined): string | undefined {
  * @param review how far the review is, as Decap calls it; nothing, or an empty text, where there is none.
  * @param unitOf the name of a unit by its id.
  */
-export function toldOf(
+export function entryLine(
   data: Data,
   today: string,
   review: string | null | undefined,

@@ -34,7 +34,7 @@ import { words } from '../words.ts';
 import { formProblems, told, type Data, type Problem } from './check.ts';
 import { chooseByField } from './choose.ts';
 import { normaliseText } from './normalise-text.ts';
-import { described } from './collection-of-entry.ts';
+import { collectionOfEntry } from './collection-of-entry.ts';
 import { ask, Refused, refuse, sentence } from './dialog.ts';
 import { withReferredDrafts } from './in-review.ts';
 import { gatherKnown } from './known.ts';
@@ -186,7 +186,7 @@ async function askAboutPersons(
  * @throws a sentence for the editor when the entry must not be written yet.
  */
 export async function beforeSave({ entry }: { readonly entry: DraftEntry }): Promise<unknown> {
-  const collection = described(entry.get('collection'), entry.get('slug'));
+  const collection = collectionOfEntry(entry.get('collection'), entry.get('slug'));
   const data = normaliseText(dataOf(entry));
   const written = fromJS(data);
   // Its text stands nowhere else by now.
@@ -215,7 +215,7 @@ export async function beforeSave({ entry }: { readonly entry: DraftEntry }): Pro
  * @throws a sentence for the editor when something is still missing in it.
  */
 export async function beforeSubmit(name: string, slug: string, status: string): Promise<void> {
-  const collection = described(name, slug);
+  const collection = collectionOfEntry(name, slug);
   if (status === 'draft' || !isCollectionName(collection.name)) return;
   const entry: DraftEntry = ImmutableMap<string, unknown>({ collection: name, slug });
   const { data, pictures } = await keptNow(entry);
@@ -239,7 +239,7 @@ export async function beforePublish({ entry }: { readonly entry: DraftEntry }): 
   if (!hasReview()) return;
   // First: what is compared below is read later than the commit that may be published, and a newer one is refused.
   await refuseStrayChanges(entry);
-  const collection = described(entry.get('collection'), entry.get('slug'));
+  const collection = collectionOfEntry(entry.get('collection'), entry.get('slug'));
   const seen = dataOf(entry);
   const { data, pictures } = await keptNow(entry);
   const problems = [

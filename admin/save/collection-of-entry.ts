@@ -7,7 +7,7 @@ import { site } from '../../src/content-model/site.ts';
  * The collection of an entry by Decap's name for it; what is no collection of the registry is a file of the settings, which
  * Decap tells by its slug.
  */
-export function described(name: unknown, slug: unknown): Collection {
+export function collectionOfEntry(name: unknown, slug: unknown): Collection {
   const found = collectionNames.find((candidate) => candidate === name);
   if (found !== undefined) return describe(found);
   return slug === sharedQuestions.name ? sharedQuestions : site;

@@ -1,7 +1,7 @@
 /** Pictures of an entry in the dialog of pictures: none is deleted there that something still shows. */
 import { savedVersions, openEntry } from '../decap/store.ts';
 import { words } from '../words.ts';
-import { described } from './collection-of-entry.ts';
+import { collectionOfEntry } from './collection-of-entry.ts';
 import { refuse } from './dialog.ts';
 import { placesOf } from './picture-names.ts';
 
@@ -13,7 +13,7 @@ import { placesOf } from './picture-names.ts';
 export async function mayDelete({ name }: { readonly name: string }): Promise<boolean> {
   const open = openEntry();
   if (open === undefined) return true;
-  const collection = described(open.collection, open.slug);
+  const collection = collectionOfEntry(open.collection, open.slug);
   const versions = [
     { label: words.pictureUsed.written, data: open.data },
     ...(open.isNew ? [] : await savedVersions()).map((data) => ({ label: words.pictureUsed.saved, data })),

@@ -2,7 +2,7 @@
 import { useEffect, useId, useState } from 'react';
 import type { DraftEntry } from '../decap/store.ts';
 import { momentOf } from '../moment.ts';
-import { described } from '../save/collection-of-entry.ts';
+import { collectionOfEntry } from '../save/collection-of-entry.ts';
 import { words } from '../words.ts';
 import { dropText, leaveText, offerOf, openText, restoreText, type Offer } from './visit.ts';
 import { keptDays, keptHoweverOld, wordsIn, type KeptText } from './texts.ts';
@@ -13,7 +13,7 @@ const shownAtOnce = 1;
 /** `Bản viết dở lúc 14:32, 312 chữ`; of a new entry with its title. */
 function told({ collection, slug, at, data }: KeptText): string {
   const when = momentOf(new Date(at));
-  const count = wordsIn(described(collection, slug), data);
+  const count = wordsIn(collectionOfEntry(collection, slug), data);
   if (slug !== '') return words.kept.text(when, count);
   const { title } = data;
   return words.kept.newText(typeof title === 'string' ? title.trim() : '', when, count);

@@ -12,7 +12,7 @@ import {
 } from '../decap/store.ts';
 import { following, rememberedFields } from '../form/beginning.ts';
 import type { Data } from '../save/check.ts';
-import { described } from '../save/collection-of-entry.ts';
+import { collectionOfEntry } from '../save/collection-of-entry.ts';
 import { baseOf, baseOn } from '../save/edit-conflict.ts';
 import { keepers, type Kept, type Keeper } from './autosave.ts';
 import { besideSaved } from './pictures.ts';
@@ -61,7 +61,7 @@ async function describe(entry: DraftEntry): Promise<Kept | undefined> {
   });
   const [name, slug] = [String(entry.get('collection')), String(entry.get('slug'))];
   const text = { collection: name, slug, data: dataOf(entry), base: baseOf(entry), pictures: await picturesOf(entry) };
-  const collection = described(name, slug);
+  const collection = collectionOfEntry(name, slug);
   return isWorthKeeping(collection, text, [...rememberedFields(collection), ...givenByLink(collection, text.data)])
     ? text
     : undefined;
