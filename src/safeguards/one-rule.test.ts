@@ -296,6 +296,7 @@ test('for any entry the list of the build and that of the form are equal', async
     previousUrls: ['/cu/', '/cu/'],
     helpUnits: ['phuong-cu'],
   };
+  const pictureByReference = { ...whole, body: '![a][b]\n\n[b]: a.webp\n' };
   await fc.assert(
     fc.asyncProperty(entry, async ([name, typed]) => {
       const data = normaliseText(typed);
@@ -303,7 +304,8 @@ test('for any entry the list of the build and that of the form are equal', async
       expect(await ofBuild(name, 'bai-thu', data)).toEqual(form);
       said.push(...form);
     }),
-    { numRuns: 100, examples: [...examples, [['guides', marked]]] },
+    // The same entries each time: which rules they break, asked below, must not hang on chance.
+    { seed: 1, numRuns: 100, examples: [...examples, [['guides', marked]], [['guides', pictureByReference]]] },
   );
   const text = said.join('\n');
   expect(rules.filter((rule) => !text.includes(rule))).toEqual([]);
