@@ -30,9 +30,7 @@ export default defineConfig({
       target: browsersBuiltFor,
       cssTarget: browsersBuiltFor,
     },
-    plugins: [
-      shortScripts({ module: true, ecma: 2020, safari10: true, format: { comments: false }, compress: { passes: 3 } }),
-    ],
+    plugins: [shortScripts({ module: true, ecma: 2020, safari10: true, format: { comments: false } })],
   },
   // In the order of their work on the built pages: nothing may change a page after its policy, or a file after compression.
   integrations: [

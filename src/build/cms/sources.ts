@@ -25,6 +25,12 @@ export function ownFiles(root: string, modules: Iterable<string>): string[] {
   return [...new Set(files.filter((file) => /^(?:admin|src|content)\//.test(file)))].sort();
 }
 
+/** The hashes of files of the project below `root`, as they are now. */
+export async function sourcesOf(root: string, files: readonly string[]): Promise<Sources> {
+  const hashes = files.map(async (file) => [file, hash(await readFile(join(root, file)))] as const);
+  return Object.fromEntries(await Promise.all(hashes));
+}
+
 /** Reports the files that a bundle was made from, as they were then. */
 export function recordSources(root: string, report: (sources: Sources) => void): Plugin {
   // Modules are called by their real paths.
@@ -32,27 +38,18 @@ export function recordSources(root: string, report: (sources: Sources) => void):
   return {
     name: 'sources-of-the-bundle',
     async generateBundle() {
-      const files = ownFiles(real, this.getModuleIds());
-      report(
-        Object.fromEntries(
-          await Promise.all(files.map(async (file) => [file, hash(await readFile(join(real, file)))] as const)),
-        ),
-      );
+      report(await sourcesOf(real, ownFiles(real, this.getModuleIds())));
     },
   };
 }
 
 /** Whether every source is as it was. */
 export async function areUnchanged(root: string, sources: Sources): Promise<boolean> {
-  const now = await Promise.all(
-    Object.entries(sources).map(async ([file, before]) => {
-      try {
-        return hash(await readFile(join(root, file))) === before;
-      } catch (error) {
-        if (hasCode(error, 'ENOENT')) return false;
-        throw error;
-      }
-    }),
-  );
-  return now.every(Boolean);
+  try {
+    const now = await sourcesOf(root, Object.keys(sources));
+    return Object.entries(sources).every(([file, before]) => now[file] === before);
+  } catch (error) {
+    if (hasCode(error, 'ENOENT')) return false;
+    throw error;
+  }
 }

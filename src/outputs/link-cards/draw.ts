@@ -25,19 +25,22 @@ export function cardRenderer(): Promise<Renderer> {
 /**
  * A card as a PNG.
  *
+ * @param width in pixels; the card is laid out at its whole size and drawn so wide.
  * @throws when its photograph cannot be read. Characters that the fonts lack must have been refused before.
  */
-export async function drawCard(content: CardContent, name: FormatName): Promise<Buffer> {
+export async function drawCard(content: CardContent, name: FormatName, width?: number): Promise<Buffer> {
   const format: Format = formats[name];
-  const { width: w, height: h } = format;
+  const scale = width === undefined ? 1 : width / format.width;
+  const size = { width: Math.round(format.width * scale), height: Math.round(format.height * scale) };
   const photo =
     content.photo === undefined ? undefined : await cropPhoto(content.photo, format.photo.width, format.photo.height);
   const renderer = await cardRenderer();
   const node = await planCard(renderer, content, format, photo);
-  if (photo === undefined) return renderer.render(node, { width: w, height: h, format: 'png', lang: 'vi' });
-  const raw = await renderer.render(node, { width: w, height: h, format: 'raw', lang: 'vi' });
+  const options = { ...size, devicePixelRatio: scale, lang: 'vi' };
+  if (photo === undefined) return renderer.render(node, { ...options, format: 'png' });
+  const raw = await renderer.render(node, { ...options, format: 'raw' });
   // A photograph in full colour weighs a megabyte as PNG; in 256 dithered colours it stays far below the limits.
-  return sharp(raw, { raw: { width: w, height: h, channels: 4 } })
+  return sharp(raw, { raw: { ...size, channels: 4 } })
     .removeAlpha()
     .png({ palette: true, effort: 4 })
     .toBuffer();

@@ -37,9 +37,13 @@ function photoHash(path: string): Promise<string> {
   return found;
 }
 
-/** The key of a card in one of its forms. */
-export async function cardKey(content: CardContent, name: FormatName): Promise<string> {
+/**
+ * The key of a card in one of its forms.
+ *
+ * @param width in pixels, where it is drawn smaller than whole.
+ */
+export async function cardKey(content: CardContent, name: FormatName, width?: number): Promise<string> {
   const { photo, ...rest } = normaliseTexts(content);
-  const shown = [formats[name], rest, photo === undefined ? undefined : await photoHash(photo)];
+  const shown = [formats[name], width, rest, photo === undefined ? undefined : await photoHash(photo)];
   return pictureKey('src/outputs/link-cards/draw.ts', shown);
 }

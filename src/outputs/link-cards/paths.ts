@@ -10,5 +10,5 @@ export function cardPath(pagePath: string, name: FormatName): string {
 
 /** Path of the small form of a card, beside the whole one. */
 export function previewPath(pagePath: string, form: FormatName): string {
-  return cardPath(pagePath, form).replace(/\.png$/, '-nho.webp');
+  return cardPath(pagePath, form).replace(/\.png$/, '-nho.png');
 }
