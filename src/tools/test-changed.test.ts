@@ -52,6 +52,18 @@ it('a part that has passed says nothing of the others', () => {
   expect(pipeline('--part', '1/3').runs).toBe(2);
 });
 
+it('a job learns whether all tests of the code have passed, of no part alone, and of no other code', () => {
+  const asked = () => execFileSync(process.execPath, [program, '--ask'], { cwd: project, encoding: 'utf8' });
+  expect(asked()).toBe('passed=false\n');
+  pipeline('--part', '1/3');
+  expect(asked()).toBe('passed=false\n');
+  pipeline('--note');
+  write('content/guides/a/index.md', 'Hai');
+  expect(asked()).toBe('passed=true\n');
+  write('src/new.ts', '');
+  expect(asked()).toBe('passed=false\n');
+});
+
 it('every change of the code is tested, the pages of maintainers among it', () => {
   pipeline();
   write('src/new.ts', '');
