@@ -9,12 +9,15 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { forEachOf } from '../lib/for-each-of.ts';
 import { tagsOf, type Tag } from '../lib/html.ts';
 import { headersFile } from '../delivery/headers.ts';
 import { flattenLayers } from './flatten-layers.ts';
 import { scriptsOf, withSleepingImports } from './lazy-scripts.ts';
 import { keepNumbersTogether } from '../text/line-breaks.ts';
 
+/** All pages at the same time would stand in memory together. */
+const atOnce = 8;
 /** A script of another type is data, which no browser runs. */
 const runs = new Set(['', 'module', 'text/javascript']);
 
@@ -55,13 +58,11 @@ export function finishPages(): AstroIntegration {
         const folder = fileURLToPath(dir);
         const pages = globSync('**/*.html', { cwd: folder }).filter((file) => !file.startsWith('admin'));
         const scripts = scriptsOf(folder);
-        await Promise.all(
-          pages.map(async (file) => {
-            const path = join(folder, file);
-            const page = withSleepingImports(await readFile(path, 'utf8'), scripts);
-            await writeFile(path, withPolicy(flattenLayers(keepNumbersTogether(page))));
-          }),
-        );
+        await forEachOf(pages, atOnce, async (file) => {
+          const path = join(folder, file);
+          const page = withSleepingImports(await readFile(path, 'utf8'), scripts);
+          await writeFile(path, withPolicy(flattenLayers(keepNumbersTogether(page))));
+        });
         await writeFile(join(folder, '_headers'), headersFile());
       },
     },

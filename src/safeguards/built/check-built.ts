@@ -5,9 +5,9 @@ import { join } from 'node:path';
 import { safeguardWords as words } from '../../text/vi/safeguards.ts';
 import type { Problem } from '../problem.ts';
 import { filesBelow, originals } from './files.ts';
-import { tagsOf, type Tag } from '../../lib/html.ts';
+import { tagsOf } from '../../lib/html.ts';
 import { refuseKind } from './kinds.ts';
-import { fragmentsOf, refuseLinks, type Addresses } from './links.ts';
+import { fragmentsOf, linksOf, refuseLinks, type Addresses } from './links.ts';
 import { refusePage } from './page.ts';
 import { pictureFile, refusePublishedPicture } from './picture.ts';
 import { sourceOf } from './source.ts';
@@ -21,13 +21,15 @@ export interface BuiltSite {
   readonly origin: string;
   /** Whether the text of a script or of a style block comes from this project's code. */
   readonly isOurs: (code: string) => boolean;
-  /** Is handed every page as it is read. */
-  readonly see?: (file: string, tags: readonly Tag[]) => void;
+  /** Is handed the fragments of every page as it is read. */
+  readonly see?: (file: string, fragments: ReadonlySet<string>) => void;
 }
 
+/** What is asked of a page once all are read; the tags of all at once would take a third of the build's memory. */
 interface ReadPage {
   readonly file: string;
-  readonly tags: readonly Tag[];
+  readonly fragments: ReadonlySet<string>;
+  readonly links: ReadonlySet<string>;
 }
 
 const textFile = /\.(?:html|js|mjs|css|json|xml|txt|svg|ics|webmanifest|map)$/i;
@@ -46,17 +48,11 @@ function refusePaths(text: string, root: string): string[] {
   return found === undefined ? [] : [words.built.localPath(found)];
 }
 
-function checkPages(site: BuiltSite, pages: readonly ReadPage[], files: readonly string[]): Problem[] {
-  const addresses: Addresses = {
-    files: new Set(files),
-    fragments: new Map(pages.map(({ file, tags }) => [file, fragmentsOf(tags)])),
-    origin: site.origin,
-  };
+function checkLinks({ origin }: BuiltSite, pages: readonly ReadPage[], files: readonly string[]): Problem[] {
+  const fragments = new Map(pages.map((page) => [page.file, page.fragments]));
+  const addresses: Addresses = { files: new Set(files), fragments, origin };
   const answers = new Map<string, string | undefined>();
-  return pages.flatMap(({ file, tags }) => {
-    const expected = { isOurs: site.isOurs, isApplication: file.startsWith('/admin/'), origin: site.origin };
-    return [...refusePage(tags, expected), ...refuseLinks(tags, file, addresses, answers)].map(error(sourceOf(file)));
-  });
+  return pages.flatMap(({ file, links }) => refuseLinks(links, file, addresses, answers).map(error(sourceOf(file))));
 }
 
 async function checkPictures(site: BuiltSite, files: readonly string[]): Promise<Problem[]> {
@@ -84,14 +80,17 @@ export async function checkBuilt(site: BuiltSite): Promise<Problem[]> {
     problems.push(...refusePaths(text, site.root).map(error(`dist${file}`)));
     if (!file.endsWith('.html')) continue;
     const tags = tagsOf(text);
-    site.see?.(file, tags);
-    pages.push({ file, tags });
+    const page = { file, fragments: fragmentsOf(tags), links: linksOf(tags) };
+    pages.push(page);
+    site.see?.(file, page.fragments);
+    const expected = { isOurs: site.isOurs, isApplication: file.startsWith('/admin/'), origin: site.origin };
+    problems.push(...refusePage(tags, expected).map(error(sourceOf(file))));
   }
   for (const file of files) {
     const message = await refuseKind(file, () => readFile(join(site.folder, file)));
     if (message !== undefined) problems.push(error(`dist${file}`)(message));
   }
-  problems.push(...checkPages(site, pages, files));
+  problems.push(...checkLinks(site, pages, files));
   problems.push(
     ...(await checkPictures(
       site,

@@ -1,14 +1,14 @@
 /** What looks like a fault of the built site and is none. */
 import { expect, test } from 'vitest';
 import { tagsOf } from '../../lib/html.ts';
-import { fragmentsOf, refuseLinks } from './links.ts';
+import { fragmentsOf, linksOf, refuseLinks } from './links.ts';
 import { refusePublishedPicture } from './picture.ts';
 
 const file = '/huong-dan/a/index.html';
 function linksRefused(html: string): string[] {
   const tags = tagsOf(html);
   const addresses = { files: new Set([file]), fragments: new Map([[file, fragmentsOf(tags)]]), origin: 'https://a.vn' };
-  return refuseLinks(tags, file, addresses, new Map());
+  return refuseLinks(linksOf(tags), file, addresses, new Map());
 }
 
 test.each([

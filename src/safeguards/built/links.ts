@@ -30,6 +30,11 @@ function linksIn({ name, attributes }: Tag): string[] {
   return found.filter((url) => url !== '');
 }
 
+/** The addresses that a page names, each once. */
+export function linksOf(tags: readonly Tag[]): Set<string> {
+  return new Set(tags.flatMap(linksIn));
+}
+
 function decode(text: string): string {
   try {
     return decodeURIComponent(text);
@@ -62,16 +67,16 @@ function refuseLink(link: string, from: string, { files, fragments, origin }: Ad
 /**
  * Links of a page that lead nowhere within the site.
  *
+ * @param links as `linksOf` reads them.
  * @param from the page's file, as in `addresses`.
  * @param answers that hold for every page, kept by the caller from page to page.
  */
 export function refuseLinks(
-  tags: readonly Tag[],
+  links: ReadonlySet<string>,
   from: string,
   addresses: Addresses,
   answers: Map<string, string | undefined>,
 ): string[] {
-  const links = new Set(tags.flatMap(linksIn));
   return [...links].flatMap((link) => {
     const holdsEverywhere = link.startsWith('/') || /^[a-z]+:/i.test(link);
     if (holdsEverywhere && answers.has(link)) return answers.get(link) ?? [];

@@ -3,8 +3,6 @@ import { createHash } from 'node:crypto';
 import { mkdir, readdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { collectionNames, registry } from '../../content-model/registry.ts';
-import type { Tag } from '../../lib/html.ts';
-import { fragmentsOf } from '../built/links.ts';
 import { anchorsOf } from '../entry/prose.ts';
 import { publishedSite, siteAddresses, type SiteAddresses } from '../entry/published-site.ts';
 import type { PublishedSite } from '../entry/entry.ts';
@@ -46,13 +44,13 @@ export function pageAnchors(proseOf: (path: string) => string | undefined) {
   const anchors = new Map<string, ReadonlySet<string>>();
   return {
     anchors,
-    see: (file: string, tags: readonly Tag[]): void => {
+    see: (file: string, fragments: ReadonlySet<string>): void => {
       if (!file.endsWith('/index.html')) return;
       const path = file.slice(0, -'index.html'.length);
       const isEntry = collectionNames.some((name) => path.startsWith(`/${registry[name].path}/`));
       const prose = isEntry ? proseOf(path) : undefined;
       const own = prose !== undefined && heading.test(prose) ? anchorsOf(parseMarkdown(prose)) : new Set<string>();
-      anchors.set(path, fragmentsOf(tags).difference(own));
+      anchors.set(path, new Set(fragments).difference(own));
     },
   };
 }
