@@ -66,7 +66,6 @@ export const words = {
     unusedLead: 'Các ảnh này còn nằm trong kho, ai cũng mở được. Hãy xóa nếu không cần.',
     delete: 'Xóa ảnh',
   },
-  item: (position: number) => `mục ${position}`,
   toolbar: {
     save: 'Lưu',
     saved: 'Đã lưu',

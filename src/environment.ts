@@ -21,15 +21,15 @@ export function includesSamples(environment: NodeJS.ProcessEnv = process.env): b
 }
 
 /** Whether the server of the site counts visits in its own log, and takes what readers tell of a page: `REACH=nginx`. */
-export function countsVisits(environment: NodeJS.ProcessEnv = process.env): boolean {
-  const given = environment['REACH'] ?? '';
+export function countsVisits(): boolean {
+  const given = process.env['REACH'] ?? '';
   if (given !== '' && given !== 'nginx') throw new Error(`REACH: expected "nginx" or nothing, found "${given}".`);
   return given === 'nginx';
 }
 
 /** The file with the sums of visits that this build tells of: `REACH_SUMS`, by default that of `npm run count-visits`. */
-export function reachSums(environment: NodeJS.ProcessEnv = process.env): string {
-  return environment['REACH_SUMS'] ?? '.cache/reach.json';
+export function reachSums(): string {
+  return process.env['REACH_SUMS'] ?? '.cache/reach.json';
 }
 
 /** Whether the build is one of `npm start`, made anew after each save: `LOCAL_EDITING=true`. */
@@ -41,13 +41,13 @@ export function editsLocally(environment: NodeJS.ProcessEnv = process.env): bool
  * What Astro keeps from build to build, from the root of the project. The builds of `npm start` and those of the real site may
  * run at the same time: each has a folder of its own.
  */
-export function cacheFolder(environment: NodeJS.ProcessEnv = process.env): string {
-  return editsLocally(environment) ? '.cache/start' : '.cache/astro';
+export function cacheFolder(): string {
+  return editsLocally() ? '.cache/start' : '.cache/astro';
 }
 
 /** Where Node keeps the compiled code of builds: `NODE_COMPILE_CACHE`, which Node reads itself. */
-export function compiledCode(environment: NodeJS.ProcessEnv = process.env): string {
-  return environment['NODE_COMPILE_CACHE'] ?? '.cache/node';
+export function compiledCode(): string {
+  return process.env['NODE_COMPILE_CACHE'] ?? '.cache/node';
 }
 
 /** Names what decides, apart from the sources, what a build makes: the caches keep what each environment used last. */
@@ -64,8 +64,8 @@ export function environmentName(environment: NodeJS.ProcessEnv = process.env): s
  * What a build does about an entry with a mistake: `refuse` stops it, `last-good` builds the last good version of that entry
  * (`BAD_CONTENT`). Publishing what editors write is to be `last-good`, code is to be tested with `refuse`.
  */
-export function badContent(environment: NodeJS.ProcessEnv = process.env): 'refuse' | 'last-good' {
-  const given = environment['BAD_CONTENT'] ?? (editsLocally(environment) ? 'last-good' : 'refuse');
+export function badContent(): 'refuse' | 'last-good' {
+  const given = process.env['BAD_CONTENT'] ?? (editsLocally() ? 'last-good' : 'refuse');
   if (given !== 'refuse' && given !== 'last-good')
     throw new Error(`BAD_CONTENT: expected "refuse" or "last-good", found "${given}".`);
   return given;

@@ -145,7 +145,7 @@ async function refuseOrMend(
   problems: readonly Problem[],
   entry: DraftEntry,
   data: Data,
-  proceed?: string,
+  proceed: string | undefined,
 ): Promise<void> {
   const { mends, goesOn } = await refuse(problems, { ...words.refused, proceed });
   if (mends.length > 0) handBack(entry, mended(data, mends));

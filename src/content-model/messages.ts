@@ -25,7 +25,6 @@ export const messages = {
   notFlag: () => 'chỉ nhận true (có) hoặc false (không).',
   notList: () => 'phải là một danh sách, mỗi mục một dòng bắt đầu bằng dấu gạch ngang.',
   notGroup: () => 'phải là một nhóm ô, mỗi ô một dòng.',
-  notReference: (label: string) => `chưa chỉ tới mục nào. Hãy chọn một mục trong “${label}”.`,
   unknownKey: (key: string, nearest: string | undefined) =>
     nearest === undefined
       ? `không có ô nào tên “${key}”. Hãy xóa dòng này.`

@@ -10,13 +10,13 @@ interface Group<Entry> {
 }
 
 /** How many pages so many entries take; an empty list takes one. */
-export function pageCount(entries: number, size = entriesPerPage): number {
-  return Math.max(1, Math.ceil(entries / size));
+export function pageCount(entries: number): number {
+  return Math.max(1, Math.ceil(entries / entriesPerPage));
 }
 
 /** The part of a grouped list that stands on a page, counted from 1: groups run over from one page to the next. */
-export function pageOf<Entry>(groups: readonly Group<Entry>[], page: number, size = entriesPerPage): Group<Entry>[] {
-  const [first, last] = [(page - 1) * size, page * size];
+export function pageOf<Entry>(groups: readonly Group<Entry>[], page: number): Group<Entry>[] {
+  const [first, last] = [(page - 1) * entriesPerPage, page * entriesPerPage];
   let before = 0;
   return groups.flatMap(({ title, entries }) => {
     const part = entries.slice(Math.max(0, first - before), Math.max(0, last - before));

@@ -28,9 +28,8 @@ export function words(text: string, style: Style): Node {
 export function picture(
   src: Uint8Array | Pixels,
   place: { left: number; top: number; width: number; height: number },
-  style: Style = {},
 ): Node {
-  return { type: 'image', src, style: { position: 'absolute', ...place, ...style } };
+  return { type: 'image', src, style: { position: 'absolute', ...place } };
 }
 
 /** Stories wear the hue of their responsibility; all else stands on the ground colour of the site. */

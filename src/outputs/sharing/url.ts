@@ -10,9 +10,9 @@ export function posterUrl(guide: { readonly id: string }): string {
   return `/ap-phich/${guide.id}/`;
 }
 
-/** Address of the office screen: of all, or of one unit. */
-export function screenUrl(unit?: { readonly id: string }): string {
-  return unit === undefined ? '/man-hinh/' : `/man-hinh/${unit.id}/`;
+/** Address of the office screen of a unit. */
+export function screenUrl(unit: { readonly id: string }): string {
+  return `/man-hinh/${unit.id}/`;
 }
 
 /** Address of the guides of a life event as one document to print. */

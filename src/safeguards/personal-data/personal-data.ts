@@ -75,8 +75,3 @@ export function personalDataIn(raw: string, { publicPlace = false }: Reading = {
     ...inAddresses(text),
   ];
 }
-
-/** What leads to one person wherever it stands: all but homes. */
-export function personalContactsIn(text: string): PersonalDatum[] {
-  return personalDataIn(text, { publicPlace: true });
-}

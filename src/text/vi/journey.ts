@@ -10,5 +10,4 @@ export const words = {
   bring: 'Mang gì',
   doIt: 'Cách làm',
   see: 'Xem đủ ở',
-  back: 'Về trang của việc này',
 } as const;

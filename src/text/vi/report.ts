@@ -15,7 +15,6 @@ export const reportWords = {
   page: 'trang giới thiệu',
   settings: 'cài đặt',
   nothing: 'Không có bài nào.',
-  edit: 'Sửa bài',
   /** What the site does not show. */
   unnamed: (collection: string) => `Một bài trang đang không hiện, trong mục ${collection} (mở trang biên tập để xem)`,
   inOneColumn:

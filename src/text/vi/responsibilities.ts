@@ -45,7 +45,6 @@ export const meanings: Record<Responsibility, Meaning> = {
 };
 
 export const words = {
-  title: (label: string) => label,
   duties: 'Trách nhiệm này gồm những gì',
   all: (count: number, noun: string) => `Xem cả ${count} ${noun}`,
   bases: 'Cơ sở Đoàn làm gì',

@@ -20,7 +20,6 @@ export const resultWords = {
   madeOn: (date: string) =>
     `Tính đến ngày ${date}, từ các bài đang hiện trên trang. Số liệu ghi ở ô “Kết quả bằng con số” của hoạt động.`,
   choose: {
-    title: 'Chọn kỳ và đơn vị',
     period: 'Kỳ báo cáo',
     all: 'Từ đầu đến nay',
     groups: ['Năm', '6 tháng', 'Quý', 'Tháng'],
@@ -48,7 +47,6 @@ export const resultWords = {
   now: 'Kỳ này',
   before: (when: string) => `Kỳ trước (${when})`,
   change: 'Tăng, giảm',
-  behind: (count: number) => `${count} bài`,
   targets: 'Chỉ tiêu của kế hoạch',
   targetYear: (text: string, atLeast: number, year: string) => `${text}: ít nhất ${atLeast} mỗi năm, năm ${year}`,
   targetSource: (source: string) => `Theo ${source}.`,
@@ -102,7 +100,6 @@ export const resultWords = {
   },
   csvColumns: ['Đơn vị', 'Ngày', 'Loại bài', 'Bài', 'Trách nhiệm'],
   csvLast: ['Nguồn', 'Địa chỉ'],
-  fileName: 'bao-cao-3-trach-nhiem',
   doc: {
     organisation: 'ĐOÀN TNCS HỒ CHÍ MINH',
     body: (unit: string | undefined) => (unit === undefined ? 'BCH ĐOÀN ………………………' : `BCH ĐOÀN ${unit.toUpperCase()}`),

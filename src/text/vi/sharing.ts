@@ -133,7 +133,6 @@ export const posterWords = {
   printHint: 'Khổ A3: chọn A3 trong hộp thoại in, máy in tự phóng.',
   download: 'Tải ảnh 300 dpi cho nhà in',
   back: 'Về bài hướng dẫn',
-  alt: (title: string, address: string) => `Áp phích “${title}”, mã QR dẫn tới ${address}`,
 } as const;
 
 export const screenWords = {

@@ -7,7 +7,6 @@ export const words = {
   since: 'Thời gian',
   published: 'Đăng ngày',
   updated: 'Cập nhật',
-  responsibilities: 'Thuộc trách nhiệm',
   outside: 'Tham khảo từ đơn vị khác',
   problem: 'Khó khăn cần giải quyết',
   results: 'Kết quả bằng con số',

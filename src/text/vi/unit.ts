@@ -36,5 +36,4 @@ export const words = {
   outside: 'Đơn vị của nơi khác hoặc của thành phố, nêu ở đây để tham khảo.',
   guides: 'Thủ tục có thể hỏi ở đây',
   nothingYet: 'Chưa có mô hình, gương hay hoạt động nào của đơn vị này được đăng.',
-  screen: 'Mở màn hình cho quầy tiếp nhận',
 } as const;
