@@ -4,6 +4,7 @@ import type { Node } from 'prosemirror-model';
 import { EditorState, TextSelection } from 'prosemirror-state';
 import { describe, expect, it } from 'vitest';
 import { collectionNames } from '../../src/content-model/registry.ts';
+import { seededNumbers } from '../../tests/support/seeded-numbers.ts';
 import { parseMarkdown } from './markdown.ts';
 import { readMarkdown } from './read.ts';
 import { markTypes, nodeTypes, schema } from './schema.ts';
@@ -194,18 +195,8 @@ const bits = (
     '\u00a0',
   ]);
 
-/** Numbers that look random, the same in every run (mulberry32). */
-function* numbers(seed: number): Generator<number, never> {
-  for (let state = seed; ;) {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    yield ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
-  }
-}
-
 describe('texts of any signs', () => {
-  const random = numbers(20_261_129);
+  const random = seededNumbers(20_261_129);
   const below = (limit: number) => Math.floor(random.next().value * limit);
   const texts = Array.from({ length: 400 }, () =>
     Array.from({ length: 2 + below(24) }, () => bits[below(bits.length)]).join(''),

@@ -3,9 +3,10 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vites
 import { branchChanges } from '../../src/delivery/branch-changes.ts';
 import { addNote, notesOf } from '../../src/delivery/review-notes.ts';
 import { branchOf, strayChanges, type BranchState } from '../../src/safeguards/content/entry-branch.ts';
+import type { ForgeDouble } from '../../tests/support/forge/double.ts';
 import { startForgejo } from '../../tests/support/forge/forgejo/index.ts';
 import { startGithub } from '../../tests/support/forge/github/index.ts';
-import { startGitlab, type ForgeDouble } from '../../tests/support/forge/gitlab/index.ts';
+import { startGitlab } from '../../tests/support/forge/gitlab/index.ts';
 import type { Written } from '../../tests/support/forge/repository.ts';
 import { entryFolders, type EntryFolder } from '../../src/delivery/entry-folders.ts';
 import { forgejoBranch, forgejoFolders, mayPublishOnForgejo, mergeOnForgejo } from './forgejo.ts';

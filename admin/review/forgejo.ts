@@ -4,27 +4,9 @@ import type { BranchChange, BranchState } from '../../src/safeguards/content/ent
 import type { EntryFolder } from '../../src/delivery/entry-folders.ts';
 import { words } from '../words.ts';
 import { mergeApproved } from './looked-at.ts';
+import type { PullRequest, PullRequestApi } from './pull-request-api.ts';
 
-interface PullRequest {
-  readonly number: number;
-  readonly head: { readonly sha: string; readonly ref: string };
-}
-
-/** The part of Decap's API that is built upon. */
-export interface ForgejoApi {
-  readonly repoURL: string;
-  readonly branch: string;
-  request(
-    path: string,
-    options?: {
-      readonly method?: string;
-      readonly body?: string;
-      readonly params?: Readonly<Record<string, string | number>>;
-    },
-  ): Promise<unknown>;
-  getBranchPullRequest(branch: string): Promise<PullRequest>;
-  mergePR: (request: PullRequest) => Promise<unknown>;
-}
+export type ForgejoApi = PullRequestApi;
 
 /** As Forgejo's API describes a comparison; what is otherwise is not understood, and refused. */
 const comparison = z

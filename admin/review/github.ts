@@ -5,28 +5,14 @@ import type { EntryFolder } from '../../src/delivery/entry-folders.ts';
 import { words } from '../words.ts';
 import { mergeApproved } from './looked-at.ts';
 import { refuseOwnWork, type Member } from './own-work.ts';
+import type { PullRequest, PullRequestApi } from './pull-request-api.ts';
 
-interface PullRequest {
-  readonly number: number;
-  readonly head: { readonly sha: string; readonly ref: string };
+interface GithubPullRequest extends PullRequest {
   readonly user: { readonly login: string };
 }
 
-/** The part of Decap's API that is built upon. */
-export interface GithubApi {
-  readonly repoURL: string;
-  readonly branch: string;
+export interface GithubApi extends PullRequestApi<GithubPullRequest> {
   readonly mergeMethod: string;
-  request(
-    path: string,
-    options?: {
-      readonly method?: string;
-      readonly body?: string;
-      readonly params?: Readonly<Record<string, string | number>>;
-    },
-  ): Promise<unknown>;
-  getBranchPullRequest(branch: string): Promise<PullRequest>;
-  mergePR: (request: PullRequest) => Promise<unknown>;
 }
 
 /** As docs.github.com/rest/commits/commits describes a comparison; what is otherwise is not understood, and refused. */
@@ -115,10 +101,10 @@ async function githubMembers(api: GithubApi): Promise<Member[]> {
 }
 
 /**
- * Merges what was looked at, by another than its author: `sha` makes GitHub refuse (409) any other commit. Where it cannot be merged, Decap would write
- * the files over what is published, whatever others have changed there; here it is told.
+ * Merges what was looked at, by another than its author: `sha` makes GitHub refuse (409) any other commit. Where that cannot
+ * be merged, Decap would overwrite the published files, and with them what others have changed; here it is an error.
  */
-export async function mergeOnGithub(api: GithubApi, { number, head, user }: PullRequest): Promise<void> {
+export async function mergeOnGithub(api: GithubApi, { number, head, user }: GithubPullRequest): Promise<void> {
   const me = z.object({ login: z.string() }).parse(await api.request('/user'));
   await refuseOwnWork(user.login, me.login, () => githubMembers(api));
   await mergeApproved(

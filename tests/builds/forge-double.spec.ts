@@ -3,7 +3,8 @@ import { createHash } from 'node:crypto';
 import { readdirSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
 import { cookie } from '../support/forge/people.ts';
-import { startGitlab, type ForgeDouble } from '../support/forge/gitlab/index.ts';
+import type { ForgeDouble } from '../support/forge/double.ts';
+import { startGitlab } from '../support/forge/gitlab/index.ts';
 
 const redirect = 'http://localhost/admin/';
 let gitlab: ForgeDouble;

@@ -5,6 +5,7 @@ import { expect, test, type Page } from '@playwright/test';
 import { barriers } from '../support/barriers.ts';
 import { openDesk, type Desk } from '../support/desk.ts';
 import { openCms } from '../support/guide-form.ts';
+import { seededNumbers } from '../support/seeded-numbers.ts';
 import { wordFile } from '../support/word-file.ts';
 
 // One after another on one page of one desk, each by itself.
@@ -205,16 +206,6 @@ test('letters that are composed by Telex stand as they were meant', async () => 
   await expect(text()).toHaveText('đường tiến ');
 });
 
-/** Numbers that look random, the same in every run (mulberry32). */
-function* numbers(seed: number): Generator<number, never> {
-  for (let state = seed; ;) {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    yield ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
-  }
-}
-
 test('no keys in a list break the editor', async () => {
   const presses =
     'Enter Enter Shift+Enter Backspace Backspace Delete Tab Shift+Tab ArrowUp ArrowDown ArrowLeft Home End'.split(' ');
@@ -229,7 +220,7 @@ test('no keys in a list break the editor', async () => {
     '-',
     ' ',
   ];
-  const random = numbers(7);
+  const random = seededNumbers(7);
   await empty();
   await page.keyboard.type('- một');
   for (let storm = 0; storm < 200; storm += 1) {

@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { invalidHtml } from '../../src/safeguards/built/validity.ts';
+import { invalidHtml } from '../support/html-validity.ts';
 import { addressesToVisit, siteFolder } from '../addresses.ts';
 
 test('every page is valid HTML', async () => {

@@ -5,9 +5,10 @@ import { join, resolve } from 'node:path';
 import type { Browser, BrowserContext, Page } from '@playwright/test';
 import { siteServer } from '../../src/delivery/site-server.ts';
 import { adminPageFor } from './admin-page.ts';
+import type { ForgeDouble, ForgeOptions } from './forge/double.ts';
 import { startForgejo } from './forge/forgejo/index.ts';
 import { startGithub } from './forge/github/index.ts';
-import { startGitlab, type ForgeDouble, type ForgeOptions } from './forge/gitlab/index.ts';
+import { startGitlab } from './forge/gitlab/index.ts';
 import { cookie } from './forge/people.ts';
 
 const built = resolve(import.meta.dirname, '../../dist');

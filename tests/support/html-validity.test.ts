@@ -2,7 +2,7 @@ import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { invalidHtml } from './validity.ts';
+import { invalidHtml } from './html-validity.ts';
 
 test('a page with a false nesting and a doubled id is told with file, line and rule', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'pages-'));

@@ -1,10 +1,10 @@
-/** HTML as the standard wants it, by html-validate, in one process. For the tests: too slow for each build. */
+/** HTML as the standard wants it, by html-validate, in one process. Too slow for each build. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { FileSystemConfigLoader, HtmlValidate, type ConfigData } from 'html-validate';
 
 /** What is asked of every page; each exception has its reason. */
-export const htmlRules: ConfigData = {
+const htmlRules: ConfigData = {
   root: true,
   extends: ['html-validate:standard'],
   rules: {

@@ -3,11 +3,10 @@
  *
  * Written from Forgejo's public documentation and from what decap-cms-backend-forgejo calls.
  */
-import type { ForgeDouble, ForgeOptions } from '../gitlab/index.ts';
-import { Forge, paged, Refusal, text, type Call, type Handler } from '../http.ts';
-import { People, type Person } from '../people.ts';
+import { emptyDouble, type ForgeDouble, type ForgeOptions } from '../double.ts';
+import { paged, Refusal, text, type Call, type Handler } from '../http.ts';
+import type { Person } from '../people.ts';
 import { PullRequests, type Label } from '../pull-requests.ts';
-import { Repository } from '../repository.ts';
 import { commitOf, serveFiles } from './files.ts';
 
 export type Serve = (
@@ -20,12 +19,10 @@ export async function startForgejo({
   project,
   application,
   people: all,
-  paths,
-  root,
+  ...content
 }: ForgeOptions): Promise<ForgeDouble> {
-  const forge = new Forge();
-  const repository = await Repository.of(paths, root);
-  const people = new People(all);
+  const double = await emptyDouble(all, content);
+  const { forge, people, repository } = double;
   const [owner = ''] = project.split('/');
   people.serve(forge, application, {
     authorize: '/login/oauth/authorize',
@@ -124,13 +121,5 @@ export async function startForgejo({
   });
 
   await forge.listen();
-  return {
-    forge,
-    people,
-    repository,
-    async [Symbol.asyncDispose]() {
-      await forge.close();
-      await repository[Symbol.asyncDispose]();
-    },
-  };
+  return double;
 }

@@ -4,17 +4,16 @@
  *
  * Written from GitHub's public documentation and from what decap-cms-backend-github calls.
  */
-import type { ForgeDouble, ForgeOptions } from '../gitlab/index.ts';
-import { Forge, Refusal, text, type Call } from '../http.ts';
-import { cookie, People, type Person } from '../people.ts';
+import { emptyDouble, type ForgeDouble, type ForgeOptions } from '../double.ts';
+import { Refusal, text, type Call, type Handler } from '../http.ts';
+import { cookie, type Person } from '../people.ts';
 import { PullRequests } from '../pull-requests.ts';
-import { Repository } from '../repository.ts';
 import { serveGit } from './git.ts';
 
 export type Serve = (
   method: string,
   path: string,
-  handler: (call: Call, person: Person) => ReturnType<Parameters<Forge['on']>[2]>,
+  handler: (call: Call, person: Person) => ReturnType<Handler>,
 ) => void;
 
 /** The page of the login proxy, which hands the token to the page that opened it. */
@@ -29,12 +28,10 @@ opener.postMessage('authorizing:github', '*');
 export async function startGithub({
   project,
   people: all,
-  paths,
-  root,
+  ...content
 }: Omit<ForgeOptions, 'application'>): Promise<ForgeDouble> {
-  const forge = new Forge();
-  const repository = await Repository.of(paths, root);
-  const people = new People(all);
+  const double = await emptyDouble(all, content);
+  const { forge, people, repository } = double;
   const [owner = ''] = project.split('/');
 
   forge.on('GET', '/auth', ({ headers }) => {
@@ -92,13 +89,5 @@ export async function startGithub({
   });
 
   await forge.listen();
-  return {
-    forge,
-    people,
-    repository,
-    async [Symbol.asyncDispose]() {
-      await forge.close();
-      await repository[Symbol.asyncDispose]();
-    },
-  };
+  return double;
 }
