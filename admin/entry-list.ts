@@ -67,8 +67,8 @@ export function entryLists({ folders, read, status }: Sources) {
      * @throws when the back end does not answer.
      */
     all: async (collection: CollectionName): Promise<ListedEntry[]> => {
-      const [named, told] = await Promise.all([folders(collection), status()]);
-      const built = builtOf(collection, told);
+      const [named, published] = await Promise.all([folders(collection), status()]);
+      const built = builtOf(collection, published);
       const changed = named.filter((folder) => !isUnchanged(folder, built.get(folder.id)));
       // The name of a folder may be empty where it cannot be told in what state it is.
       const unread = changed.filter((folder) => folder.version === '' || !known.has(keyOf(collection, folder)));
@@ -82,8 +82,8 @@ export function entryLists({ folders, read, status }: Sources) {
     },
     /** What the public site shows of a collection; nothing when that cannot be had. */
     shown: async (collection: CollectionName): Promise<ListedEntry[] | undefined> => {
-      const told = await status();
-      return told && [...builtOf(collection, told).values()].map((entry) => asBuilt(collection, entry));
+      const published = await status();
+      return published && [...builtOf(collection, published).values()].map((entry) => asBuilt(collection, entry));
     },
   };
 }

@@ -60,7 +60,7 @@ interface Notice {
 }
 
 /** What Decap says of pictures outside its table of phrases. */
-const ofPictures: readonly (readonly [begun: string, said: string])[] = [
+const ofPictures: readonly (readonly [prefix: string, sentence: string])[] = [
   ['Failed to persist media', words.failures.pictureNotAdded],
   ['Failed to delete media', words.failures.pictureNotDeleted],
 ];
@@ -76,9 +76,9 @@ function keyOf({ type, message }: Notice): string | undefined {
 export function withReason<Given extends Notice>(notice: Given): Given {
   const { message } = notice;
   if (typeof message === 'string') {
-    const [, said = message] = ofPictures.find(([begun]) => message.startsWith(begun)) ?? [];
-    if (said !== message) console.warn(message);
-    return { ...notice, message: said };
+    const [, sentence = message] = ofPictures.find(([prefix]) => message.startsWith(prefix)) ?? [];
+    if (sentence !== message) console.warn(message);
+    return { ...notice, message: sentence };
   }
   if (message?.details === undefined) return notice;
   const key = keyOf(notice);

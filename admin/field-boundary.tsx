@@ -13,10 +13,10 @@ export class FieldBoundary extends Component<{ readonly children: ReactNode }, S
 
   override render() {
     if (!this.state.hasFailed) return this.props.children;
-    const { told, reopen } = bodyEditorWords.failed;
+    const { lead, reopen } = bodyEditorWords.failed;
     return (
       <div className="failed-field" role="alert">
-        <p>{told}</p>
+        <p>{lead}</p>
         <button
           type="button"
           onClick={() => {

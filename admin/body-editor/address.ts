@@ -21,8 +21,8 @@ export function offered(typed: string, targets: readonly Target[]): Target[] {
   if (asked.length === 0) return [];
   return targets
     .filter(({ title, url }) => {
-      const told = fold(title);
-      return url === typed.trim() || asked.every((word) => told.includes(word));
+      const folded = fold(title);
+      return url === typed.trim() || asked.every((word) => folded.includes(word));
     })
     .slice(0, maxOffered);
 }

@@ -18,7 +18,7 @@ import { writeMarkdown } from './write.ts';
 
 interface State {
   readonly editor: EditorState;
-  readonly told: string;
+  readonly notice: string;
   readonly asksLink: boolean;
 }
 
@@ -39,7 +39,7 @@ export class BodyControl extends Component<TextControlProps, State> {
     super(props);
     this.written = textOf(props.value);
     this.reading = readMarkdown(this.written);
-    this.state = { editor: this.fresh(), told: '', asksLink: false };
+    this.state = { editor: this.fresh(), notice: '', asksLink: false };
   }
 
   /** Called by Decap before a save; what the text may hold is judged with the whole entry. */
@@ -109,8 +109,8 @@ export class BodyControl extends Component<TextControlProps, State> {
       ...keys(this.openLink, this.toTools),
       history(),
       gapCursor(),
-      cleanPaste((told) => {
-        this.setState({ told });
+      cleanPaste((notice) => {
+        this.setState({ notice });
       }),
       tableEditing(),
     ];
@@ -179,25 +179,25 @@ export class BodyControl extends Component<TextControlProps, State> {
   };
 
   private readonly takeWord = async (file: File) => {
-    this.setState({ told: words.word.reading });
+    this.setState({ notice: words.word.reading });
     try {
       const { readWordFile } = await import('./word-file.ts');
       const cleaned = await readWordFile(file);
       const { pictures, frames } = cleaned.leftOut;
       const view = this.view;
       if (!cleaned.isEmpty) view?.dispatch(view.state.tr.replaceSelection(sliceOf(cleaned)).scrollIntoView());
-      const told = [cleaned.isEmpty ? words.word.empty : words.word.done, words.pasted.leftOut(pictures, frames)];
-      this.setState({ told: told.join(' ').trim() });
+      const notice = [cleaned.isEmpty ? words.word.empty : words.word.done, words.pasted.leftOut(pictures, frames)];
+      this.setState({ notice: notice.join(' ').trim() });
     } catch (error) {
       console.warn(error);
-      this.setState({ told: words.word.unreadable });
+      this.setState({ notice: words.word.unreadable });
     }
     this.focus();
   };
 
   override render() {
     const { classNameWrapper, forID } = this.props;
-    const { editor, told, asksLink } = this.state;
+    const { editor, notice, asksLink } = this.state;
     const around = linkAround(editor);
     return (
       <div className={`${classNameWrapper} body-editor`}>
@@ -210,7 +210,7 @@ export class BodyControl extends Component<TextControlProps, State> {
             openWord={this.openWord}
           />
           <p className="body-editor-told" role="status">
-            {told}
+            {notice}
           </p>
         </div>
         <input

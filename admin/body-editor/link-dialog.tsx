@@ -38,8 +38,8 @@ export function LinkDialog({ href, asksText, onSet, onRemove, onClose }: Props) 
     };
   }, []);
 
-  const set = (told: string, name: string) => {
-    const meant = addressMeant(told, targets);
+  const set = (address: string, name: string) => {
+    const meant = addressMeant(address, targets);
     if ('refusal' in meant) setRefusal(meant.refusal);
     else onSet(meant.address, text.trim() === '' ? name : text.trim());
   };

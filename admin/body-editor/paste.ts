@@ -34,8 +34,8 @@ interface Clipboard {
   isPlain?: boolean;
 }
 
-/** @param tell shows a sentence to whoever pasted. */
-export function cleanPaste(tell: (sentence: string) => void): Plugin {
+/** @param notify shows a sentence to whoever pasted. */
+export function cleanPaste(notify: (sentence: string) => void): Plugin {
   let clipboard: Clipboard = { text: '', pictures: 0 };
 
   class ClipboardParser extends DOMParser {
@@ -59,7 +59,7 @@ export function cleanPaste(tell: (sentence: string) => void): Plugin {
     };
   };
 
-  const told = (isEmpty: boolean) => {
+  const reportPaste = (isEmpty: boolean) => {
     const { pictures = 0, frames = 0 } = clipboard.cleaned?.leftOut ?? {};
     // Programs hand over the same picture as a file as well.
     const leftOut = words.leftOut(pictures === 0 && isEmpty ? clipboard.pictures : pictures, frames);
@@ -67,7 +67,7 @@ export function cleanPaste(tell: (sentence: string) => void): Plugin {
     const sentence = [lead === '' && !isEmpty && leftOut !== '' ? words.done : lead, leftOut].filter(
       (part) => part !== '',
     );
-    tell(sentence.join(' '));
+    notify(sentence.join(' '));
   };
 
   return new Plugin({
@@ -90,7 +90,7 @@ export function cleanPaste(tell: (sentence: string) => void): Plugin {
         },
       },
       handlePaste: (view, _, slice) => {
-        told(slice.size === 0);
+        reportPaste(slice.size === 0);
         if (slice.size === 0) return true;
         const isTable = slice.content.firstChild?.type.spec['tableRole'] !== undefined;
         if (!isInTable(view.state) || (isTable && slice.content.childCount === 1)) return false;
@@ -99,7 +99,7 @@ export function cleanPaste(tell: (sentence: string) => void): Plugin {
       },
       handleDrop: (view, event, slice, isMoved) => {
         if (isMoved || view.dragging !== null) return false;
-        told(slice.size === 0);
+        reportPaste(slice.size === 0);
         if (slice.size === 0) event.preventDefault();
         return slice.size === 0;
       },

@@ -8,7 +8,7 @@ import { seededNumbers } from '../../tests/support/seeded-numbers.ts';
 import { parseMarkdown } from './markdown.ts';
 import { readMarkdown } from './read.ts';
 import { markTypes, nodeTypes, schema } from './schema.ts';
-import { told } from './test/told.ts';
+import { readingOf } from './test/reading-of.ts';
 import { writeMarkdown } from './write.ts';
 
 const bodies = globSync(`content/{${collectionNames.join()}}/*/index.md`).map((file) => {
@@ -53,7 +53,7 @@ describe('the content of the site', () => {
   });
 
   it('is read the same by the site when all of it is written anew', () => {
-    for (const { file, body } of bodies) expect(told(writtenAnew(body)), file).toEqual(told(body));
+    for (const { file, body } of bodies) expect(readingOf(writtenAnew(body)), file).toEqual(readingOf(body));
   });
 
   it('changes in one block alone when one letter is typed', () => {
@@ -120,7 +120,7 @@ describe('what is hard to write', () => {
     const reading = readMarkdown(markdown);
     reading.doc.check();
     expect(writeMarkdown(reading.doc, reading)).toBe(markdown);
-    expect(told(writtenAnew(markdown))).toEqual(told(markdown));
+    expect(readingOf(writtenAnew(markdown))).toEqual(readingOf(markdown));
   });
 
   it.each([
@@ -140,8 +140,8 @@ describe('what is hard to write', () => {
       });
     }
     const written = writeMarkdown(tr.doc, reading);
-    expect(told(written)).toEqual(told(writeMarkdown(tr.doc, { ...reading, origins: new Map() })));
-    expect(JSON.stringify(told(written))).toContain('"a"');
+    expect(readingOf(written)).toEqual(readingOf(writeMarkdown(tr.doc, { ...reading, origins: new Map() })));
+    expect(JSON.stringify(readingOf(written))).toContain('"a"');
   });
 
   it('a reference is written out where its definition was deleted', () => {
@@ -168,7 +168,7 @@ describe('what is hard to write', () => {
     const doc = nodeTypes.doc.create(null, nodeTypes.paragraph.create(null, content));
     const written = writeMarkdown(doc, readMarkdown(''));
     if (!bold.startsWith('🎉')) expect(written).toBe(markdown);
-    expect(JSON.stringify(told(written))).toContain((bold + rest).trim().at(-1));
+    expect(JSON.stringify(readingOf(written))).toContain((bold + rest).trim().at(-1));
   });
 });
 
@@ -208,15 +208,17 @@ describe('texts of any signs', () => {
       reading.doc.check();
       const written = writeMarkdown(reading.doc, reading);
       if (written !== '') expect(written, JSON.stringify(text)).toBe(text);
-      else expect(told(text), JSON.stringify(text)).toEqual([]);
+      else expect(readingOf(text), JSON.stringify(text)).toEqual([]);
     }
   });
 
   it('are shown by the site, written anew, as the editor shows them', () => {
     const differing = texts.filter((text) => {
-      const anew = JSON.stringify(told(writtenAnew(text)));
+      const anew = JSON.stringify(readingOf(writtenAnew(text)));
       // The two readers disagree about some signs beside emoji: either is what the author may have seen.
-      return anew !== JSON.stringify(told(text, parseMarkdown as never)) && anew !== JSON.stringify(told(text));
+      return (
+        anew !== JSON.stringify(readingOf(text, parseMarkdown as never)) && anew !== JSON.stringify(readingOf(text))
+      );
     });
     expect(differing).toEqual([]);
   });

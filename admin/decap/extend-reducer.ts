@@ -19,6 +19,6 @@ export function extendReducer(): void {
     copyMark: words.form.copyMark,
     isQuick: (collection: string) => quickCollection(location.hash) === collection,
   };
-  const begun = withBeginnings(createRootReducer(), surroundings);
-  store.replaceReducer(withReasons(withSaved(withWholeLists(withKeptErrors(begun)))));
+  const withInitialData = withBeginnings(createRootReducer(), surroundings);
+  store.replaceReducer(withReasons(withSaved(withWholeLists(withKeptErrors(withInitialData)))));
 }

@@ -82,12 +82,12 @@ export async function keptNow(
   const backend = currentBackend(state.config);
   const collection = collectionOf(entry);
   const slug = String(entry.get('slug'));
-  const told = ({ data, mediaFiles = [] }: Awaited<ReturnType<typeof backend.getEntry>>) => ({
+  const dataAndPictures = ({ data, mediaFiles = [] }: Awaited<ReturnType<typeof backend.getEntry>>) => ({
     data,
     pictures: mediaFiles.map(({ name }) => name),
   });
   const draft = await inReview(collection, slug);
-  return told(draft ?? (await backend.getEntry(state, collection, slug)));
+  return dataAndPictures(draft ?? (await backend.getEntry(state, collection, slug)));
 }
 
 /** The draft of an entry that is in review; nothing where there is none. */

@@ -22,7 +22,7 @@ async function baseOf(entry: DraftEntry): Promise<Data> {
   return (await publishedBesideDraft(entry)) ?? (await keptNow(entry)).data;
 }
 
-function told(changes: readonly Change[] | string | undefined) {
+function changeList(changes: readonly Change[] | string | undefined) {
   if (changes === undefined) return <p>{words.changes.reading}</p>;
   if (typeof changes === 'string') return <p role="alert">{changes}</p>;
   if (changes.length === 0) return <p>{words.changes.none}</p>;
@@ -62,7 +62,7 @@ function Compared({ entry, chosen, back }: { readonly entry: DraftEntry; readonl
           {words.history.back}
         </button>
       </p>
-      {changes.length === 0 ? <p>{words.history.same}</p> : told(changes)}
+      {changes.length === 0 ? <p>{words.history.same}</p> : changeList(changes)}
     </>
   );
 }
@@ -96,7 +96,7 @@ function Current({ entry, isModification }: Props) {
   return (
     <>
       <p>{isModification ? words.changes.withPublished : words.changes.withSaved}</p>
-      {told(changes)}
+      {changeList(changes)}
     </>
   );
 }

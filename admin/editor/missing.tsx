@@ -5,7 +5,7 @@ import { isCollectionName } from '../../src/content-model/registry.ts';
 import { dayInVietnam } from '../../src/entries/today.ts';
 import { othersFrom } from '../../src/safeguards/entry/other-entries.ts';
 import { dataOf, isUnsaved, picturesBeside, type DraftEntry } from '../decap/store.ts';
-import { formProblems, told, type Problem } from '../save/check.ts';
+import { formProblems, formProblem, type Problem } from '../save/check.ts';
 import { normaliseText } from '../save/normalise-text.ts';
 import { collectionOfEntry } from '../save/collection-of-entry.ts';
 import { sentence } from '../save/dialog.ts';
@@ -32,7 +32,7 @@ function findingsOf(entry: DraftEntry): Findings {
     ({ asksOthers }) => asksOthers !== true,
   );
   const problems = (severity: 'error' | 'warning') =>
-    found.filter((problem) => problem.severity === severity).map((problem) => told(collection, problem));
+    found.filter((problem) => problem.severity === severity).map((problem) => formProblem(collection, problem));
   const advice = [...problems('warning').map(sentence), ...warningsOf(collection, data, dayInVietnam())];
   return { missing: problems('error'), advice };
 }

@@ -20,23 +20,23 @@ interface Props {
 }
 
 export function PastVersions({ entry, choose }: Props) {
-  const [told, setTold] = useState<readonly PastVersion[] | string>();
+  const [versions, setVersions] = useState<readonly PastVersion[] | string>();
   const [failure, setFailure] = useState<string>();
   const attempt = (work: () => Promise<void>) => {
     setFailure(undefined);
     work().catch((error: unknown) => {
       setFailure(words.history.failed(reasonOf(error)));
-      setTold((before) => (typeof before === 'string' ? undefined : before));
+      setVersions((before) => (typeof before === 'string' ? undefined : before));
     });
   };
   const read = () => {
-    setTold(words.history.reading);
+    setVersions(words.history.reading);
     attempt(async () => {
       const found = await pastVersions(entry);
-      setTold(found.length === 0 ? words.history.none : found);
+      setVersions(found.length === 0 ? words.history.none : found);
     });
   };
-  if (told === undefined)
+  if (versions === undefined)
     return (
       <p role="status">
         {failure}{' '}
@@ -45,13 +45,13 @@ export function PastVersions({ entry, choose }: Props) {
         </button>
       </p>
     );
-  if (typeof told === 'string') return <p role="status">{told}</p>;
+  if (typeof versions === 'string') return <p role="status">{versions}</p>;
   return (
     <section>
       <h2>{words.history.button}</h2>
       {failure !== undefined && <p role="alert">{failure}</p>}
       <ul>
-        {told.map((version) => (
+        {versions.map((version) => (
           <li key={version.commit}>
             <button
               type="button"

@@ -39,8 +39,8 @@ function rowOf({ data, at, author = '' }: Removed, take: () => void): HTMLLIElem
   const button = dialogButton(typeof title === 'string' && title !== '' ? title : words.notFilled, 'take', 'lead');
   button.type = 'button';
   button.addEventListener('click', take);
-  const told = at === undefined ? words.removed.here : words.removed.line(momentOf(new Date(at)), author);
-  row.append(button, ` (${told})`);
+  const removal = at === undefined ? words.removed.here : words.removed.line(momentOf(new Date(at)), author);
+  row.append(button, ` (${removal})`);
   return row;
 }
 

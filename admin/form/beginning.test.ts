@@ -3,7 +3,7 @@ import { CORE_SCHEMA, load } from 'js-yaml';
 import { describe as group, expect, it } from 'vitest';
 import { collectionNames, describe } from '../../src/content-model/registry.ts';
 import { plainSchema } from '../../src/content-model/to-zod.ts';
-import { begun, copied, daysAfter, following, rememberedFields } from './beginning.ts';
+import { initialData, copied, daysAfter, following, rememberedFields } from './beginning.ts';
 import type { Data } from '../save/check.ts';
 
 const today = '2026-03-04';
@@ -11,7 +11,7 @@ const mark = ' (bản sao)';
 
 group('a new entry', () => {
   it('is dated today, a guide is to be looked at again in half a year', () => {
-    expect(begun(describe('guides'), {}, today, {})).toEqual({
+    expect(initialData(describe('guides'), {}, today, {})).toEqual({
       publishedOn: today,
       checkedOn: today,
       reviewBy: daysAfter(today, 180),
@@ -21,8 +21,10 @@ group('a new entry', () => {
   it('has the unit of the last one, and keeps what stands already', () => {
     const activities = describe('activities');
     expect(rememberedFields(activities)).toEqual(['kind', 'unit', 'responsibilities']);
-    expect(begun(activities, {}, today, { unit: 'phuong-a', place: 'x' })).toMatchObject({ unit: 'phuong-a' });
-    expect(begun(activities, { unit: 'phuong-b' }, today, { unit: 'phuong-a' })).toMatchObject({ unit: 'phuong-b' });
+    expect(initialData(activities, {}, today, { unit: 'phuong-a', place: 'x' })).toMatchObject({ unit: 'phuong-a' });
+    expect(initialData(activities, { unit: 'phuong-b' }, today, { unit: 'phuong-a' })).toMatchObject({
+      unit: 'phuong-b',
+    });
   });
 });
 
@@ -100,7 +102,7 @@ group('a copy', () => {
       const [, frontmatter = ''] = readFileSync(`content/${name}/${id}/index.md`, 'utf8').split('---\n');
       const data = load(frontmatter, { schema: CORE_SCHEMA }) as Data;
       if (!schema.safeParse(data).success) continue;
-      const copy = begun(describe(name), copied(describe(name), data, today, mark), today, {});
+      const copy = initialData(describe(name), copied(describe(name), data, today, mark), today, {});
       expect(schema.safeParse(copy).error?.issues ?? [], id).toEqual([]);
     }
   });

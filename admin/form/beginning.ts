@@ -26,7 +26,7 @@ export function rememberedFields({ fields }: Fields): string[] {
  * @param today `YYYY-MM-DD`.
  * @param remembered what the last entry had in the fields that are remembered.
  */
-export function begun({ fields }: Fields, data: Data, today: string, remembered: Data): Data {
+export function initialData({ fields }: Fields, data: Data, today: string, remembered: Data): Data {
   const proposed: Record<string, unknown> = {};
   for (const [name, field] of Object.entries(fields)) {
     if (isGiven(data[name])) continue;

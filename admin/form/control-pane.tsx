@@ -17,8 +17,8 @@ type Control = ReactElement<{ readonly field: ImmutableMap<string, unknown> }>;
 
 /** `title-field-7`, as Decap calls the field of an error, and those that it stands in. */
 function namesOfErrors(errors: ImmutableMap<string, unknown>): Set<string> {
-  const names = [...errors.entries()].flatMap(([id, told]) => {
-    const around = Array.isArray(told) ? (told as { readonly parentIds?: readonly string[] }[]) : [];
+  const names = [...errors.entries()].flatMap(([id, fieldErrors]) => {
+    const around = Array.isArray(fieldErrors) ? (fieldErrors as { readonly parentIds?: readonly string[] }[]) : [];
     return [id, ...around.flatMap(({ parentIds }) => parentIds ?? [])];
   });
   return new Set(names.map((id) => id.replace(/-field-\d+$/, '')));

@@ -6,9 +6,9 @@ import type { EditorProps } from '../editor/editor-props.ts';
 import { words } from '../words.ts';
 import { isQuick, leaveQuick } from './quick-mode.ts';
 
-const { quick: told } = words;
+const { quick: quickWords } = words;
 
-type Step = keyof typeof told.stands;
+type Step = keyof typeof quickWords.stands;
 
 type Props = Pick<
   EditorProps,
@@ -74,7 +74,7 @@ export function QuickFoot(props: Props & Pick<Quick, 'leave'>) {
   };
   return (
     <footer className="quick-foot">
-      <p role="status">{step !== undefined && told.stands[step]}</p>
+      <p role="status">{step !== undefined && quickWords.stands[step]}</p>
       {hasWorkflow && (step === undefined || step === 'draft') && (
         <button
           type="button"
@@ -84,7 +84,7 @@ export function QuickFoot(props: Props & Pick<Quick, 'leave'>) {
             if (!isNewEntry || hasChanged) save(true);
           }}
         >
-          {told.submit}
+          {quickWords.submit}
         </button>
       )}
       {hasChanged && (
@@ -95,12 +95,12 @@ export function QuickFoot(props: Props & Pick<Quick, 'leave'>) {
             save(false);
           }}
         >
-          {hasWorkflow ? told.saveDraft : told.save}
+          {hasWorkflow ? quickWords.saveDraft : quickWords.save}
         </button>
       )}
       {step !== undefined && step !== 'submitting' && (
         <button type="button" className="editor-button" onClick={leave}>
-          {told.open}
+          {quickWords.open}
         </button>
       )}
     </footer>

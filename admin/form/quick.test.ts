@@ -2,7 +2,7 @@ import { describe as group, expect, it } from 'vitest';
 import { describe } from '../../src/content-model/registry.ts';
 import { plainSchema } from '../../src/content-model/to-zod.ts';
 import { admin } from '../../src/text/vi/admin.ts';
-import { begun } from './beginning.ts';
+import { initialData } from './beginning.ts';
 import { begunQuick, demandedFields, firstSentence, quickArrangement, quickFields, summarised } from './quick.ts';
 import { isQuick, keepQuick, leaveQuick, quickCollection } from './quick-mode.ts';
 
@@ -17,10 +17,10 @@ group('the short form', () => {
   });
 
   it('asks besides for what nobody has chosen yet, and for nothing the second time', () => {
-    const first = begunQuick(activities, begun(activities, {}, today, {}), today);
+    const first = begunQuick(activities, initialData(activities, {}, today, {}), today);
     expect(demandedFields(activities, first)).toEqual(['kind', 'responsibilities']);
     const remembered = { unit: 'phuong-a', kind: 'team', responsibilities: ['community'] };
-    const second = begunQuick(activities, begun(activities, {}, today, remembered), today);
+    const second = begunQuick(activities, initialData(activities, {}, today, remembered), today);
     expect(demandedFields(activities, second)).toEqual([]);
     expect(demandedFields(practices, begunQuick(practices, { kind: 'story' }, today))).toEqual(['responsibilities']);
   });
@@ -38,7 +38,7 @@ group('the short form', () => {
     [practices, { kind: 'story' }],
   ])('is enough for what the rules demand of an entry: $name', (collection, given) => {
     const remembered = { unit: 'phuong-a', kind: 'team', responsibilities: ['community'] };
-    const data = begunQuick(collection, begun(collection, given, today, remembered), today);
+    const data = begunQuick(collection, initialData(collection, given, today, remembered), today);
     const body = 'Sáng nay Đoàn phường giúp 20 bà con nộp hồ sơ. Ai cũng vui.';
     const written = { ...data, title: 'Giúp bà con', ...summarised(collection, data, body) };
     expect(plainSchema(collection).safeParse(written).error?.issues ?? []).toEqual([]);

@@ -2,7 +2,7 @@
 import { fromJS, isMap, type Map as ImmutableMap } from 'immutable';
 import { describe, isCollectionName } from '../../src/content-model/registry.ts';
 import type { Collection } from '../../src/content-model/collection.ts';
-import { begun, copied, following } from './beginning.ts';
+import { initialData, copied, following } from './beginning.ts';
 import { begunQuick, summarised } from './quick.ts';
 import type { Data } from '../save/check.ts';
 
@@ -40,7 +40,7 @@ function withData(draft: Draft, data: Data): Draft {
 }
 
 function beginning(draft: Draft, collection: Collection, { today, remembered, isQuick }: Surroundings): Draft {
-  const proposed = begun(collection, dataOf(draft), today(), remembered(collection));
+  const proposed = initialData(collection, dataOf(draft), today(), remembered(collection));
   const data = isQuick(collection.name) ? begunQuick(collection, proposed, today()) : proposed;
   const { title } = data;
   if (typeof title !== 'string' || title === '') return withData(draft, data);

@@ -6,7 +6,7 @@ import { placesOf } from '../save/picture-names.ts';
 import { mayDelete } from '../save/picture-use.ts';
 import { words } from '../words.ts';
 
-const told = words.pictures;
+const pictureWords = words.pictures;
 
 async function remove(picture: PictureFile): Promise<void> {
   if (await mayDelete(picture)) await deletePicture(picture);
@@ -24,14 +24,18 @@ export function UnusedPictures({ collection, data }: { readonly collection: Coll
   if (unused.length === 0) return null;
   return (
     <section className="form-section unused-pictures">
-      <h2>{told.unused}</h2>
-      <p>{told.unusedLead}</p>
+      <h2>{pictureWords.unused}</h2>
+      <p>{pictureWords.unusedLead}</p>
       <ul>
         {unused.map((picture) => (
           <li key={picture.id}>
             {picture.name}{' '}
-            <button type="button" aria-label={`${told.delete} ${picture.name}`} onClick={() => void remove(picture)}>
-              {told.delete}
+            <button
+              type="button"
+              aria-label={`${pictureWords.delete} ${picture.name}`}
+              onClick={() => void remove(picture)}
+            >
+              {pictureWords.delete}
             </button>
           </li>
         ))}

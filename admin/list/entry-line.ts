@@ -4,7 +4,7 @@ import { words } from '../words.ts';
 
 type Data = Readonly<Record<string, unknown>>;
 
-interface Told {
+interface EntryLine {
   /** The unit and the day. */
   readonly facts: readonly string[];
   /** Nothing where readers see it as it is. */
@@ -33,7 +33,7 @@ export function entryLine(
   today: string,
   review: string | null | undefined,
   unitOf: (id: string) => string | undefined,
-): Told {
+): EntryLine {
   const { unit } = data;
   const publishedOn = dayIn(data, 'publishedOn');
   const lastDay = dayIn(data, 'lastDay');

@@ -45,14 +45,15 @@ async function draw(
   const written = { collection: collection.name, data: asShown(collection.fields, frontmatter, unchosen) };
   const { data: withMarks, paths } = marked(collection.fields, written.data);
   if (view === 'card') {
-    const told = written as unknown as WrittenEntry;
-    const unit = 'unit' in told.data && told.data.unit !== undefined ? await lookups.linked(told.data.unit) : undefined;
-    const photo = pictureOf<unknown>(told.data);
+    const draft = written as unknown as WrittenEntry;
+    const unit =
+      'unit' in draft.data && draft.data.unit !== undefined ? await lookups.linked(draft.data.unit) : undefined;
+    const photo = pictureOf<unknown>(draft.data);
     const content = {
-      ...cardTexts(told, unit?.title),
+      ...cardTexts(draft, unit?.title),
       photo: typeof photo === 'string' && photo !== '' ? addressOf(photo) : undefined,
     };
-    return linkCard(content, told.data.summary, new URL(siteUrl).host);
+    return linkCard(content, draft.data.summary, new URL(siteUrl).host);
   }
   const draft = {
     collection,

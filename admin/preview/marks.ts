@@ -76,10 +76,10 @@ function greyed(node: Text): void {
   const [before = '', ...others] = node.data.split(notChosen);
   if (others.length === 0) return;
   const pieces = others.flatMap((after) => {
-    const told = document.createElement('span');
-    told.className = 'not-chosen';
-    told.textContent = words.preview.notChosen;
-    return [told, after];
+    const mark = document.createElement('span');
+    mark.className = 'not-chosen';
+    mark.textContent = words.preview.notChosen;
+    return [mark, after];
   });
   node.replaceWith(before, ...pieces);
 }

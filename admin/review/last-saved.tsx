@@ -19,14 +19,14 @@ export function LastSaved({ collection, slug, step, isSaving }: Props) {
   const isAsked = step !== undefined && slug !== '' && !isSaving;
   useEffect(() => {
     let isWanted = true;
-    const tell = (found: typeof other) => {
+    const show = (found: typeof other) => {
       if (isWanted) setOther(found);
     };
-    if (!isAsked) tell(undefined);
+    if (!isAsked) show(undefined);
     else
       lastSave(collection, slug).then(
         (save) => {
-          tell(savedByAnother(save, signedInNames()));
+          show(savedByAnother(save, signedInNames()));
         },
         (error: unknown) => {
           // Nobody needs it to write: a conflict is met when it is saved.
@@ -39,10 +39,10 @@ export function LastSaved({ collection, slug, step, isSaving }: Props) {
   }, [collection, slug, isAsked]);
   if (other === undefined) return null;
   const when = momentOf(other.at);
-  const told = step === 'draft' ? words.lastSave.writing(other.name, when) : words.lastSave.saved(other.name, when);
+  const sentence = step === 'draft' ? words.lastSave.writing(other.name, when) : words.lastSave.saved(other.name, when);
   return (
     <p className="editor-returned" role="status">
-      {told}
+      {sentence}
     </p>
   );
 }

@@ -15,17 +15,17 @@ function useNotes(collection: string, slug: string, step: string | undefined) {
   const [notes, setNotes] = useState<readonly ReviewNote[] | string>([]);
   useEffect(() => {
     let isWanted = true;
-    const tell = (found: readonly ReviewNote[] | string) => {
+    const show = (found: readonly ReviewNote[] | string) => {
       if (isWanted) setNotes(found);
     };
-    if (step === undefined || slug === '') tell([]);
+    if (step === undefined || slug === '') show([]);
     else
       reviewNotes(collection, slug).then(
         (found) => {
-          tell([...found].reverse());
+          show([...found].reverse());
         },
         (error: unknown) => {
-          tell(words.sendBack.unreadable(reasonOf(error)));
+          show(words.sendBack.unreadable(reasonOf(error)));
         },
       );
     return () => {

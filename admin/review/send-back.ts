@@ -5,7 +5,7 @@ import { dialogButton, element, showDialog, titledDialog } from '../save/dialog.
 import { maxNoteLetters } from '../../src/safeguards/content/review-note.ts';
 import { words } from '../words.ts';
 
-const { sendBack: told } = words;
+const { sendBack: sendBackWords } = words;
 
 /**
  * Asks what the author is to do. The dialog stays, with what was written in it, until the note is kept.
@@ -14,8 +14,8 @@ const { sendBack: told } = words;
  * @returns whether a note was kept.
  */
 async function askForNote(keep: (text: string) => Promise<void>): Promise<boolean> {
-  const dialog = titledDialog(told.title, 'send-back');
-  const label = element('label', told.lead);
+  const dialog = titledDialog(sendBackWords.title, 'send-back');
+  const label = element('label', sendBackWords.lead);
   const text = element('textarea');
   Object.assign(text, { required: true, maxLength: maxNoteLetters, rows: 4 });
   label.append(text);
@@ -23,9 +23,9 @@ async function askForNote(keep: (text: string) => Promise<void>): Promise<boolea
   failure.role = 'alert';
   const form = element('form');
   form.method = 'dialog';
-  const back = dialogButton(told.back, 'back', 'secondary');
+  const back = dialogButton(sendBackWords.back, 'back', 'secondary');
   back.formNoValidate = true;
-  const send = dialogButton(told.send, 'send');
+  const send = dialogButton(sendBackWords.send, 'send');
   const buttons = element('div');
   buttons.className = 'send-back-buttons';
   buttons.append(send, back);
@@ -33,7 +33,7 @@ async function askForNote(keep: (text: string) => Promise<void>): Promise<boolea
   dialog.append(form);
   text.addEventListener('input', () => {
     // Blanks alone tell the author nothing.
-    text.setCustomValidity(text.value !== '' && text.value.trim() === '' ? told.lead : '');
+    text.setCustomValidity(text.value !== '' && text.value.trim() === '' ? sendBackWords.lead : '');
   });
   form.addEventListener('submit', (event) => {
     if (event.submitter === back) return;
@@ -46,7 +46,7 @@ async function askForNote(keep: (text: string) => Promise<void>): Promise<boolea
         dialog.close('kept');
       },
       (error: unknown) => {
-        failure.textContent = told.failed(reasonOf(error));
+        failure.textContent = sendBackWords.failed(reasonOf(error));
         send.disabled = false;
       },
     );

@@ -7,7 +7,7 @@ import { words } from '../words.ts';
 import { approve, withdraw } from './looked-at.ts';
 
 /** As many as are read; the administrator sees all of them at the forge. */
-const mostTold = 12;
+const maxListed = 12;
 
 /**
  * Asks the back end what the branch of a draft changes, and lets its commit, and no other, be published.
@@ -25,7 +25,7 @@ export async function refuseStrayChanges(entry: DraftEntry): Promise<void> {
   });
   const strays = strayChanges(branch, state);
   if (strays.length > 0) {
-    const lines = strays.slice(0, mostTold).map(({ path, message }) => ({ strong: path, text: message }));
+    const lines = strays.slice(0, maxListed).map(({ path, message }) => ({ strong: path, text: message }));
     const rest = strays.length - lines.length;
     await ask({ title, lead, lines: rest > 0 ? [...lines, { text: more(rest) }] : lines, back: close });
     throw new Refused(toast);

@@ -31,7 +31,7 @@ import {
   dataOf,
 } from '../decap/store.ts';
 import { words } from '../words.ts';
-import { formProblems, told, type Data, type Problem } from './check.ts';
+import { formProblems, formProblem, type Data, type Problem } from './check.ts';
 import { chooseByField } from './choose.ts';
 import { normaliseText } from './normalise-text.ts';
 import { collectionOfEntry } from './collection-of-entry.ts';
@@ -122,7 +122,7 @@ async function buildProblems(
 }
 
 function errorsOf(found: readonly EntryProblem[], collection: Collection): Problem[] {
-  return found.filter(({ severity }) => severity === 'error').map((problem) => told(collection, problem));
+  return found.filter(({ severity }) => severity === 'error').map((problem) => formProblem(collection, problem));
 }
 
 /** For what is told of a saved version: the form may hold another by now. */
@@ -170,7 +170,7 @@ async function askAboutPersons(
     };
     const action = { label: takeOut, done: willBeTakenOut, run };
     return {
-      text: sentence(told(collection, problem)),
+      text: sentence(formProblem(collection, problem)),
       action: canBeTakenOut(data, { path, found: number }) ? action : undefined,
     };
   });

@@ -2,7 +2,7 @@ import { expect, it, test } from 'vitest';
 import type { Collection } from '../../src/content-model/collection.ts';
 import { describe } from '../../src/content-model/registry.ts';
 import { othersFrom } from '../../src/safeguards/entry/other-entries.ts';
-import { formProblems, told, type Data } from './check.ts';
+import { formProblems, formProblem, type Data } from './check.ts';
 
 const others = othersFrom([
   {
@@ -18,7 +18,7 @@ function problemsOf(collection: Collection, data: Data, more: { id?: string; pri
   const { id = '', printed } = more;
   return formProblems(collection, id, data, { others, printed, pictures: new Map([['quay.webp', {}]]) }).map(
     (problem) => ({
-      ...told(collection, problem),
+      ...formProblem(collection, problem),
       severity: problem.severity,
     }),
   );
@@ -91,8 +91,8 @@ it('refuses in a title what its pictures cannot show', () => {
 
 it('refuses the same in the words that only posters and cards of guides show', () => {
   const problems = problemsOf(describe('guides'), { summary: 'Nộp qua mạng ✅', steps: [{ title: 'Mở → gửi' }] });
-  const told = problems.filter(({ message }) => /[✅→]/u.test(message)).map(({ place }) => place);
-  expect(told).toEqual(['Tóm tắt một câu', 'Các bước thực hiện › mục 1 › Việc cần làm']);
+  const places = problems.filter(({ message }) => /[✅→]/u.test(message)).map(({ place }) => place);
+  expect(places).toEqual(['Tóm tắt một câu', 'Các bước thực hiện › mục 1 › Việc cần làm']);
 });
 
 it('refuses numbers of a person where a person is presented', () => {
@@ -101,9 +101,9 @@ it('refuses numbers of a person where a person is presented', () => {
     body: 'Số căn cước 079201001234.',
     sample: true,
   });
-  const told = new Set(problems.map(({ place, found }) => `${place}: ${found ?? ''}`));
-  expect(told).toContain('Câu nói: 0903 123 456');
-  expect(told).toContain('Bài viết: 079201001234');
+  const found = new Set(problems.map(({ place, found }) => `${place}: ${found ?? ''}`));
+  expect(found).toContain('Câu nói: 0903 123 456');
+  expect(found).toContain('Bài viết: 079201001234');
 });
 
 test.each([

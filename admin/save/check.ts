@@ -55,7 +55,7 @@ export function formProblems(
 }
 
 /** A mistake by the labels of the form, days as they are written there. */
-export function told({ fields }: Collection, { path, found, message, mend }: EntryProblem): Problem {
+export function formProblem({ fields }: Collection, { path, found, message, mend }: EntryProblem): Problem {
   const isDay = fieldAt(fields, path)?.kind === 'date' && found !== undefined;
   return {
     place: placeOf(fields, path) ?? safeguardWords.whole,

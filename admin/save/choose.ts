@@ -3,17 +3,17 @@ import { dialogButton, element, showDialog, titledDialog } from './dialog.ts';
 import type { Choice } from './merge.ts';
 import { words } from '../words.ts';
 
-const { merge: told } = words;
+const { merge: mergeWords } = words;
 
 function option(group: string, value: string, label: string, text: string): HTMLLabelElement {
   const box = element('input');
   Object.assign(box, { type: 'radio', name: group, value, required: true });
   // The browser's own words are in the browser's language.
   box.addEventListener('invalid', () => {
-    box.setCustomValidity(told.required);
+    box.setCustomValidity(mergeWords.required);
   });
   const head = element('span', label);
-  const shown = element('span', text === '' ? told.empty : text);
+  const shown = element('span', text === '' ? mergeWords.empty : text);
   shown.className = 'merge-text';
   const whole = element('label');
   head.prepend(box, ' ');
@@ -27,14 +27,14 @@ function option(group: string, value: string, label: string, text: string): HTML
  * @returns the names of the fields for which the other side was chosen; nothing where nobody chose.
  */
 export async function chooseByField(choices: readonly Choice[]): Promise<ReadonlySet<string> | undefined> {
-  const dialog = titledDialog(told.title, 'merge');
+  const dialog = titledDialog(mergeWords.title, 'merge');
   const form = element('form');
   form.method = 'dialog';
   form.append(
     ...choices.map(({ name, label, mine, theirs }) => {
       const field = element('fieldset');
       const versions = element('div');
-      versions.append(option(name, 'mine', told.mine, mine), option(name, 'theirs', told.theirs, theirs));
+      versions.append(option(name, 'mine', mergeWords.mine, mine), option(name, 'theirs', mergeWords.theirs, theirs));
       field.append(element('legend', label), versions);
       return field;
     }),
@@ -42,10 +42,10 @@ export async function chooseByField(choices: readonly Choice[]): Promise<Readonl
   form.addEventListener('change', () => {
     for (const box of form.querySelectorAll('input')) box.setCustomValidity('');
   });
-  const back = dialogButton(told.back, 'back', 'secondary');
+  const back = dialogButton(mergeWords.back, 'back', 'secondary');
   back.formNoValidate = true;
-  form.append(dialogButton(told.join, 'join'), back);
-  dialog.append(element('p', told.lead), form);
+  form.append(dialogButton(mergeWords.join, 'join'), back);
+  dialog.append(element('p', mergeWords.lead), form);
   if ((await showDialog(dialog)) !== 'join') return undefined;
   const data = new FormData(form);
   return new Set(choices.flatMap(({ name }) => (data.get(name) === 'theirs' ? [name] : [])));

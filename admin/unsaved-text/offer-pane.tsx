@@ -11,7 +11,7 @@ import { keptDays, keptHoweverOld, wordsIn, type KeptText } from './texts.ts';
 const shownAtOnce = 1;
 
 /** `Bản viết dở lúc 14:32, 312 chữ`; of a new entry with its title. */
-function told({ collection, slug, at, data }: KeptText): string {
+function describeText({ collection, slug, at, data }: KeptText): string {
   const when = momentOf(new Date(at));
   const count = wordsIn(collectionOfEntry(collection, slug), data);
   if (slug !== '') return words.kept.text(when, count);
@@ -53,7 +53,7 @@ function Row({ text, open, leave }: RowProps) {
   ] as const;
   return (
     <li>
-      <span id={id}>{told(text)}</span>
+      <span id={id}>{describeText(text)}</span>
       <span className="kept-answers">
         {answers.map(([label, answer]) => (
           <button key={label} type="button" className="editor-button" aria-describedby={id} onClick={answer}>

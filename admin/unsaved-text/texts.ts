@@ -47,14 +47,14 @@ export function wordsIn({ fields }: Pick<Collection, 'fields'>, data: Data): num
 /**
  * Whether there is something to lose: a new entry with nothing in it but what it began with is nobody's text.
  *
- * @param begun names of the fields that a new entry begins with.
+ * @param given names of the fields that a new entry begins with.
  */
 export function isWorthKeeping(
   { fields }: Pick<Collection, 'fields'>,
   { slug, data, pictures }: Pick<KeptText, 'slug' | 'data' | 'pictures'>,
-  begun: readonly string[],
+  given: readonly string[],
 ): boolean {
-  const own = Object.fromEntries(Object.entries(data).filter(([name]) => !begun.includes(name)));
+  const own = Object.fromEntries(Object.entries(data).filter(([name]) => !given.includes(name)));
   return slug !== '' || pictures.length > 0 || wordsIn({ fields }, own) > 0;
 }
 

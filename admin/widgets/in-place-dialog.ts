@@ -8,7 +8,7 @@ import { dialogButton, element, sentence, showDialog, titledDialog } from '../sa
 import { words } from '../words.ts';
 import { askedInPlace, problemsInPlace, wholeEntry, type AskedField } from './in-place.ts';
 
-const { inPlace: told } = words;
+const { inPlace: inPlaceWords } = words;
 
 type Control = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement;
 
@@ -40,17 +40,17 @@ interface Created {
 /** Asks for what is required and saves it; returns what was saved, nothing where nobody did. */
 export async function createInPlace(collection: Collection): Promise<Created | undefined> {
   const asked = askedInPlace(collection) ?? new Map<string, AskedField>();
-  const dialog = titledDialog(told.title(collection.labelSingular), 'in-place');
+  const dialog = titledDialog(inPlaceWords.title(collection.labelSingular), 'in-place');
   const controls = new Map([...asked].map(([name, field]) => [name, controlFor(field)] as const));
   const form = element('form');
   const problems = element('div');
   problems.role = 'alert';
-  const back = dialogButton(told.back, 'back', 'secondary');
+  const back = dialogButton(inPlaceWords.back, 'back', 'secondary');
   back.type = 'button';
   back.addEventListener('click', () => {
     dialog.close();
   });
-  const save = dialogButton(told.save(collection.labelSingular), 'save');
+  const save = dialogButton(inPlaceWords.save(collection.labelSingular), 'save');
   const foot = element('div');
   foot.className = 'in-place-buttons';
   foot.append(save, back);

@@ -3,8 +3,8 @@ import type { Collection } from '../../src/content-model/collection.ts';
 import type { ChoiceField, LongTextField, TextField } from '../../src/content-model/field.ts';
 import { isCollectionName } from '../../src/content-model/registry.ts';
 import { othersFrom } from '../../src/safeguards/entry/other-entries.ts';
-import { begun } from '../form/beginning.ts';
-import { formProblems, told, type Data, type Problem } from '../save/check.ts';
+import { initialData } from '../form/beginning.ts';
+import { formProblems, formProblem, type Data, type Problem } from '../save/check.ts';
 import { normaliseText } from '../save/normalise-text.ts';
 
 export type AskedField = TextField | LongTextField | ChoiceField;
@@ -27,12 +27,12 @@ export function askedInPlace({ name, fields }: Collection): ReadonlyMap<string, 
 
 /** What was filled in, with what a new entry begins with. */
 export function wholeEntry(collection: Collection, filledIn: Data, today: string): Data {
-  return normaliseText(begun(collection, filledIn, today, {}));
+  return normaliseText(initialData(collection, filledIn, today, {}));
 }
 
 /** What the rules would refuse, asked before it is saved; what others have to do with it is asked by the save itself. */
 export function problemsInPlace(collection: Collection, data: Data): Problem[] {
   return formProblems(collection, '', data, { others: othersFrom([]), pictures: new Map() })
     .filter(({ severity, asksOthers }) => severity === 'error' && asksOthers !== true)
-    .map((problem) => told(collection, problem));
+    .map((problem) => formProblem(collection, problem));
 }

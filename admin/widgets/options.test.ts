@@ -45,9 +45,9 @@ it('falls back to what the site shows, and says so', async () => {
   sources.all.mockRejectedValue(new Error('Failed to fetch'));
   const choice = await offer('units');
   expect(choice.options).toHaveLength(5_000);
-  expect(choice.told).toBe(words.choice.shownOnly);
+  expect(choice.notice).toBe(words.choice.shownOnly);
   sources.all.mockResolvedValue(many);
-  expect((await offer('units')).told).toBeUndefined();
+  expect((await offer('units')).notice).toBeUndefined();
 });
 
 it('offers nothing where no list can be had, says so, and keeps what is chosen', async () => {
@@ -55,7 +55,7 @@ it('offers nothing where no list can be had, says so, and keeps what is chosen',
   sources.all.mockRejectedValue(new Error('Failed to fetch'));
   sources.shown.mockResolvedValue(undefined);
   const choice = await offer('units');
-  expect(choice).toEqual({ options: [], told: words.choice.none });
+  expect(choice).toEqual({ options: [], notice: words.choice.none });
   expect(chosen(choice, ['phuong-1'])).toMatchObject([{ value: 'phuong-1', label: 'phuong-1' }]);
 });
 
@@ -68,9 +68,9 @@ it('offers the questions that guides share by what they ask', async () => {
 });
 
 it('takes in what the list does not know yet, and nothing twice', () => {
-  const choice = { options: [optionOf('a', 'A')], told: 'x' };
+  const choice = { options: [optionOf('a', 'A')], notice: 'x' };
   expect(withMore(choice, [optionOf('a', 'Khác'), optionOf('b', 'B')])).toEqual({
-    told: 'x',
+    notice: 'x',
     options: [optionOf('a', 'A'), optionOf('b', 'B')],
   });
 });

@@ -16,7 +16,7 @@ export interface Option {
 export interface Choice {
   readonly options: readonly Option[];
   /** Why the list is not the whole one, in a sentence. */
-  readonly told?: string | undefined;
+  readonly notice?: string | undefined;
 }
 
 /** How entries are asked. */
@@ -37,7 +37,7 @@ export function optionOf(value: string, label = value): Option {
 
 async function questionChoice({ questions }: Sources): Promise<Choice> {
   const found = await questions();
-  if (found === undefined) return { options: [], told: words.choice.none };
+  if (found === undefined) return { options: [], notice: words.choice.none };
   return { options: found.map(({ id, question }) => optionOf(id, question)) };
 }
 
@@ -50,8 +50,8 @@ async function choiceOf(collection: string, sources: Sources): Promise<Choice> {
   } catch (error) {
     console.warn(error);
     const entries = await shown(collection);
-    const told = entries === undefined ? words.choice.none : words.choice.shownOnly;
-    return { options: asOptions(entries ?? []), told };
+    const notice = entries === undefined ? words.choice.none : words.choice.shownOnly;
+    return { options: asOptions(entries ?? []), notice };
   }
 }
 
@@ -69,7 +69,7 @@ export function choices(sources: Sources, now: () => number = () => performance.
     const choice = choiceOf(collection, sources);
     kept.set(collection, { at: now(), choice });
     // What could not be had is asked for again as soon as somebody wants it.
-    void choice.then(({ told }) => told !== undefined && kept.delete(collection));
+    void choice.then(({ notice }) => notice !== undefined && kept.delete(collection));
     return choice;
   };
 }

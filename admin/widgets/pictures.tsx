@@ -29,7 +29,7 @@ interface State {
 
 /** Below this width a picture is blurred where it fills the page. */
 const clearWidth = 800;
-const told = words.pictures;
+const pictureWords = words.pictures;
 
 interface Stored {
   readonly id: string;
@@ -108,7 +108,7 @@ export class PicturesControl extends Component<Props, State> {
       <button
         type="button"
         disabled={isIdle}
-        aria-label={`${label}, ${told.nth(index + 1)}`}
+        aria-label={`${label}, ${pictureWords.nth(index + 1)}`}
         onClick={() => {
           this.write(pictures);
         }}
@@ -125,7 +125,7 @@ export class PicturesControl extends Component<Props, State> {
       <li key={image}>
         <Thumbnail
           name={image}
-          alt={alt === '' ? told.nth(index + 1) : alt}
+          alt={alt === '' ? pictureWords.nth(index + 1) : alt}
           addressOf={(name) => this.props.getAsset(name, ofImage)}
           isLoading={this.props.isLoadingAsset}
           focus={focus}
@@ -139,20 +139,20 @@ export class PicturesControl extends Component<Props, State> {
         <div className="picture-words">
           {this.text(index, 'alt', alt)}
           {this.text(index, 'caption', caption)}
-          {this.state.small.includes(image) && <p className="picture-told">{told.small}</p>}
+          {this.state.small.includes(image) && <p className="picture-told">{pictureWords.small}</p>}
           <p className="picture-buttons">
             {index === 0 ? (
-              <strong>★ {told.cover}</strong>
+              <strong>★ {pictureWords.cover}</strong>
             ) : (
-              this.button(index, `☆ ${told.makeCover}`, moved(pictures, index, 0))
+              this.button(index, `☆ ${pictureWords.makeCover}`, moved(pictures, index, 0))
             )}
             <span className="picture-order">
-              {this.button(index, told.earlier, moved(pictures, index, index - 1), index === 0)}
-              {this.button(index, told.later, moved(pictures, index, index + 1), index === pictures.length - 1)}
+              {this.button(index, pictureWords.earlier, moved(pictures, index, index - 1), index === 0)}
+              {this.button(index, pictureWords.later, moved(pictures, index, index + 1), index === pictures.length - 1)}
             </span>
             {this.button(
               index,
-              told.remove,
+              pictureWords.remove,
               pictures.filter((_, other) => other !== index),
             )}
           </p>
@@ -177,17 +177,17 @@ export class PicturesControl extends Component<Props, State> {
         }}
       >
         <ol>{pictures.map((_, index) => this.item(pictures, index))}</ol>
-        {pictures.length > 0 && <p className="picture-told picture-focus">{told.focus}</p>}
+        {pictures.length > 0 && <p className="picture-told picture-focus">{pictureWords.focus}</p>}
         <p className="picture-buttons">
           {/* The label of the field would name it otherwise. */}
-          <button id={forID} type="button" aria-label={told.add} onClick={() => this.chooser.current?.click()}>
-            {told.add}
+          <button id={forID} type="button" aria-label={pictureWords.add} onClick={() => this.chooser.current?.click()}>
+            {pictureWords.add}
           </button>
-          <span>{told.drop}</span>
+          <span>{pictureWords.drop}</span>
         </p>
         <p role="status">
-          {adding > 0 && told.adding(adding)}
-          {hasFailed && told.notAdded}
+          {adding > 0 && pictureWords.adding(adding)}
+          {hasFailed && pictureWords.notAdded}
         </p>
         <input
           ref={this.chooser}

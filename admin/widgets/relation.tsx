@@ -22,7 +22,7 @@ interface Props {
 
 interface State {
   readonly initialOptions: readonly Option[];
-  readonly told?: string | undefined;
+  readonly notice?: string | undefined;
   /** Entries that are chosen and still in review. */
   readonly waiting?: readonly Option[];
 }
@@ -64,7 +64,7 @@ export class RelationControl extends BaseControl {
     super(props);
     this.loadOptions = (term, done) => {
       void this.choice().then((choice) => {
-        this.tell(choice.told);
+        this.showNotice(choice.notice);
         done(matching(choice, term));
       });
     };
@@ -80,8 +80,8 @@ export class RelationControl extends BaseControl {
 
   /** What is chosen and in review alone; not asked where it is not known what is published. */
   async waiting(ids: readonly string[]): Promise<Option[]> {
-    const { options, told } = await offer(this.collection());
-    const unknown = ids.filter((id) => told === undefined && options.every(({ value }) => value !== id));
+    const { options, notice } = await offer(this.collection());
+    const unknown = ids.filter((id) => notice === undefined && options.every(({ value }) => value !== id));
     const titled = unknown.map(async (id) => {
       const title = await titleInReview(this.collection(), id);
       return title === undefined ? [] : [optionOf(id, title)];
@@ -89,8 +89,8 @@ export class RelationControl extends BaseControl {
     return (await Promise.all(titled)).flat();
   }
 
-  tell(told: string | undefined): void {
-    if (this.mounted && this.state.told !== told) this.setState({ told });
+  showNotice(notice: string | undefined): void {
+    if (this.mounted && this.state.notice !== notice) this.setState({ notice });
   }
 
   /** Called by Decap once the field stands, with something chosen in it. */
@@ -99,7 +99,7 @@ export class RelationControl extends BaseControl {
     const choice = await this.choice();
     if (!this.mounted) return;
     this.setState({ initialOptions: chosen(choice, ids) });
-    this.tell(choice.told);
+    this.showNotice(choice.notice);
     // What is in review is asked one by one, and may take its time.
     const waiting = await this.waiting(ids).catch(nothing);
     if (waiting.length === 0) return;
@@ -132,7 +132,7 @@ export class RelationControl extends BaseControl {
   }
 
   override render(): ReactNode {
-    const { told, waiting = [] } = this.state;
+    const { notice, waiting = [] } = this.state;
     const name = this.collection();
     const ids = idsOf(this.props.value);
     const waits = waiting.filter(({ value }) => ids.includes(value)).map(({ label }) => label);
@@ -149,9 +149,9 @@ export class RelationControl extends BaseControl {
             {words.inPlace.waits(waits)}
           </p>
         )}
-        {told !== undefined && (
+        {notice !== undefined && (
           <p className="choice-told" role="status">
-            {told}
+            {notice}
           </p>
         )}
       </>

@@ -28,9 +28,9 @@ export function admin(): AstroIntegration {
       },
       'astro:build:done': async ({ dir, logger }) => {
         const start = performance.now();
-        const anew = await provideAdmin(root, join(fileURLToPath(dir), 'admin'));
+        const isRebuilt = await provideAdmin(root, join(fileURLToPath(dir), 'admin'));
         const seconds = ((performance.now() - start) / 1000).toFixed(1);
-        logger.info(anew ? `CMS bundled in ${seconds} s.` : `CMS taken from the cache in ${seconds} s.`);
+        logger.info(isRebuilt ? `CMS bundled in ${seconds} s.` : `CMS taken from the cache in ${seconds} s.`);
       },
     },
   };

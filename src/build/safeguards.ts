@@ -8,9 +8,9 @@ import { filesBelow } from '../safeguards/built/files.ts';
 import { removeLeftovers } from '../safeguards/built/leftovers.ts';
 import { checkContent } from '../safeguards/content/check-content.ts';
 import { choiceOf, decide, type Decision, type Refused } from '../safeguards/content/choose-versions.ts';
-import { errorsIn, SafeguardError, tellAll, warningsIn, type Problem } from '../safeguards/problem.ts';
+import { errorsIn, SafeguardError, formatProblems, warningsIn, type Problem } from '../safeguards/problem.ts';
 import { layerOrder } from '../styles/layers.ts';
-import { readRefused, RefusedEntries, tellOfBuild } from '../safeguards/content/refused-entries.ts';
+import { readRefused, RefusedEntries, recordBuildReport } from '../safeguards/content/refused-entries.ts';
 import { lastPublished, pageAnchors, writeSiteList } from '../safeguards/content/site-list.ts';
 import { keepGood, keyOfFile } from '../safeguards/content/last-good-versions.ts';
 import { safeguardWords as words } from '../text/vi/safeguards.ts';
@@ -22,9 +22,11 @@ function refusedInWords(refused: readonly Refused[]): string | undefined {
   const shown = refused.filter(({ shows }) => shows === 'last good');
   const hidden = refused.filter(({ shows }) => shows === 'nothing');
   const inWords = (group: readonly Refused[], heading: (count: number) => string) =>
-    group.length === 0 ? [] : [`${heading(group.length)}\n\n${tellAll(group.flatMap(({ problems }) => problems))}`];
-  const told = [...inWords(shown, words.lastGoodHeading), ...inWords(hidden, words.leftOutHeading)];
-  return told.length === 0 ? undefined : told.join('\n\n');
+    group.length === 0
+      ? []
+      : [`${heading(group.length)}\n\n${formatProblems(group.flatMap(({ problems }) => problems))}`];
+  const report = [...inWords(shown, words.lastGoodHeading), ...inWords(hidden, words.leftOutHeading)];
+  return report.length === 0 ? undefined : report.join('\n\n');
 }
 
 /** Stops the build, or, where entries alone are to blame and may stand back, says which: `builder.ts` then builds again. */
@@ -42,7 +44,7 @@ function stopAtErrors(
   logger: AstroIntegrationLogger,
 ) {
   const warnings = warningsIn(problems);
-  if (warnings.length > 0) logger.warn(`${words.warningHeading(warnings.length)}\n${tellAll(warnings)}`);
+  if (warnings.length > 0) logger.warn(`${words.warningHeading(warnings.length)}\n${formatProblems(warnings)}`);
   const errors = errorsIn(problems);
   if (errors.length > 0) throw new SafeguardError(heading(errors.length), errors);
 }
@@ -103,9 +105,9 @@ export function safeguards(): AstroIntegration {
           : { content: await checkContent(root, { published }), standIns: new Map(), refused: [] };
         const { content, refused } = decision;
         stopAtErrors(content.problems, words.heading, logger);
-        const told = refusedInWords(refused);
-        tellOfBuild(told);
-        if (told !== undefined) logger.error(told);
+        const report = refusedInWords(refused);
+        recordBuildReport(report);
+        if (report !== undefined) logger.error(report);
         chooseContent(choiceOf(decision));
       },
       'astro:build:done': async ({ dir, logger }) => {

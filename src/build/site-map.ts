@@ -6,14 +6,14 @@ import { headOf } from '../lib/html.ts';
 
 /** What the head of a built page says of itself; nothing for a page that asks to be left out of search engines. */
 export function siteMapFacts(html: string): { lastmod: string | undefined } | undefined {
-  const said = new Map(
+  const metaTags = new Map(
     headOf(html).map(({ attributes }) => [
       attributes.get('name') ?? attributes.get('property'),
       attributes.get('content'),
     ]),
   );
-  if (said.get('robots')?.includes('noindex') === true) return undefined;
-  return { lastmod: said.get('article:modified_time') };
+  if (metaTags.get('robots')?.includes('noindex') === true) return undefined;
+  return { lastmod: metaTags.get('article:modified_time') };
 }
 
 /**

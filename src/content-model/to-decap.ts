@@ -85,8 +85,8 @@ function limitHint(field: Field): string {
 /** The hint with the limits, unless its author told them already. */
 function hintOf(field: Field): { hint?: string } {
   const limit = limitHint(field);
-  const told = field.hint ?? '';
-  const hint = /Tối đa|https:/.test(told) ? told : [told, limit].filter((part) => part !== '').join(' ');
+  const written = field.hint ?? '';
+  const hint = /Tối đa|https:/.test(written) ? written : [written, limit].filter((part) => part !== '').join(' ');
   return hint === '' ? {} : { hint };
 }
 

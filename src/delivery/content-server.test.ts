@@ -35,7 +35,7 @@ beforeAll(async () => {
   server.content = await startContentServer(server.origin, {
     directory,
     mode: 'git',
-    tell: (sentence) => told.push(sentence),
+    log: (sentence) => told.push(sentence),
   });
 });
 afterAll(async () => {

@@ -48,7 +48,7 @@ interface ContentServerOptions {
   /** `git` checks out branches in the folder: only for a throw-away clone. */
   readonly mode?: 'fs' | 'git';
   /** Tells whoever runs it what became of it. */
-  readonly tell?: (sentence: string) => void;
+  readonly log?: (sentence: string) => void;
 }
 
 /** A place to listen at that only this user can reach; Windows has such places by name only. */
@@ -70,8 +70,8 @@ function startProcess(socket: string, directory: string, mode: string): Promise<
     env: { ...process.env, GIT_REPO_DIRECTORY: directory },
     stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
   });
-  const said: string[] = [];
-  child.stderr?.setEncoding('utf8').on('data', (text: string) => said.push(text));
+  const output: string[] = [];
+  child.stderr?.setEncoding('utf8').on('data', (text: string) => output.push(text));
   return new Promise((listening, failed) => {
     child.once('message', () => {
       child.stderr?.removeAllListeners('data').pipe(process.stderr);
@@ -79,7 +79,7 @@ function startProcess(socket: string, directory: string, mode: string): Promise<
     });
     child.once('error', failed);
     child.once('close', () => {
-      failed(new Error(`The content server ended before it could answer: ${said.join('')}`));
+      failed(new Error(`The content server ended before it could answer: ${output.join('')}`));
     });
   });
 }
@@ -94,7 +94,7 @@ function startProcess(socket: string, directory: string, mode: string): Promise<
  */
 export async function startContentServer(
   origin: string,
-  { directory = process.cwd(), mode = 'fs', tell = console.error }: ContentServerOptions = {},
+  { directory = process.cwd(), mode = 'fs', log = console.error }: ContentServerOptions = {},
 ) {
   const { socket, remove } = socketPlace();
   const state = { stopped: false, starts: 0, deaths: 0, child: undefined as ChildProcess | undefined };
@@ -114,12 +114,12 @@ export async function startContentServer(
     state.child = undefined;
     state.deaths += 1;
     if (state.deaths > maxRestarts) {
-      tell(
+      log(
         `The content server has ended ${String(state.deaths)} times (${why}) and stays down: nothing can be saved. Start npm start anew.`,
       );
       return;
     }
-    tell(`The content server has ended (${why}) and is started again; what was being saved is kept in the form.`);
+    log(`The content server has ended (${why}) and is started again; what was being saved is kept in the form.`);
     running = start().catch((error: unknown) => {
       restart(error instanceof Error ? error.message : String(error));
     });
@@ -160,9 +160,9 @@ export async function startContentServer(
 
   /** Some things are answered here. */
   async function review(request: IncomingMessage, body: Buffer, response: ServerResponse): Promise<void> {
-    const { told, passedOn } = await reviewOf(directory, mode, body);
-    if (told === undefined) await ask(request, passedOn, response);
-    else response.writeHead(told.status, { 'Content-Type': 'application/json' }).end(JSON.stringify(told.body));
+    const { answer, passedOn } = await reviewOf(directory, mode, body);
+    if (answer === undefined) await ask(request, passedOn, response);
+    else response.writeHead(answer.status, { 'Content-Type': 'application/json' }).end(JSON.stringify(answer.body));
   }
 
   async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {

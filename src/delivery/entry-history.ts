@@ -20,12 +20,12 @@ function refOf(mode: 'fs' | 'git', branch: string): string {
 /** One commit a line, and after it the paths that it removes. */
 const format = '--format=%x1e%H%x1f%P%x1f%aI%x1f%an%x1f%s%x1f';
 
-interface Told {
+interface Commit {
   readonly version: PastVersion;
   readonly removed: readonly string[];
 }
 
-function commitsIn(log: string): Told[] {
+function commitsIn(log: string): Commit[] {
   return log
     .split('\x1e')
     .slice(1)

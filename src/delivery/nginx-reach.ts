@@ -24,7 +24,7 @@ const page = '/(?:[a-z0-9-]+/)*';
 
 /** What stands before the server: the form of the log, and what it takes from a request. */
 export function reachMaps(): string {
-  const told = [
+  const logFields = [
     '"i":"$request_id"',
     '"t":"$reach_hour"',
     '"p":"$reach_path"',
@@ -71,7 +71,7 @@ export function reachMaps(): string {
       [`~^GET (?:200|302|304) (?:phone|computer) ${page} (?:navigate)?/ `, '1'],
       [`~^POST 204 (?:phone|computer) ${beaconAddress} [a-z-]*/ (?:same-origin)?$`, '1'],
     ]),
-    `log_format reach escape=json '{${told.join(',')}}';\n`,
+    `log_format reach escape=json '{${logFields.join(',')}}';\n`,
   ].join('');
 }
 

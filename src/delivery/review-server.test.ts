@@ -18,7 +18,7 @@ const asked = (action: string, params: object) =>
 
 it('tells what the branch of a draft changes', async () => {
   expect(await asked('branchState', draft)).toEqual({
-    told: {
+    answer: {
       status: 200,
       body: { commit, changes: [{ path: 'src/lib/memoize.ts', removed: false, mode: '100644' }], hasMerges: false },
     },
@@ -29,24 +29,24 @@ it('lets the content server publish the commit that was named, and no other', as
   const { passedOn = '' } = await asked('publishUnpublishedEntry', { ...draft, commit });
   expect(JSON.parse(passedOn.toString())).toEqual({ action: 'publishUnpublishedEntry', params: draft });
   for (const other of [undefined, '', await repository.branch('main')]) {
-    const { told } = await asked('publishUnpublishedEntry', { ...draft, commit: other });
-    expect(told?.status).toBe(409);
+    const { answer } = await asked('publishUnpublishedEntry', { ...draft, commit: other });
+    expect(answer?.status).toBe(409);
   }
 });
 
 it('refuses what cannot be known', async () => {
   vi.spyOn(console, 'error').mockReturnValue();
-  expect((await asked('branchState', { ...draft, slug: 'khong-co/index' })).told?.status).toBe(404);
+  expect((await asked('branchState', { ...draft, slug: 'khong-co/index' })).answer?.status).toBe(404);
 });
 
 it('names the files that a draft brings along, and answers to no other request', async () => {
-  const told = (action: string, params: object) =>
+  const answer = (action: string, params: object) =>
     strayFiles(repository.folder, Buffer.from(JSON.stringify({ action, params })));
-  expect(await told('unpublishedEntryMediaFile', draft)).toContain('“src/lib/memoize.ts”');
-  expect(await told('getEntry', draft)).toBeUndefined();
-  expect(await told('unpublishedEntryMediaFile', { ...draft, slug: '--upload-pack=x' })).toBeUndefined();
+  expect(await answer('unpublishedEntryMediaFile', draft)).toContain('“src/lib/memoize.ts”');
+  expect(await answer('getEntry', draft)).toBeUndefined();
+  expect(await answer('unpublishedEntryMediaFile', { ...draft, slug: '--upload-pack=x' })).toBeUndefined();
 });
 
 it('leaves everything else to the content server', async () => {
-  expect((await asked('persistEntry', draft)).told).toBeUndefined();
+  expect((await asked('persistEntry', draft)).answer).toBeUndefined();
 });

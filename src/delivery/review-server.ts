@@ -32,8 +32,8 @@ const contentAsked: Readonly<
 
 /** Either what is answered, or what `decap-server` is asked instead. */
 export type Review =
-  | { readonly told: { readonly status: number; readonly body: object }; readonly passedOn?: undefined }
-  | { readonly told?: undefined; readonly passedOn: Buffer };
+  | { readonly answer: { readonly status: number; readonly body: object }; readonly passedOn?: undefined }
+  | { readonly answer?: undefined; readonly passedOn: Buffer };
 
 /** What is asked of a draft's branch and answered here, wholly or first. */
 const answeredHere: ReadonlySet<string> = new Set([
@@ -44,7 +44,7 @@ const answeredHere: ReadonlySet<string> = new Set([
 ]);
 
 /** As many as are read on a screen. */
-const maxTold = 12;
+const maxListed = 12;
 
 /**
  * The files that a draft brings along, in a sentence; nothing where the request opens no draft, or the draft brings nothing.
@@ -59,7 +59,7 @@ export async function strayFiles(directory: string, body: Buffer): Promise<strin
     if (!/^cms\/[a-z]+\/[a-z0-9-]+(?:\/index)?$/.test(branch)) return undefined;
     const strays = strayChanges(branch, await branchChanges(directory, 'refs/heads/main', `refs/heads/${branch}`));
     const paths = strays.map(({ path }) => path);
-    return paths.length === 0 ? undefined : words.strayFiles(paths.slice(0, maxTold), paths.length - maxTold);
+    return paths.length === 0 ? undefined : words.strayFiles(paths.slice(0, maxListed), paths.length - maxListed);
   } catch (error) {
     console.error(error);
     return undefined;
@@ -80,8 +80,8 @@ export async function reviewOf(directory: string, mode: 'fs' | 'git', body: Buff
       console.error(error);
       return undefined;
     });
-    if (answer === undefined) return { told: { status: 500, body: { error: words.silent } } };
-    return { told: { status: 200, body: answer } };
+    if (answer === undefined) return { answer: { status: 500, body: { error: words.silent } } };
+    return { answer: { status: 200, body: answer } };
   }
   // Only there do drafts lie on branches.
   if (mode === 'fs') return { passedOn: body };
@@ -90,17 +90,17 @@ export async function reviewOf(directory: string, mode: 'fs' | 'git', body: Buff
   try {
     const { branch, collection, slug } = rest;
     const draft = branchOf(collection, slug);
-    if (action === 'reviewNotes') return { told: { status: 200, body: await notesOf(directory, draft) } };
+    if (action === 'reviewNotes') return { answer: { status: 200, body: await notesOf(directory, draft) } };
     if (action === 'addReviewNote') {
       await addNote(directory, draft, text ?? '', new Date());
-      return { told: { status: 200, body: {} } };
+      return { answer: { status: 200, body: {} } };
     }
     const state = await branchChanges(directory, `refs/heads/${branch}`, `refs/heads/${draft}`);
-    if (action === 'branchState') return { told: { status: 200, body: state } };
-    if (state.commit !== commit) return { told: { status: 409, body: { error: 'The branch has moved.' } } };
+    if (action === 'branchState') return { answer: { status: 200, body: state } };
+    if (state.commit !== commit) return { answer: { status: 409, body: { error: 'The branch has moved.' } } };
     return { passedOn: Buffer.from(JSON.stringify({ action, params: rest })) };
   } catch (error) {
     console.error(error);
-    return { told: { status: 404, body: { error: 'There is no such branch.' } } };
+    return { answer: { status: 404, body: { error: 'There is no such branch.' } } };
   }
 }

@@ -45,12 +45,12 @@ async function wards() {
 
 /** One story under each responsibility, none twice. */
 async function stories() {
-  const told = (await everyPublishedEntry())
+  const newestStories = (await everyPublishedEntry())
     .filter(({ collection }) => describe(collection).template === 'story')
     .sort(byNews);
   const used = new Set<AnyEntry>();
   const chosen = responsibilityLinks.flatMap((responsibility) => {
-    const story = told.find(
+    const story = newestStories.find(
       (entry) =>
         !used.has(entry) &&
         'responsibilities' in entry.data &&

@@ -10,16 +10,15 @@ export function labelOf(options: readonly Option[], value: string): string {
 export interface ResponsibilityLink {
   readonly value: Responsibility;
   readonly label: string;
-  /** Label without the words that the three share: "cộng đồng". */
-  readonly short: string;
   readonly url: string;
 }
 
 /** The three responsibilities with the addresses of their pages. */
-export const responsibilityLinks: readonly ResponsibilityLink[] = responsibilities.map(({ value, label }) => {
-  const short = label.replace('Trách nhiệm với ', '');
-  return { value, label, short, url: `/trach-nhiem/${toSlug(short)}/` };
-});
+export const responsibilityLinks: readonly ResponsibilityLink[] = responsibilities.map(({ value, label }) => ({
+  value,
+  label,
+  url: `/trach-nhiem/${toSlug(label.replace('Trách nhiệm với ', ''))}/`,
+}));
 
 /** The responsibilities of an entry, in their fixed order. */
 export function responsibilityLinksOf(values: readonly string[]): ResponsibilityLink[] {

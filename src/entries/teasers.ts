@@ -10,7 +10,7 @@ import type { Teaser } from './views/teaser.ts';
 
 async function factsOf(entry: AnyEntry): Promise<string[]> {
   const unit = await unitNameOf(entry);
-  const told = (): (string | undefined)[] => {
+  const factsOf = (): (string | undefined)[] => {
     switch (entry.collection) {
       case 'guides': {
         const { short, ways } = guideFacts(entry.data);
@@ -22,7 +22,7 @@ async function factsOf(entry: AnyEntry): Promise<string[]> {
         return storyFacts(entry, unit);
     }
   };
-  return told().filter((text) => text !== undefined);
+  return factsOf().filter((text) => text !== undefined);
 }
 
 async function makeTeaser(entry: AnyEntry): Promise<Teaser> {

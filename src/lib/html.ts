@@ -48,8 +48,8 @@ class Recorder {
     const place = (): Placed => ({ start: this.#parser.startIndex, end: this.#parser.endIndex + 1 });
     this.#parser = new Parser({
       onopentag: (name, attributes) => {
-        const told = new Map(Object.entries(attributes));
-        this.#tokens.push({ kind: 'open', name: name.toLowerCase(), attributes: told, ...place() });
+        const ownAttributes = new Map(Object.entries(attributes));
+        this.#tokens.push({ kind: 'open', name: name.toLowerCase(), attributes: ownAttributes, ...place() });
       },
       onclosetag: (name, isImplied) => {
         const { start } = place();

@@ -36,7 +36,7 @@ async function folderOf({ filePath }: AnyEntry): Promise<string> {
   return filePath === undefined ? '' : (await folderId(dirname(filePath))).slice(0, folderIdLength);
 }
 
-async function told(entry: AnyEntry): Promise<PublishedEntry> {
+async function publishedState(entry: AnyEntry): Promise<PublishedEntry> {
   const { collection, id, data } = entry;
   const { title, summary, previousUrls } = data;
   const url = urlOf(entry);
@@ -91,7 +91,7 @@ async function sharedQuestions(): Promise<PublishedQuestion[]> {
 
 /** Everything that this build shows. */
 export async function publishStatusOf(): Promise<PublishStatus> {
-  const entries = await Promise.all((await everyPublishedEntry()).map(told));
+  const entries = await Promise.all((await everyPublishedEntry()).map(publishedState));
   return {
     commit: await commit(),
     builtAt: new Date().toISOString(),

@@ -7,7 +7,7 @@ const broken = /[\uFFFD\uFDD0-\uFDEF\uFFFE\uFFFF\p{Co}]|(?<![\p{L}\p{M}\p{N}\p{S
 const stacked = /\p{M}{4,}/u;
 
 /** How much of a text before a character is told to find it by. */
-const tellsPlace = 20;
+const contextLength = 20;
 
 /** A character that no text may hold. */
 export interface Unfit {
@@ -30,7 +30,7 @@ function unfit(text: string, sign: string, index: number, isBroken: boolean): Un
     code: `U+${code}`,
     index,
     position: line.length + 1,
-    after: line.slice(-tellsPlace).join('').trim(),
+    after: line.slice(-contextLength).join('').trim(),
     isBroken,
   };
 }

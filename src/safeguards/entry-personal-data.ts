@@ -63,12 +63,12 @@ function places({ collection, id, data, body, shown, pictures }: EntryTexts): Pl
  */
 export function entryPersonalData(entry: EntryTexts): readonly PersonalProblem[] {
   const severity = entry.collection.name === 'profiles' ? 'error' : 'warning';
-  const told = new Set<string>();
+  const seen = new Set<string>();
   return places(entry).flatMap(({ path, text, publicPlace = false }) =>
     personalDataIn(text, { publicPlace }).flatMap(({ found, message }) => {
       const key = JSON.stringify([path, found.replace(/\s+/g, ' ')]);
-      if (told.has(key)) return [];
-      told.add(key);
+      if (seen.has(key)) return [];
+      seen.add(key);
       return [{ path, found, message, severity }];
     }),
   );

@@ -34,7 +34,7 @@ function suggestions(): ReadEntry['suggest'] {
 }
 
 /** More are not told one by one: nobody reads them, and each costs a look-up of its line. */
-const maxTold = 50;
+const maxProblems = 50;
 
 /** The line of a text at which something stands; the first where it is broken apart in the source. */
 function lineOf(text: string, found: string): number {
@@ -81,14 +81,14 @@ function* found(entry: ReadEntry, known: Known): Generator<EntryProblem> {
 /** Leaves out what only follows from a mistake told before, and what would be told twice. */
 function distinct() {
   const refused = new Set<string>();
-  const told = new Set<string>();
+  const seen = new Set<string>();
   return ({ path, message, found: what = '', severity, bodyLine }: EntryProblem): boolean => {
     const place = JSON.stringify(path);
     const isField = path.length > 0 && path[0] !== 'body';
     if (isField && refused.has(place)) return false;
     if (isField && severity === 'error') refused.add(place);
     const key = JSON.stringify([path, what, message, path[0] === 'body' ? bodyLine : 0]);
-    return told.has(key) ? false : Boolean(told.add(key));
+    return seen.has(key) ? false : Boolean(seen.add(key));
   };
 }
 
@@ -108,7 +108,7 @@ export function entryProblems(written: WrittenEntry, known: Known): EntryProblem
   const problems = [...unread];
   let left = 0;
   for (const problem of found(entry, known)) {
-    if (problems.length < maxTold) {
+    if (problems.length < maxProblems) {
       if (isNew(problem)) problems.push(problem);
     } else if (problem.severity === 'error') left += 1;
   }

@@ -8,7 +8,7 @@ import { isOfficialHost, refuseAddress } from './address.ts';
 import { checkContent } from './content/check-content.ts';
 import { othersFrom } from './entry/other-entries.ts';
 import { fixtureRoot } from '../../tests/support/fixture-root.ts';
-import { errorsIn, tellAll, warningsIn } from './problem.ts';
+import { errorsIn, formatProblems, warningsIn } from './problem.ts';
 
 test.each([
   'http://127.0.0.1/admin/',
@@ -91,7 +91,7 @@ async function told(fields: string) {
   const told = problems.filter((problem) => problem.file === 'content/site.yaml');
   const say = ({ message, severity }: { message: string; severity: string }) => `${severity}: ${message}`;
   expect(ofForm.map(say)).toEqual(told.map(say));
-  return { errors: tellAll(errorsIn(problems)), warnings: tellAll(warningsIn(problems)) };
+  return { errors: formatProblems(errorsIn(problems)), warnings: formatProblems(warningsIn(problems)) };
 }
 
 test.each([

@@ -29,7 +29,7 @@ export function quote(text: string): string {
 }
 
 /** One problem in words: `content/…/index.md:12 · Ngày đăng (đang ghi “31/3”): không phải ngày có thật. Hãy …`. */
-export function tell({ file, line, field, found, message }: Problem): string {
+export function formatProblem({ file, line, field, found, message }: Problem): string {
   const place = line === undefined ? file : `${file}:${line}`;
   const now = found === undefined ? '' : ` (${words.found(quote(found))})`;
   return field === undefined && now === '' ? `${place} · ${message}` : `${place} · ${field ?? ''}${now}: ${message}`;
@@ -56,10 +56,10 @@ function gathered(problems: readonly Problem[]): Problem[] {
 }
 
 /** All problems as one text, a line each, in the order of files and lines. */
-export function tellAll(problems: readonly Problem[]): string {
+export function formatProblems(problems: readonly Problem[]): string {
   return gathered(problems)
     .sort((a, b) => a.file.localeCompare(b.file) || (a.line ?? 0) - (b.line ?? 0))
-    .map((problem, index) => `${index + 1}. ${tell(problem)}`)
+    .map((problem, index) => `${index + 1}. ${formatProblem(problem)}`)
     .join('\n');
 }
 
@@ -68,7 +68,7 @@ export class SafeguardError extends Error {
   override readonly name = 'SafeguardError';
 
   constructor(heading: string, problems: readonly Problem[]) {
-    super(`${heading}\n\n${tellAll(problems)}\n`);
+    super(`${heading}\n\n${formatProblems(problems)}\n`);
     this.stack = '';
   }
 }

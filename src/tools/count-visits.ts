@@ -46,9 +46,9 @@ async function run(): Promise<string> {
 }
 
 try {
-  const outcome = await withLock(`${file}.lock`, async () => ({ done: true as const, told: await run() }));
+  const outcome = await withLock(`${file}.lock`, async () => ({ done: true as const, summary: await run() }));
   if (!outcome.done) throw new Error(outcome.reason);
-  console.log(outcome.told);
+  console.log(outcome.summary);
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);
   process.exitCode = 1;

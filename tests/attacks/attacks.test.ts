@@ -5,7 +5,7 @@ import { expect, test } from 'vitest';
 import { checkContent } from '../../src/safeguards/content/check-content.ts';
 import { fixtureRoot } from '../support/fixture-root.ts';
 import { nodesOf, type Node } from '../../src/safeguards/markdown-node.ts';
-import { errorsIn, tellAll } from '../../src/safeguards/problem.ts';
+import { errorsIn, formatProblems } from '../../src/safeguards/problem.ts';
 import { filesOf, type Attack } from './attack.ts';
 import { bodies } from './bodies.ts';
 import { files } from './files.ts';
@@ -21,7 +21,7 @@ async function refusalOf(attack: Attack): Promise<string> {
     mkdirSync(dirname(file), { recursive: true });
     writeFileSync(file, content);
   }
-  return tellAll(errorsIn((await checkContent(root)).problems));
+  return formatProblems(errorsIn((await checkContent(root)).problems));
 }
 
 test('there are more than sixty attacks, each with a name of its own', () => {

@@ -42,9 +42,9 @@ export function isCounter({ attributes }: ClipboardElement): boolean {
 
 /** The depth of a heading; a page has its title already. */
 export function headingDepth({ name, attributes }: ClipboardElement): 2 | 3 | 4 | undefined {
-  const told =
+  const depth =
     /^h([1-6])$/.exec(name)?.[1] ?? (attributes['role'] === 'heading' ? (attributes['aria-level'] ?? '2') : '');
-  const level = Number(told === '' && /\bMsoTitle\b/.test(attributes['class'] ?? '') ? 1 : told);
-  if (told === '' && level !== 1) return undefined;
+  const level = Number(depth === '' && /\bMsoTitle\b/.test(attributes['class'] ?? '') ? 1 : depth);
+  if (depth === '' && level !== 1) return undefined;
   return level <= 2 ? 2 : level === 3 ? 3 : 4;
 }

@@ -24,8 +24,8 @@ export function linkedAddress(href: string | undefined): string | undefined {
     const target = throughDetour(new URL(address));
     const isWhole = target.href === new URL(address).href && !target.searchParams.has('fbclid');
     target.searchParams.delete('fbclid');
-    const told = isWhole ? address : target.href;
-    return refuseAddress(told) === undefined ? told : undefined;
+    const cleaned = isWhole ? address : target.href;
+    return refuseAddress(cleaned) === undefined ? cleaned : undefined;
   }
   return /^(?:mailto:|tel:|\/(?!\/))/i.test(address) && refuseAddress(address) === undefined ? address : undefined;
 }

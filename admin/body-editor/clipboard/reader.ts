@@ -105,9 +105,9 @@ export class ClipboardReader {
 
   private listItem(element: ClipboardElement, style: Style, list: Numbering): void {
     const { attributes } = element;
-    const told = Number(attributes['data-aria-level'] ?? attributes['aria-level'] ?? 0);
+    const ariaLevel = Number(attributes['data-aria-level'] ?? attributes['aria-level'] ?? 0);
     const number = list.next === undefined ? undefined : Number.parseInt(attributes['value'] ?? '', 10) || list.next;
-    const level = Math.max(list.level, told || 0);
+    const level = Math.max(list.level, ariaLevel || 0);
     if (number !== undefined) list.next = number + 1;
     const outer = this.item;
     this.place = { level, number };

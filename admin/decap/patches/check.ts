@@ -75,10 +75,10 @@ function* reasonFaults({ upstream, test }: Pick<Patch, 'upstream' | 'test'>, roo
   if (title === '' || !existsSync(path) || !readFileSync(path, 'utf8').includes(title)) yield `no test “${test}”`;
 }
 
-type Told = readonly [promise: string, faults: Iterable<string>];
+type CheckedPromise = readonly [promise: string, faults: Iterable<string>];
 
-function sentences(told: readonly Told[]): string[] {
-  return told.flatMap(([promise, faults]) => [...faults].map((fault) => `“${promise}”: ${fault}`));
+function sentences(promises: readonly CheckedPromise[]): string[] {
+  return promises.flatMap(([promise, faults]) => [...faults].map((fault) => `“${promise}”: ${fault}`));
 }
 
 function* aliasFaults({ name, by }: Alias, root: string): Generator<string> {

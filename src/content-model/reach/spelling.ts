@@ -11,6 +11,6 @@ export function spelled(text: string): string | undefined {
     .replace(/[^\p{L}\p{N}/.-]+/gu, ' ')
     .trim();
   const digits = plain.replace(/\D/g, '').length;
-  const isTold = plain.length >= 2 && plain.length <= maxLength && digits <= maxDigits && !text.includes('@');
-  return isTold ? plain : undefined;
+  const isCounted = plain.length >= 2 && plain.length <= maxLength && digits <= maxDigits && !text.includes('@');
+  return isCounted ? plain : undefined;
 }

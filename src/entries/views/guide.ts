@@ -32,10 +32,10 @@ export function byWay(channels: readonly Channel[], value: (channel: Channel) =>
 
 /** A value of the ways of filing in one line; each way before its own where they differ, since online is not the counter. */
 export function inWords(channels: readonly Channel[], value: (channel: Channel) => string | undefined) {
-  const told = byWay(channels, value).flatMap(({ way, value: text }) =>
+  const values = byWay(channels, value).flatMap(({ way, value: text }) =>
     text === undefined ? [] : [way === '' ? text : `${way}: ${text}`],
   );
-  return told.length === 0 ? undefined : told.join(' · ');
+  return values.length === 0 ? undefined : values.join(' · ');
 }
 
 function hostOf(url: string): string {

@@ -49,8 +49,8 @@ export class KeptFiles {
 
   /** Makes the file of a key; who asks for it meanwhile waits for the same work. */
   #make(key: string, make: () => Promise<Buffer>): Promise<Buffer> {
-    const begun = this.#making.get(key);
-    if (begun !== undefined) return begun;
+    const pending = this.#making.get(key);
+    if (pending !== undefined) return pending;
     const work = make().then(async (made) => {
       await writeWhole(join(this.#folder, key), made);
       return made;

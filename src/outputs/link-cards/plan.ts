@@ -41,12 +41,12 @@ export async function fitTitle(
 
 /** The facts that a card can tell whole: half a time limit would be a wrong one. */
 async function wholeFacts(renderer: Measurer, card: CardContent, format: Format, width: number): Promise<string[]> {
-  const told: string[] = [];
+  const fitting: string[] = [];
   for (const [index, text] of card.facts.entries()) {
     const { node, room } = factText(card, index, format, width);
-    if ((await renderer.measure(node, { width })).height <= room) told.push(text);
+    if ((await renderer.measure(node, { width })).height <= room) fitting.push(text);
   }
-  return told.slice(0, maxFacts);
+  return fitting.slice(0, maxFacts);
 }
 
 /** Whether the name of the site leaves room for what the card is of. */

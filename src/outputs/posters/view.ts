@@ -49,8 +49,8 @@ function whole(...texts: (string | undefined)[]): string {
  * A fact of the ways of filing; the portal where no sourced value is known. Where the ways differ each value carries its
  * own: a poster hangs at the counter, and the lower fee online would be a wrong one there.
  */
-function ofChannels(told: string | undefined): string {
-  return told === undefined ? words.seePortal : whole(told);
+function ofChannels(text: string | undefined): string {
+  return text === undefined ? words.seePortal : whole(text);
 }
 
 /** Whether a guide gets a poster: of what has changed or ended nothing is hung up any more. */

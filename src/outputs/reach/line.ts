@@ -35,7 +35,7 @@ export interface Visit {
 const hourLength = 3_600_000;
 const vietnam = 7 * hourLength;
 
-function said(query: string): Pick<Visit, 'vain' | 'answer'> {
+function signalOf(query: string): Pick<Visit, 'vain' | 'answer'> {
   const given = new URLSearchParams(query);
   const vain = searchedWords(given.get('tim') ?? '');
   const reason = reasons.find((each) => each === given.get('vi'));
@@ -52,7 +52,7 @@ export function visitOf(line: string): Visit | undefined {
   const time = Date.parse(`${data.t.slice(0, 13)}:00:00${data.t.slice(13)}`);
   if (Number.isNaN(time)) return undefined;
   const base = { id: data.i, hour: time / hourLength, day: new Date(time + vietnam).toISOString().slice(0, 10) };
-  if (data.p === beaconAddress) return { ...base, ...said(data.q) };
+  if (data.p === beaconAddress) return { ...base, ...signalOf(data.q) };
   const via = isChannel(data.k) ? { channel: data.k, path: data.p } : undefined;
   const from = /^[a-z0-9-]+(?:\.[a-z0-9-]+)+$/.test(data.r) ? { from: data.r } : {};
   // A short address leads to its page, which is then asked for by itself.

@@ -29,7 +29,7 @@ export function barChart(name: string, bars: readonly Bar[]): string {
     const left = x(index) ?? 0;
     const middle = round(left + x.bandwidth() / 2);
     const bar = `<rect x="${round(left)}" y="${round(y(value))}" width="${round(x.bandwidth())}" height="${round(y(0) - y(value))}"/>`;
-    const told =
+    const valueLabel =
       bars.length <= 12 && value > 0
         ? `<text x="${middle}" y="${round(y(value) - 3)}">${displayNumber(value)}</text>`
         : '';
@@ -42,7 +42,7 @@ export function barChart(name: string, bars: readonly Bar[]): string {
     const label_ = named.includes(index)
       ? `<text x="${at[0]}" y="${height - 5}" class="${at[1]}">${escaped(label)}</text>`
       : '';
-    return (value > 0 ? bar : '') + told + label_;
+    return (value > 0 ? bar : '') + valueLabel + label_;
   });
   const title = escaped(words.chart(name, displayNumber(most)));
   return (

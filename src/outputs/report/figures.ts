@@ -26,7 +26,7 @@ export interface ReportedResult {
   /** What of it counts towards which target. */
   readonly counts: readonly string[];
   /** Figures in words that cannot be added up. */
-  readonly told: readonly { readonly figure: string; readonly label: string; readonly source: string }[];
+  readonly statedFigures: readonly { readonly figure: string; readonly label: string; readonly source: string }[];
 }
 
 export interface ReportedUnit {
@@ -176,7 +176,7 @@ export function figuresOf(data: ReportData, question: Question): Figures {
   // A unit of the movement is told even where it has nothing, unless it is no more or was not yet; others where they have something.
   const bare = units.filter(({ id }) => of(id).length === 0);
   const gone = new Set(bare.filter((each) => each.isBase && (each.isDissolved || !existed(each, first, last))));
-  const untold = new Set(bare.filter(({ isBase }) => !isBase));
+  const withoutDuty = new Set(bare.filter(({ isBase }) => !isBase));
   const days = period ?? { from: entries[entries.length - 1]?.day ?? data.madeOn, until: data.madeOn };
   const alone = of(undefined);
   return {
@@ -190,7 +190,9 @@ export function figuresOf(data: ReportData, question: Question): Figures {
       before: before === undefined ? undefined : sum(earlier, name),
       entries: entries.filter(({ values }) => values[name] !== undefined),
     })),
-    units: units.filter((each) => !gone.has(each) && !untold.has(each)).map(({ id, name }) => row(id, name, of(id))),
+    units: units
+      .filter((each) => !gone.has(each) && !withoutDuty.has(each))
+      .map(({ id, name }) => row(id, name, of(id))),
     dissolved: [...gone].map(({ name }) => name),
     withoutUnit: alone.length === 0 ? undefined : row(noUnit, '', alone),
     responsibilities: data.responsibilities.map(({ name, label }) => {

@@ -44,8 +44,8 @@ function oftenAsked(months: Months): ReadonlySet<string> {
 /** The months as the report tells them. */
 export function toldMonths(months: Months, { pages, units }: Shown): ReachMonth[] {
   const often = oftenAsked(months);
-  const only = (counts: Readonly<Record<string, number>>, isTold: (key: string) => boolean) =>
-    Object.fromEntries(Object.entries(counts).filter(([key]) => isTold(key)));
+  const only = (counts: Readonly<Record<string, number>>, isShown: (key: string) => boolean) =>
+    Object.fromEntries(Object.entries(counts).filter(([key]) => isShown(key)));
   return Object.entries(months).map(([month, sums]) => ({
     month,
     reads: only(sums.reads, (url) => pages.get(url) === url),

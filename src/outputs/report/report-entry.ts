@@ -5,7 +5,7 @@ import { urlOf } from '../../entries/url.ts';
 import { reportWords as words } from '../../text/vi/report.ts';
 import type { ReportedEntry } from './tasks.ts';
 
-export interface Told {
+export interface ReportRow {
   readonly title: string;
   /** The page; empty where none is shown. */
   readonly url: string;
@@ -20,7 +20,7 @@ export interface Told {
  *
  * @param today `YYYY-MM-DD`.
  */
-export function told({ collection, id, data }: ReportedEntry, today: string): Told {
+export function reportRow({ collection, id, data }: ReportedEntry, today: string): ReportRow {
   const entries = `/admin/#/collections/${collection}`;
   const { label, labelSingular } = describe(collection);
   if (!isPublished(data, today, false)) {

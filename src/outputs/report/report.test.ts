@@ -5,7 +5,7 @@ import { reportWords as words } from '../../text/vi/report.ts';
 import { cellsOf, countsByMonth, countsByResponsibility, countsByUnit, countsWithoutUnit } from './counts.ts';
 import { csv } from './csv.ts';
 import { daysAfter, tasksOf, type ReportedEntry } from './tasks.ts';
-import { told } from './report-entry.ts';
+import { reportRow } from './report-entry.ts';
 
 const today = '2026-03-01';
 
@@ -149,7 +149,7 @@ group('a table for spreadsheets', () => {
 
 group('everybody can read the report, which', () => {
   it('names what the site shows, and leads to its page and its form', () => {
-    expect(told(entry('models', { title: 'Bài kín' }), today)).toEqual({
+    expect(reportRow(entry('models', { title: 'Bài kín' }), today)).toEqual({
       title: 'Bài kín',
       url: urlOf({ collection: 'models', id: 'thu' }),
       edit: '/admin/#/collections/models/entries/thu/index',
@@ -162,7 +162,7 @@ group('everybody can read the report, which', () => {
     ['an entry of a later day', 'activities', { publishedOn: '2026-03-02' }],
     ['a person whose consent has ended', 'profiles', { consent: { until: '2026-02-28' } }],
   ] as const)('names %s neither by title nor by address, and leads editors to the list', (_, collection, data) => {
-    expect(told(entry(collection, { title: 'Bài kín', ...data }), today)).toEqual({
+    expect(reportRow(entry(collection, { title: 'Bài kín', ...data }), today)).toEqual({
       title: words.unnamed(describe(collection).label),
       url: '',
       edit: `/admin/#/collections/${collection}`,

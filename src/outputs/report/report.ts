@@ -30,10 +30,10 @@ import { newGuideUrl } from './reach-blocks.ts';
 import { answersSince, countedMonths, reachData } from './reach-data.ts';
 import { reachOf } from './reach-figures.ts';
 import { taskKinds, tasksOf, type ReportedEntry, type TaskKind } from './tasks.ts';
-import { told, type Told } from './report-entry.ts';
+import { reportRow, type ReportRow } from './report-entry.ts';
 
 /** A task as the report tells it. */
-interface Row extends Told {
+interface Row extends ReportRow {
   readonly kind: TaskKind;
   readonly about: string;
 }
@@ -41,8 +41,8 @@ interface Row extends Told {
 const editOf = ({ name }: { readonly name: SettingsName }) => `/admin/#/collections/settings/entries/${name}`;
 
 /** The files beside the entries, by the names that the check of outside links gives them. */
-async function otherSources(): Promise<ReadonlyMap<string, Told>> {
-  const sources = new Map<string, Told>();
+async function otherSources(): Promise<ReadonlyMap<string, ReportRow>> {
+  const sources = new Map<string, ReportRow>();
   for (const { url, data, source } of await everyPage()) {
     sources.set(source.replace('content/', ''), { title: data.title, url, edit: url, collection: words.page });
   }
@@ -56,7 +56,7 @@ async function otherSources(): Promise<ReadonlyMap<string, Told>> {
 async function brokenLinks(entries: readonly ReportedEntry[]): Promise<Row[]> {
   const found = await outsideLinks();
   const sources = new Map([
-    ...entries.map((entry) => [`${entry.collection}/${entry.id}`, told(entry, today())] as const),
+    ...entries.map((entry) => [`${entry.collection}/${entry.id}`, reportRow(entry, today())] as const),
     ...(await otherSources()),
   ]);
   return (found?.broken ?? []).flatMap(({ url, entries: names }) =>
@@ -72,8 +72,8 @@ async function brokenLinks(entries: readonly ReportedEntry[]): Promise<Row[]> {
 /** Pages that say something else than when their guide was last compared with them. */
 async function changedSources(entries: readonly ReportedEntry[]): Promise<Row[]> {
   const found = await checkedSources();
-  const guides = new Map<string, Told>(
-    entries.map((entry) => [`${entry.collection}/${entry.id}`, told(entry, today())] as const),
+  const guides = new Map<string, ReportRow>(
+    entries.map((entry) => [`${entry.collection}/${entry.id}`, reportRow(entry, today())] as const),
   );
   return (found?.changed ?? []).flatMap(({ entry, ...change }) => {
     const guide = guides.get(entry);
@@ -92,7 +92,7 @@ async function calledWrong(entries: readonly ReportedEntry[]): Promise<Row[]> {
   return answersSince(await countedMonths(), checkedOn).flatMap(({ url, reason, count }) => {
     const guide = guides.get(url);
     const about = words.answers(reachWords.reasons[reason], count);
-    return guide === undefined ? [] : [{ kind: 'calledWrong' as const, about, ...told(guide, today()) }];
+    return guide === undefined ? [] : [{ kind: 'calledWrong' as const, about, ...reportRow(guide, today()) }];
   });
 }
 
@@ -118,7 +118,7 @@ function detail({ kind, about }: Pick<Row, 'kind' | 'about'>): string {
 async function allRows(): Promise<Row[]> {
   const entries: readonly ReportedEntry[] = (await everyEntry()).filter(({ data }) => !data.sample);
   const tasks = entries.flatMap((entry) => tasksOf(entry, describe(entry.collection), today()));
-  const rows = tasks.map(({ kind, about, entry }) => ({ kind, about, ...told(entry, today()) }));
+  const rows = tasks.map(({ kind, about, entry }) => ({ kind, about, ...reportRow(entry, today()) }));
   const others = [brokenLinks(entries), changedSources(entries), calledWrong(entries), searchedInVain()];
   return [...rows, ...(await Promise.all(others)).flat()].sort((a, b) => a.about.localeCompare(b.about));
 }
@@ -130,7 +130,7 @@ export async function refusedRows() {
     const [name = '', id = ''] = key.split('/');
     const shown = entries.find((entry) => entry.collection === name && entry.id === id);
     const detail = words.refused.fields(fields);
-    if (shown !== undefined) return { ...told(shown, today()), detail };
+    if (shown !== undefined) return { ...reportRow(shown, today()), detail };
     if (!isCollectionName(name)) {
       const file = settings.find((each) => name === `${each.name}.yaml`) ?? site;
       return { title: file.label, edit: editOf(file), detail };

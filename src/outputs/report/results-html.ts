@@ -144,8 +144,10 @@ export function addedBy(entry: ReportedResult, measures: Figures['measures']): s
     .filter(({ name }) => name !== entry.collection && entry.values[name] !== undefined)
     .map(({ name, label }) => `${label.toLowerCase()} ${displayNumber(entry.values[name] ?? 0)}`);
   const source = numbers.length > 0 && entry.source !== undefined ? [words.source(entry.source)] : [];
-  const told = entry.told.map(({ figure, label, source: by }) => `${figure} ${label} (${words.source(by)})`);
-  return [...numbers, ...source, ...told].join('; ');
+  const statedFigures = entry.statedFigures.map(
+    ({ figure, label, source: by }) => `${figure} ${label} (${words.source(by)})`,
+  );
+  return [...numbers, ...source, ...statedFigures].join('; ');
 }
 
 /** The entries by unit, in the order of the units: what the figures lead to, and where each is mended. */

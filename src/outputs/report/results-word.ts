@@ -105,14 +105,14 @@ function byResponsibility(data: ReportData, { responsibilities, measures }: Figu
       const value = values[at] ?? 0;
       return value === 0 ? [] : [`${measure.toLowerCase()}: ${displayNumber(value)}`];
     });
-    const told = (entry: ReportedResult) => {
+    const entryLine = (entry: ReportedResult) => {
       const added = addedBy(entry, measures);
       return `${entry.title} (${nameOf(data, entry.unit)}, ${words.day(entry.day)})${added === '' ? '' : `: ${added}`}.`;
     };
     return [
       heading(`${String(index + 1)}. ${label}`, 'HEADING_2'),
       paragraph(entries.length === 0 ? words.doc.none : `${words.doc.did} ${numbers.join('; ')}.`),
-      ...entries.map((entry) => item(told(entry))),
+      ...entries.map((entry) => item(entryLine(entry))),
     ];
   });
 }
@@ -165,7 +165,7 @@ function byUnit({ measures, units, withoutUnit }: Figures): Block[] {
 }
 
 function reach(data: ReportData, figures: Figures): Block[] {
-  const told = reachBlocks(data, figures).flatMap((block) => {
+  const blocks = reachBlocks(data, figures).flatMap((block) => {
     if (block.kind === 'text') return [paragraph(block.text)];
     if (block.kind === 'folded')
       return [paragraph(`${block.title}: ${block.items.map(({ text }) => text).join('; ')}.`)];
@@ -175,7 +175,7 @@ function reach(data: ReportData, figures: Figures): Block[] {
       ...table(block.columns, rows, [4, ...block.columns.slice(1).map(() => 2)]),
     ];
   });
-  return [heading(words.reach.title, 'HEADING_2'), ...told];
+  return [heading(words.reach.title, 'HEADING_2'), ...blocks];
 }
 
 function annex(data: ReportData, { entries, measures }: Figures, origin: string): Block[] {

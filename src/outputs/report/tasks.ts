@@ -103,8 +103,8 @@ function dated(data: ReportedEntry['data'], today: string): readonly (readonly [
 /** What people ask of an office, as far as a unit of the movement does not tell it. */
 function missingUnitFacts(fields: FieldMap, data: ReportedEntry['data']): string[] {
   if (!('outsideMovement' in data) || data.outsideMovement || data.state !== 'active') return [];
-  const told = { address: data.address, openingHours: data.openingHours[0], telephone: data.telephone };
-  const missing = Object.entries(told).flatMap(([name, value]) => (value === undefined ? [fields[name]?.label] : []));
+  const facts = { address: data.address, openingHours: data.openingHours[0], telephone: data.telephone };
+  const missing = Object.entries(facts).flatMap(([name, value]) => (value === undefined ? [fields[name]?.label] : []));
   return missing.length === 0 ? [] : [missing.join(', ')];
 }
 

@@ -30,14 +30,14 @@ const titleShares = [1, 0.9, 0.8, 0.7];
 function fit(slide: HTMLElement): void {
   const facts = [...slide.querySelectorAll<HTMLElement>('[data-fact]')];
   const isTooHigh = () => slide.offsetHeight > innerHeight;
-  for (let told = facts.length; ; told -= 1) {
-    facts.forEach((fact, index) => (fact.hidden = index >= told));
+  for (let shown = facts.length; ; shown -= 1) {
+    facts.forEach((fact, index) => (fact.hidden = index >= shown));
     for (const share of titleShares) {
       slide.style.setProperty('--title-share', String(share));
       if (!isTooHigh()) return;
     }
     // The first fact of an activity is its day: that one stays.
-    if (told <= 1) return;
+    if (shown <= 1) return;
   }
 }
 

@@ -12,7 +12,7 @@ import { parseMarkdown } from '../markdown.ts';
 import { checkMdx } from './mdx.ts';
 import { judgePicture } from './picture.ts';
 import { personalDataIn } from '../personal-data/personal-data.ts';
-import { tellAll, type Problem } from '../problem.ts';
+import { formatProblems, type Problem } from '../problem.ts';
 
 const runs = { numRuns: 300 };
 const names = collectionNames.flatMap((name) => Object.keys(describe(name).fields));
@@ -72,9 +72,9 @@ function problemsOf(content: ContentFile, name: CollectionName): Problem[] {
 
 function readWholly(bytes: Uint8Array): string {
   const reading = readMarkdown('content/x.md', bytes);
-  if ('problems' in reading) return tellAll(reading.problems);
+  if ('problems' in reading) return formatProblems(reading.problems);
   const found = collectionNames.flatMap((name) => problemsOf(reading.content, name));
-  return tellAll([...found, ...checkMdx(reading.content).problems]);
+  return formatProblems([...found, ...checkMdx(reading.content).problems]);
 }
 
 test('any text between and after the fences is read or refused', () => {

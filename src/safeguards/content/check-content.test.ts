@@ -4,7 +4,7 @@ import sharp from 'sharp';
 import { expect, test } from 'vitest';
 import { checkContent } from './check-content.ts';
 import { fixtureRoot } from '../../../tests/support/fixture-root.ts';
-import { errorsIn, tellAll, warningsIn } from '../problem.ts';
+import { errorsIn, formatProblems, warningsIn } from '../problem.ts';
 
 const cases = 'tests/fixtures/bad-content';
 
@@ -16,13 +16,13 @@ test('sound content passes without a word', async () => {
 
 test('the content of this site passes', async () => {
   const { problems } = await checkContent('.');
-  expect(tellAll(errorsIn(problems))).toBe('');
+  expect(formatProblems(errorsIn(problems))).toBe('');
 });
 
 test.each(readdirSync(cases))('%s: the author reads what is wrong, where, and what to do', async (name) => {
   const { problems } = await checkContent(fixtureRoot(join(cases, name)));
   // What is expected stands beside the case; write it by hand, it is what people will read.
-  await expect(`${tellAll(errorsIn(problems))}\n`).toMatchFileSnapshot(resolve(cases, name, 'expected.txt'));
+  await expect(`${formatProblems(errorsIn(problems))}\n`).toMatchFileSnapshot(resolve(cases, name, 'expected.txt'));
   expect(errorsIn(problems).length).toBeGreaterThan(0);
 });
 
@@ -56,7 +56,7 @@ test('a cover too small to be shown is told, with what to do, and stops nothing'
   writeFileSync(file, readFileSync(file, 'utf8').replace('---\n', '---\ncover: ./bia.jpg\ncoverAlt: Ảnh thử\n'));
   const { problems } = await checkContent(root);
   expect(errorsIn(problems)).toEqual([]);
-  expect(tellAll(warningsIn(problems))).toBe(
+  expect(formatProblems(warningsIn(problems))).toBe(
     '1. content/guides/dang-ky-khai-sinh/index.md:2 · Ảnh bìa (đang ghi “./bia.jpg”): ảnh chỉ có 20 × 20 điểm ảnh nên hiện lên sẽ nhòe, ảnh chia sẻ sẽ không dùng. Hãy thay bằng ảnh rộng từ 1200 điểm ảnh.',
   );
 });
@@ -81,9 +81,9 @@ test('a draft copied from a published entry makes neither of them wrong for the 
   mkdirSync(copy);
   writeFileSync(join(copy, 'index.md'), claimed.replace('---\n', '---\ndraft: true\n'));
   const { problems, unfinished } = await checkContent(root);
-  expect(tellAll(errorsIn(problems))).toBe('');
+  expect(formatProblems(errorsIn(problems))).toBe('');
   expect(unfinished).toEqual(['guides/dang-ky-khai-sinh-ban-sao']);
-  expect(tellAll(warningsIn(problems))).toContain('đã dùng tên này');
+  expect(formatProblems(warningsIn(problems))).toContain('đã dùng tên này');
 });
 
 test('no case lacks the message that is expected of it', () => {

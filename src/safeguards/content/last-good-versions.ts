@@ -106,8 +106,8 @@ export async function changedAt(root: string, key: EntryKey): Promise<number | u
   if (await isSame(root, place, join(copies, key))) return undefined;
   const changed = await ask(root, ['status', '--porcelain', '--', `./${place}`]);
   if (changed?.length === 0) {
-    const told = await ask(root, ['log', '-1', '--format=%ct', '--', `./${place}`]);
-    if (told !== undefined && told.length > 0) return Number(told.toString());
+    const output = await ask(root, ['log', '-1', '--format=%ct', '--', `./${place}`]);
+    if (output !== undefined && output.length > 0) return Number(output.toString());
   }
   const file = settingsFiles.includes(key) ? place : join(place, 'index.md');
   const found = await stat(join(root, file)).catch(() => undefined);

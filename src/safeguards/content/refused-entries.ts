@@ -27,14 +27,14 @@ export function readRefused(): Before {
   return found;
 }
 
-const told: { text: string | undefined } = { text: undefined };
+const buildReport: { text: string | undefined } = { text: undefined };
 
 /** Keeps what this build leaves behind, in words, for whoever ordered it. */
-export function tellOfBuild(text: string | undefined): void {
-  told.text = text;
+export function recordBuildReport(text: string | undefined): void {
+  buildReport.text = text;
 }
 
 /** What this build has left behind; nothing where every entry was good. */
 export function refusedNow(): string | undefined {
-  return told.text;
+  return buildReport.text;
 }

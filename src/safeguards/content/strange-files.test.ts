@@ -4,10 +4,10 @@ import sharp from 'sharp';
 import { expect, test } from 'vitest';
 import { checkContent } from './check-content.ts';
 import { fixtureRoot } from '../../../tests/support/fixture-root.ts';
-import { errorsIn, tellAll } from '../problem.ts';
+import { errorsIn, formatProblems } from '../problem.ts';
 
 async function errorsOf(root: string): Promise<string> {
-  return tellAll(errorsIn((await checkContent(root)).problems));
+  return formatProblems(errorsIn((await checkContent(root)).problems));
 }
 
 test.each([

@@ -11,7 +11,7 @@ import type { EntryProblem, ReadEntry } from './entry.ts';
 /** Longer than any field is allowed to be, also where the model sets no limit. */
 export const maxText = 5000;
 /** Wrong names that are told one by one; of more, their number. */
-const maxKeysTold = 10;
+const maxKeysNamed = 10;
 /** Keys that would reach into the objects of the program instead of naming a field. */
 const dangerousKeys = ['__proto__', 'constructor', 'prototype'];
 
@@ -22,13 +22,13 @@ function shown(value: unknown): string | undefined {
 
 function unknownKeys({ collection, suggest }: ReadEntry, path: Path, keys: readonly string[]): EntryProblem[] {
   const known = Object.keys(fieldsAt(collection.fields, path));
-  const told = keys.slice(0, maxKeysTold).map((key): EntryProblem => {
+  const problems = keys.slice(0, maxKeysNamed).map((key): EntryProblem => {
     const isLayout = key === 'layout' && path.length === 0;
     const message = isLayout ? words.yaml.layout() : messages.unknownKey(key, suggest(key, known));
     return { path: [...path, key], message, severity: 'error' };
   });
-  const left = keys.length - told.length;
-  return left > 0 ? [...told, { path, message: words.file.moreKeys(left), severity: 'error' }] : told;
+  const left = keys.length - problems.length;
+  return left > 0 ? [...problems, { path, message: words.file.moreKeys(left), severity: 'error' }] : problems;
 }
 
 /** An address that only lacks its beginning. */

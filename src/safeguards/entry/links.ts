@@ -138,10 +138,10 @@ export function* linkProblems(entry: ReadEntry, known: Known): Generator<EntryPr
     ? urlOf({ collection: collection.name, id: id === '' ? '-' : id })
     : '/';
   const reader: Reader = { entry, known, own };
-  const told = new Set<string>();
+  const seen = new Set<string>();
   for (const { url, bodyLine } of linksIn(entry.tree)) {
-    if (told.has(url)) continue;
-    told.add(url);
+    if (seen.has(url)) continue;
+    seen.add(url);
     const refusal = refuseLink(url, reader);
     if (refusal !== undefined) yield { path: ['body'], found: url, severity: 'error', bodyLine, ...refusal };
   }

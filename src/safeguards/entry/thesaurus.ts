@@ -14,12 +14,12 @@ export function* thesaurusProblems({ collection, values }: ReadEntry): Generator
   for (const [at, group] of listIn(values, 'groups').entries()) {
     for (const [index, saying] of listIn(group, 'others').entries()) {
       if (typeof saying !== 'string') continue;
-      const said = saying.normalize('NFC').toLowerCase();
-      if (known.has(said)) {
+      const spelling = saying.normalize('NFC').toLowerCase();
+      if (known.has(spelling)) {
         const path = ['groups', at, 'others', index];
         yield { path, found: saying, message: words.between.sayingTaken(), severity: 'error' };
       }
-      known.add(said);
+      known.add(spelling);
     }
   }
 }

@@ -32,7 +32,7 @@ function decoded(text: string): string {
 }
 
 /** The parts of a web address in which people put a number: all of a messenger's, the path of others. */
-function tellingParts(address: string): string[] {
+function readableParts(address: string): string[] {
   if (!URL.canParse(address)) return [address];
   const { hostname, pathname, search, searchParams } = new URL(address);
   if (messenger.test(hostname)) return [...pathname.split('/'), search].map(decoded);
@@ -43,7 +43,7 @@ function tellingParts(address: string): string[] {
 /** Numbers in web addresses; the other parts of an address are nobody's. */
 function inAddresses(text: string): PersonalDatum[] {
   return [...text.matchAll(webAddress)].flatMap(([address]) =>
-    tellingParts(address).flatMap((part) =>
+    readableParts(address).flatMap((part) =>
       personalNumbersIn(levelled(part)).map(({ start, end, message }) => ({ found: part.slice(start, end), message })),
     ),
   );

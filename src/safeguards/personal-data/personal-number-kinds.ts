@@ -87,7 +87,7 @@ function isPlaceholder(digits: string): boolean {
 }
 
 /** What is said of a number: a message, `nothing` for what is public, undefined where it is no number of any kind. */
-export function tell(number: Written): string | undefined {
+export function messageFor(number: Written): string | undefined {
   const { digits, before, after, isOfBody } = number;
   if (digits.length < 6) return undefined;
   if (/^1[89]00\d{4,6}$/.test(digits) || isDocument.test(after) || isPlaceholder(digits)) return nothing;

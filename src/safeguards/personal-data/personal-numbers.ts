@@ -2,7 +2,7 @@
 import { safeguardWords as words } from '../../text/vi/safeguards.ts';
 import { chainsIn, spend, withDigits, type Group } from './number-groups.ts';
 import { bodyWords } from './personal-number-words.ts';
-import { isLabelledBy, mobile, nothing, tell } from './personal-number-kinds.ts';
+import { isLabelledBy, mobile, nothing, messageFor } from './personal-number-kinds.ts';
 import { anyOf, sentenceAround, wordsPattern, type Finding } from './personal-text.ts';
 
 const { personal } = words;
@@ -31,7 +31,7 @@ function longestFrom(chain: readonly Group[], first: number, text: string) {
     const digits = [...window, group].map((each) => each.digits).join('');
     if (group.isSpent === true || digits.length > maxDigits) break;
     window.push(group);
-    const message = tell({
+    const message = messageFor({
       digits,
       sizes: window.map((each) => each.digits.length),
       isAfterPlus: isAfterPlus(text, start),

@@ -34,7 +34,7 @@ function asPassages(before: string, now: string): TextChange {
 export function textChanges(before: readonly string[], now: readonly string[]): TextChange[] {
   const changes: TextChange[] = [];
   let gone: string[] = [];
-  const tellGone = () => {
+  const addRemoved = () => {
     for (const text of gone) changes.push({ before: passage(text, 0) });
     gone = [];
   };
@@ -45,9 +45,9 @@ export function textChanges(before: readonly string[], now: readonly string[]): 
         const old = gone.shift();
         changes.push(old === undefined ? { now: passage(text, 0) } : asPassages(old, text));
       }
-      tellGone();
-    } else tellGone();
+      addRemoved();
+    } else addRemoved();
   }
-  tellGone();
+  addRemoved();
   return changes.slice(0, maxChanges);
 }

@@ -15,17 +15,17 @@ afterEach(() => {
 
 test('what was searched in vain is told once, in one spelling', async () => {
   const sent = browser({ reach: '/dem/' });
-  const { tellVain } = await import('./report-failed-search.ts');
-  for (const query of ['Hộ  chiếu?', 'hộ chiếu', 'sao y']) tellVain(query);
+  const { reportFailedSearch } = await import('./report-failed-search.ts');
+  for (const query of ['Hộ  chiếu?', 'hộ chiếu', 'sao y']) reportFailedSearch(query);
   expect(sent).toEqual(['/dem/?tim=h%E1%BB%99%20chi%E1%BA%BFu', '/dem/?tim=sao%20y']);
 });
 
 test('nothing is told that may be of a person, and nothing where no server counts', async () => {
   const sent = browser({ reach: '/dem/' });
-  const { tellVain } = await import('./report-failed-search.ts');
-  for (const query of ['079123456789', 'gọi 0903 123 456', 'a@b.vn', 'x', 'y'.repeat(61)]) tellVain(query);
+  const { reportFailedSearch } = await import('./report-failed-search.ts');
+  for (const query of ['079123456789', 'gọi 0903 123 456', 'a@b.vn', 'x', 'y'.repeat(61)]) reportFailedSearch(query);
   expect(sent).toEqual([]);
   const other = browser({});
-  tellVain('hộ chiếu');
+  reportFailedSearch('hộ chiếu');
   expect(other).toEqual([]);
 });

@@ -6,7 +6,7 @@ import { spelled } from '../../content-model/reach/spelling.ts';
 
 const sent = new Set<string>();
 
-export function tellVain(query: string): void {
+export function reportFailedSearch(query: string): void {
   const words = spelled(query);
   const address = document.documentElement.dataset['reach'];
   if (address === undefined || words === undefined || sent.has(words)) return;

@@ -8,7 +8,7 @@ import { inGroups, maxNearest, present } from '../query/present.ts';
 import { suggestNames, type Form } from '../query/names.ts';
 import { clean } from '../query/text.ts';
 import { wordsIn } from '../query/words.ts';
-import { tellVain } from './report-failed-search.ts';
+import { reportFailedSearch } from './report-failed-search.ts';
 import { resultWords } from '../../text/vi/search-results.ts';
 import { words } from '../../text/vi/search.ts';
 import { button, element, pageParts } from './elements.ts';
@@ -145,9 +145,9 @@ class ResultsPage {
       const nearest = await loadPages(found.results.slice(0, maxNearest), engine, names);
       if (!isLatest()) return;
       if (found.corrected === undefined) this.status.textContent = resultWords.count(0);
-      else this.tell(query, found.corrected, verbatim, 0);
+      else this.showSummary(query, found.corrected, verbatim, 0);
       this.empty(...unansweredState(found, this.ways));
-      tellVain(query);
+      reportFailedSearch(query);
       if (nearest.length > 0) this.list.append(this.section(words.nearest, nearest, found.words));
       return;
     }
@@ -155,8 +155,8 @@ class ResultsPage {
     if (answers.length === 0) {
       this.status.textContent = resultWords.count(0);
       this.empty(...nothingState(query, names, this.ways));
-      tellVain(query);
-      this.tellNamesOnly(engine);
+      reportFailedSearch(query);
+      this.showNamesOnly(engine);
       return;
     }
     let most = shownAtOnce;
@@ -180,8 +180,8 @@ class ResultsPage {
       }
       if (beside.length > 0) sections.push(this.section(resultWords.near, beside, found.words));
       if (kept.length === 0) sections.push(element('p', { class: 'search-state' }, resultWords.nothingFiltered));
-      this.tell(query, found.corrected, verbatim, kept.length);
-      this.tellNamesOnly(engine);
+      this.showSummary(query, found.corrected, verbatim, kept.length);
+      this.showNamesOnly(engine);
       this.list.replaceChildren(...sections);
       if (values === undefined) return;
       const drawn = drawFilters(
@@ -223,11 +223,11 @@ class ResultsPage {
     return element('section', {}, element('h2', {}, label), element('ul', { role: 'list' }, ...items));
   }
 
-  private tellNamesOnly({ namesOnly }: { readonly namesOnly: boolean }): void {
+  private showNamesOnly({ namesOnly }: { readonly namesOnly: boolean }): void {
     if (namesOnly) this.status.append(' ', element('span', {}, words.namesOnly));
   }
 
-  private tell(query: string, corrected: string | undefined, verbatim: boolean, count: number): void {
+  private showSummary(query: string, corrected: string | undefined, verbatim: boolean, count: number): void {
     if (corrected === undefined || verbatim) {
       this.status.textContent = resultWords.countFor(count, query);
       return;

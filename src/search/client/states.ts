@@ -60,10 +60,10 @@ export function nothingState(query: string, names: Names, ways: WaysOn): Node[] 
  * the search of the portal.
  */
 export function unansweredState({ query, corrected = query, gap }: Found, ways: WaysOn): Node[] {
-  const told = { class: 'search-state', 'data-state': gap === undefined ? 'unanswered' : 'gap' };
-  if (gap === undefined) return [element('p', told, words.unanswered(corrected)), waysOn(ways, corrected)];
+  const attributes = { class: 'search-state', 'data-state': gap === undefined ? 'unanswered' : 'gap' };
+  if (gap === undefined) return [element('p', attributes, words.unanswered(corrected)), waysOn(ways, corrected)];
   return [
-    element('p', told, `${words.gap(gap.name)} ${gap.note}`),
+    element('p', attributes, `${words.gap(gap.name)} ${gap.note}`),
     element('p', {}, element('a', { href: gap.url }, words.gapLink)),
     waysOn(ways, gap.name),
   ];

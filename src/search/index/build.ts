@@ -86,12 +86,12 @@ const searchedAsSaid = [
  */
 function indexedText({ content, meta, filters }: ReadPage, common: ReadonlySet<string>, named: boolean): string {
   const title = meta['title'] ?? '';
-  const said = searchedAsSaid.map((name) => meta[name]);
+  const spoken = searchedAsSaid.map((name) => meta[name]);
   const names = named ? namesOfPage(meta) : [title, meta[metaNames.otherNames], filters[groupFilter]?.[0]];
-  const told = [...names, ...said].join(' . ');
+  const namesText = [...names, ...spoken].join(' . ');
   return [
-    ...indexedWords(told),
-    reducedText(content, told, common),
+    ...indexedWords(namesText),
+    reducedText(content, namesText, common),
     ...codesIn([content, ...Object.values(meta)].join(' ')),
     ...(named ? [] : indexedWords(title).map((word) => word + titleMark)),
   ].join(' ');

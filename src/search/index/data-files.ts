@@ -56,15 +56,15 @@ const idle = new Set(['lam', 'cho', 'can', 'gi', 'co', 'o', 'xin', 'online']);
  */
 export function namesOfPage(meta: Readonly<Record<string, string>>): string[] {
   const title = meta['title'] ?? '';
-  const said = new Set(wordsIn(title).map(({ spelt }) => spelt));
+  const known = new Set(wordsIn(title).map(({ spelt }) => spelt));
   const others = [metaNames.otherNames, metaNames.english]
     .flatMap((name) => (meta[name] ?? '').split(', '))
     .map((name) => typedWords(name).filter((word) => !idle.has(fold(word))))
     .sort((a, b) => a.length - b.length)
     .filter((name) => {
       const words = name.map((word) => wordOf(word).spelt);
-      const isNew = words.some((word) => !said.has(word));
-      for (const word of words) said.add(word);
+      const isNew = words.some((word) => !known.has(word));
+      for (const word of words) known.add(word);
       return isNew;
     })
     .map((name) => name.join(' '));
@@ -131,10 +131,10 @@ export function indexedWords(text: string): string[] {
 /**
  * A text as it is indexed: each word once, without the words that tell nothing. More of a text finds no more (measured).
  *
- * @param said what is told of the page beside its text.
+ * @param known what is told of the page beside its text.
  */
-export function reducedText(text: string, said: string, common: ReadonlySet<string>): string {
-  const seen = new Set(wordsIn(said).map(({ spelt }) => spelt));
+export function reducedText(text: string, known: string, common: ReadonlySet<string>): string {
+  const seen = new Set(wordsIn(known).map(({ spelt }) => spelt));
   const kept: string[] = [];
   for (const { spelt } of wordsIn(text)) {
     if (common.has(spelt) || seen.has(spelt)) continue;

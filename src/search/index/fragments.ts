@@ -42,14 +42,14 @@ function pagesOf(pages: Readonly<Record<string, z.infer<typeof page>>>): Indexed
 
 type MetaOf = (url: string) => Readonly<Record<string, string>>;
 
-async function tellMeta(path: string, metaOf: MetaOf): Promise<IndexedPage[]> {
+async function finishFragment(path: string, metaOf: MetaOf): Promise<IndexedPage[]> {
   const { isSingle, pages } = await readFragment(path);
-  const told = Object.entries(pages).map(
+  const finished = Object.entries(pages).map(
     ([id, one]) => [id, { ...one, ...empty, meta: { ...metaOf(one.url) } }] as const,
   );
-  const left = isSingle ? told[0]?.[1] : Object.fromEntries(told);
+  const left = isSingle ? finished[0]?.[1] : Object.fromEntries(finished);
   await writeFile(path, gzipSync(signature + JSON.stringify(left), { level: 9 }));
-  return pagesOf(Object.fromEntries(told));
+  return pagesOf(Object.fromEntries(finished));
 }
 
 async function fragmentFiles(bundle: string): Promise<string[]> {
@@ -65,7 +65,7 @@ async function fragmentFiles(bundle: string): Promise<string[]> {
  * @throws when a file does not look as expected, that is, after an update of Pagefind.
  */
 export async function finishFragments(bundle: string, metaOf: MetaOf): Promise<IndexedPage[]> {
-  return (await Promise.all((await fragmentFiles(bundle)).map((file) => tellMeta(file, metaOf)))).flat();
+  return (await Promise.all((await fragmentFiles(bundle)).map((file) => finishFragment(file, metaOf)))).flat();
 }
 
 /**

@@ -33,8 +33,8 @@ interface Searchable {
 
 /** How long it takes or what it costs, to say it in a word: by the way online, else by the first that tells. */
 function factOf(fact: 'timeLimit' | 'fee', channels: readonly Channel[] = []): string | undefined {
-  const told = channels.filter((channel) => channel[fact] !== undefined);
-  return (told.find((channel) => channel.way === 'online') ?? told[0])?.[fact];
+  const stated = channels.filter((channel) => channel[fact] !== undefined);
+  return (stated.find((channel) => channel.way === 'online') ?? stated[0])?.[fact];
 }
 
 /** What the index is told about any page: its sentence, its other names, the group that it belongs to. */
@@ -77,6 +77,6 @@ export function pageMeta(
       return label === undefined ? [] : [[facet.segment, label]];
     }),
   );
-  const told = Object.entries(facts).filter((fact): fact is [string, string] => fact[1] !== undefined);
-  return { meta: { ...plain.meta, ...Object.fromEntries(told) }, filters: [...plain.filters, ...filters] };
+  const stated = Object.entries(facts).filter((fact): fact is [string, string] => fact[1] !== undefined);
+  return { meta: { ...plain.meta, ...Object.fromEntries(stated) }, filters: [...plain.filters, ...filters] };
 }

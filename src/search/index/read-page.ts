@@ -24,7 +24,7 @@ function plain(text: string): string {
 }
 
 /** What `<meta data-pagefind-…="name[content]" content="value">` says. */
-function said(attributes: Attributes, attribute: string): readonly [name: string, value: string] | undefined {
+function namedValue(attributes: Attributes, attribute: string): readonly [name: string, value: string] | undefined {
   const name = attributes.get(attribute)?.replace(/\[content\]$/, '');
   const value = attributes.get('content');
   return name === undefined || value === undefined ? undefined : [name, value];
@@ -109,9 +109,9 @@ export function readPage(url: string, html: string): ReadPage | undefined {
   for (const token of tokensOf(html)) {
     reading.follow(token);
     if (token.kind !== 'open') continue;
-    const [name, value] = said(token.attributes, 'data-pagefind-meta') ?? [];
+    const [name, value] = namedValue(token.attributes, 'data-pagefind-meta') ?? [];
     if (name !== undefined && value !== undefined) meta[name] = value;
-    const [filter, choice] = said(token.attributes, 'data-pagefind-filter') ?? [];
+    const [filter, choice] = namedValue(token.attributes, 'data-pagefind-filter') ?? [];
     if (filter !== undefined && choice !== undefined) (filters[filter] ??= []).push(choice);
   }
   return { url, content: reading.content, meta: { title: reading.heading, ...meta }, filters };

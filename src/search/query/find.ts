@@ -104,8 +104,8 @@ function gapOf({ typed, plain }: Asked, { names, gaps }: Sources): Gap | undefin
   let most = guide;
   let found: Gap | undefined;
   for (const gap of gaps) {
-    const said = mostSaid(plain, gap.forms, names.weight);
-    if (said > most) [most, found] = [said, gap];
+    const score = mostSaid(plain, gap.forms, names.weight);
+    if (score > most) [most, found] = [score, gap];
   }
   return found;
 }
@@ -175,14 +175,14 @@ export async function find(raw: string, all: Sources, verbatim = false): Promise
   const search = async (asked: Asked) => {
     const known = ({ word }: Form[number], at: number, { length }: Form) =>
       !isStrange(word, at === length - 1, vocabulary);
-    const told = { typed: asked.typed.filter(known), plain: asked.plain.filter(known) };
-    const small = new Set(told.typed.filter(({ spelt }) => isSmall(spelt)).map(({ word }) => word));
+    const usable = { typed: asked.typed.filter(known), plain: asked.plain.filter(known) };
+    const small = new Set(usable.typed.filter(({ spelt }) => isSmall(spelt)).map(({ word }) => word));
     const weight = (word: string) => names.weight(word) * (small.has(word) ? 0.25 : 1);
     // Where every word stands in the pages they are asked as typed: other words than those blur the answer (measured).
-    const inText = told.typed.length === asked.typed.length ? told.typed : told.plain;
+    const inText = usable.typed.length === asked.typed.length ? usable.typed : usable.plain;
     const [text, titles] = await Promise.all([textScores(inText, here), titlesHolding(inText)]);
-    const ranked = await rank(text.scores, titles.scores, told, names, weight, (id) => engine.forms(id));
-    return { told, text, results: held.size > 0 ? codesFirst(ranked, held) : ranked };
+    const ranked = await rank(text.scores, titles.scores, usable, names, weight, (id) => engine.forms(id));
+    return { usable, text, results: held.size > 0 ? codesFirst(ranked, held) : ranked };
   };
   /** As it is shown: as it was typed where it stays, else with the marks of the names. */
   const shown = (words: Form) => {
@@ -201,10 +201,10 @@ export async function find(raw: string, all: Sources, verbatim = false): Promise
   const strange = verbatim ? undefined : correctStrange(typed, names, vocabulary);
   const corrected = strange !== undefined && (await saysName(strange, typed)) ? strange : undefined;
   const asked: Asked = corrected === undefined ? { typed, plain } : { typed: corrected, plain: names.plain(corrected) };
-  const { told, text, results } = await search(asked);
+  const { usable, text, results } = await search(asked);
   // The last word, which may still be growing, is the one that was typed last.
-  const words = [...told.plain, ...told.typed];
-  const silent = !text.isAnswered && told.plain.some(({ word }) => names.knows(word));
+  const words = [...usable.plain, ...usable.typed];
+  const silent = !text.isAnswered && usable.plain.some(({ word }) => names.knows(word));
   if (corrected !== undefined) {
     return { query, corrected: shown(corrected), words, results, silent, ...(await verdict(asked, results, here)) };
   }

@@ -27,8 +27,6 @@ export interface TextScores {
   readonly isAnswered: boolean;
   /** The pages that hold each word, in the order of the words; nothing of a word that nearly all hold. */
   readonly holders: readonly (ReadonlySet<string> | undefined)[];
-  /** The pages on which a word stands beside the next one. */
-  readonly pairs: readonly (ReadonlySet<string> | undefined)[];
 }
 
 interface Sources {
@@ -86,7 +84,6 @@ export async function textScores(words: Form, { engine, vocabulary, names }: Sou
   return {
     scores,
     isAnswered,
-    pairs: found.map(({ pair }) => pair),
     holders: found.map(({ whole, isCommon }, at) => {
       if (isCommon) return undefined;
       return at === found.length - 1 ? new Set([...whole, ...begins]) : whole;

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { gaps, names } from '../../../tests/support/small-search.ts';
-import { gapsOf, mostSaid, said } from './gaps.ts';
+import { gapsOf, mostSaid, matchGap } from './gaps.ts';
 import { wordsIn } from './words.ts';
 
 const one = () => 1;
@@ -23,7 +23,7 @@ test.each([
   ['con trai lớn đang nuôi', 0],
   ['con nướng', 0],
 ])('"%s" says "con nuôi" with the weight %d', (question, weight) => {
-  expect(said(wordsIn(question), wordsIn('con nuôi'), one)).toBe(weight);
+  expect(matchGap(wordsIn(question), wordsIn('con nuôi'), one)).toBe(weight);
 });
 
 test('of several names the one that says most counts', () => {

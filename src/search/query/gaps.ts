@@ -25,7 +25,12 @@ export interface GapsFile {
 export function gapsOf(file: GapsFile, names: Pick<Names, 'plain'>): NamedGap[] {
   return file.gaps.map((lines) => {
     const [name = '', url, note = '', ...words] = lines.split('\n');
-    return { name, url: url || file.gapUrl, note, forms: [name, ...words].map((said) => names.plain(wordsIn(said))) };
+    return {
+      name,
+      url: url || file.gapUrl,
+      note,
+      forms: [name, ...words].map((saying) => names.plain(wordsIn(saying))),
+    };
   });
 }
 
@@ -33,7 +38,7 @@ export function gapsOf(file: GapsFile, names: Pick<Names, 'plain'>): NamedGap[] 
 const maxBetween = 1;
 
 /** How much a question says by saying a whole name in order: the weight of the name's words, 0 where it does not say it. */
-export function said(question: Form, form: Form, weight: Weight): number {
+export function matchGap(question: Form, form: Form, weight: Weight): number {
   for (let start = 0; start < question.length; start += 1) {
     let met = 0;
     let between = 0;
@@ -52,5 +57,5 @@ export function said(question: Form, form: Form, weight: Weight): number {
 
 /** The most that a question says by a name among `forms`. */
 export function mostSaid(question: Form, forms: readonly Form[], weight: Weight): number {
-  return Math.max(0, ...forms.map((form) => said(question, form, weight)));
+  return Math.max(0, ...forms.map((form) => matchGap(question, form, weight)));
 }

@@ -144,7 +144,7 @@ function share(typed: Word, other: Word, isLast: boolean, spellings: ReadonlySet
 /** How well a query meets one form of a name, 0 to 1. */
 function matchForm(query: Form, form: Form, weight: Weight, spellings: ReadonlySet<string>): number {
   let asked = 0;
-  let told = 0;
+  let matched = 0;
   let met = 0;
   let pairs = 0;
   let previous = -2;
@@ -164,7 +164,7 @@ function matchForm(query: Form, form: Form, weight: Weight, spellings: ReadonlyS
     if (other !== undefined) {
       const own = Math.min(1, best);
       used.add(place);
-      told += weight(typed.word) * own;
+      matched += weight(typed.word) * own;
       met += weight(other.word) * own;
       if (place === previous + 1) pairs += 1;
     }
@@ -173,7 +173,7 @@ function matchForm(query: Form, form: Form, weight: Weight, spellings: ReadonlyS
   if (used.size === 0) return 0;
   const whole = form.reduce((sum, { word }) => sum + weight(word), 0);
   const together = used.size === 1 ? 1 : pairs / (used.size - 1);
-  return (told / asked) * (0.45 + 0.35 * (met / whole) + 0.2 * together);
+  return (matched / asked) * (0.45 + 0.35 * (met / whole) + 0.2 * together);
 }
 
 /** A query as it is compared with names: as typed, and in the plain words of the thesaurus. */

@@ -53,7 +53,7 @@ export function thesaurusOf(groups: readonly Group[]): Thesaurus {
   const known = new Set(groups.flat().flatMap((saying) => wordsIn(saying).map(({ word }) => word)));
   for (const sayings of byFirst.values()) sayings.sort((a, b) => b.words.length - a.words.length);
   const once = (words: readonly Word[], isOther: (meant: Word) => boolean) => {
-    const said: Word[] = [];
+    const replaced: Word[] = [];
     for (let at = 0; at < words.length;) {
       const saying = byFirst.get(words[at]?.word ?? '')?.find((one) => {
         const typed = words.slice(at, at + one.words.length);
@@ -63,10 +63,10 @@ export function thesaurusOf(groups: readonly Group[]): Thesaurus {
           mayMean(typed, one, isOther)
         );
       });
-      said.push(...(isBegun(words, at) ? words.slice(at, at + 1) : (saying?.plain ?? words.slice(at, at + 1))));
+      replaced.push(...(isBegun(words, at) ? words.slice(at, at + 1) : (saying?.plain ?? words.slice(at, at + 1))));
       at += saying?.words.length ?? 1;
     }
-    return said;
+    return replaced;
   };
   return {
     knows: (word) => known.has(word),

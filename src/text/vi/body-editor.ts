@@ -37,11 +37,11 @@ export const bodyEditorWords = {
     plain: 'Chỉ dán được chữ, không có định dạng.',
     nothing: 'Không có chữ nào để dán.',
     leftOut: (pictures: number, frames: number) => {
-      const told = [
+      const notes = [
         ...(pictures > 0 ? [`${pictures} ảnh không dán được: thêm ở ô “Ảnh trong bài”.`] : []),
         ...(frames > 0 ? [`${frames} khung phim hoặc trang nhúng không dán được: hãy dán đường dẫn của nó.`] : []),
       ];
-      return told.join(' ');
+      return notes.join(' ');
     },
   },
   linkDialog: {
@@ -59,7 +59,7 @@ export const bodyEditorWords = {
       'không phải tên bài, cũng không phải địa chỉ. Hãy chọn một bài trong danh sách, hoặc dán địa chỉ bắt đầu bằng https://.',
   },
   failed: {
-    told: 'Ô này gặp lỗi. Chữ vẫn còn.',
+    lead: 'Ô này gặp lỗi. Chữ vẫn còn.',
     reopen: 'Mở lại ô',
   },
 } as const;

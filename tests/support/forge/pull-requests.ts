@@ -53,7 +53,7 @@ export class PullRequests {
     return found;
   }
 
-  async told(request: PullRequest) {
+  async asJson(request: PullRequest) {
     const { repository, owner } = this;
     const head = request.sha ?? (await repository.branch(request.ref)) ?? '';
     const base = (await repository.branch(request.base)) ?? '';
@@ -99,7 +99,7 @@ export class PullRequests {
       mergedAt: null,
     };
     this.all.push(request);
-    return { status: 201, body: await this.told(request) };
+    return { status: 201, body: await this.asJson(request) };
   }
 
   listed({ given }: Call): PullRequest[] {
@@ -121,7 +121,7 @@ export class PullRequests {
       throw new Refusal(422, { message: 'Validation Failed' });
     request.state = state ?? request.state;
     request.updatedAt = new Date().toISOString();
-    return { status: 200, body: await this.told(request) };
+    return { status: 200, body: await this.asJson(request) };
   }
 
   /** Comments of the request, which both forges keep where they keep those of issues. */

@@ -28,8 +28,8 @@ export function serveFiles(
     const [commit] = id === undefined ? [] : await repository.commits(id, undefined, 1);
     if (commit === undefined) throw missing();
     const { author, date, message } = commit;
-    const told = { id, message, author: { ...author, username: '' }, timestamp: date };
-    return { name, commit: told, protected: name === 'main' };
+    const lastCommit = { id, message, author: { ...author, username: '' }, timestamp: date };
+    return { name, commit: lastCommit, protected: name === 'main' };
   };
   serve('GET', '/branches/:branch', async ({ parts }, { level }) => {
     const branch = await branchOf(parts['branch'] ?? '');
@@ -74,10 +74,10 @@ export function serveFiles(
     const path = parts['path'] ?? '';
     const entry = await repository.at(text(given, 'ref') ?? 'main', path);
     if (entry?.type !== 'blob') throw missing();
-    const told = { name: path.split('/').at(-1), path, sha: entry.id };
-    if (entry.mode === '120000') return { body: { ...told, type: 'symlink' } };
+    const file = { name: path.split('/').at(-1), path, sha: entry.id };
+    if (entry.mode === '120000') return { body: { ...file, type: 'symlink' } };
     const content = (await repository.blob(entry.id)).toString('base64');
-    return { body: { ...told, type: 'file', encoding: 'base64', content } };
+    return { body: { ...file, type: 'file', encoding: 'base64', content } };
   });
 
   serve('POST', '/contents', async ({ given }, person) => {

@@ -78,10 +78,10 @@ export async function startForgejo({
     return requests.create(call, person);
   });
   serve('GET', '/pulls', async (call) => {
-    const found = await Promise.all(requests.listed(call).map((each) => requests.told(each)));
+    const found = await Promise.all(requests.listed(call).map((each) => requests.asJson(each)));
     return paged(call, found, 'limit', forge.origin);
   });
-  serve('GET', '/pulls/:number', async (call) => ({ body: await requests.told(requests.named(call)) }));
+  serve('GET', '/pulls/:number', async (call) => ({ body: await requests.asJson(requests.named(call)) }));
   serve('PATCH', '/pulls/:number', (call, person) => {
     demand(person, 30);
     return requests.update(call);

@@ -65,9 +65,9 @@ export async function startGithub({
   const requests = new PullRequests(repository, owner, 422);
   serve('POST', '/pulls', (call, person) => requests.create(call, person));
   serve('GET', '/pulls', async (call) => ({
-    body: await Promise.all(requests.listed(call).map((each) => requests.told(each))),
+    body: await Promise.all(requests.listed(call).map((each) => requests.asJson(each))),
   }));
-  serve('GET', '/pulls/:number', async (call) => ({ body: await requests.told(requests.named(call)) }));
+  serve('GET', '/pulls/:number', async (call) => ({ body: await requests.asJson(requests.named(call)) }));
   serve('PATCH', '/pulls/:number', (call) => requests.update(call));
   serve('PUT', '/pulls/:number/merge', async (call, person) => {
     if (person.level < 40) throw new Refusal(405, { message: "You're not authorized to push to this branch." });

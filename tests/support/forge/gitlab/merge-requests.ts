@@ -36,7 +36,7 @@ export class MergeRequests {
     return found;
   }
 
-  async told(request: MergeRequest) {
+  async asJson(request: MergeRequest) {
     const { repository } = this.context;
     const sha = request.sha ?? (await repository.branch(request.source)) ?? null;
     return {
@@ -94,7 +94,7 @@ export class MergeRequests {
       state: 'opened',
     };
     this.all.push(request);
-    return { status: 201, body: await this.told(request) };
+    return { status: 201, body: await this.asJson(request) };
   }
 
   listed({ given }: Call): MergeRequest[] {
@@ -133,7 +133,7 @@ export class MergeRequests {
     else if (event === 'reopen') request.state = 'opened';
     else if (event !== undefined) throw new Refusal(400, { error: 'state_event does not have a valid value' });
     request.updatedAt = new Date().toISOString();
-    return { body: await this.told(request) };
+    return { body: await this.asJson(request) };
   }
 
   /** Status codes as the page "Merge a merge request" lists them: 401, 405, 409, 422. */
@@ -156,7 +156,7 @@ export class MergeRequests {
     if (merged === undefined) throw new Refusal(422, { message: 'Branch cannot be merged' });
     Object.assign(request, { state: 'merged', sha: head, mergeCommit: merged, updatedAt: new Date().toISOString() });
     if (text(call.given, 'should_remove_source_branch') === 'true') await repository.deleteBranch(request.source);
-    return { body: await this.told(request) };
+    return { body: await this.asJson(request) };
   }
 
   async #squashed(
@@ -197,10 +197,12 @@ export function serveMergeRequests(context: GitlabContext): MergeRequests {
   const requests = new MergeRequests(context);
   route(context, 'POST', '/merge_requests', (call, person) => requests.create(call, person));
   route(context, 'GET', '/merge_requests', async (call) => {
-    const found = await Promise.all(requests.listed(call).map((each) => requests.told(each)));
+    const found = await Promise.all(requests.listed(call).map((each) => requests.asJson(each)));
     return paged(call, found, 'per_page', forge.origin);
   });
-  route(context, 'GET', '/merge_requests/:iid', async (call) => ({ body: await requests.told(requests.named(call)) }));
+  route(context, 'GET', '/merge_requests/:iid', async (call) => ({
+    body: await requests.asJson(requests.named(call)),
+  }));
   route(context, 'PUT', '/merge_requests/:iid', (call, person) => requests.update(call, person));
   route(context, 'PUT', '/merge_requests/:iid/merge', (call, person) => requests.merge(call, person));
   route(context, 'PUT', '/merge_requests/:iid/rebase', (call, person) => requests.rebase(call, person));
@@ -210,7 +212,7 @@ export function serveMergeRequests(context: GitlabContext): MergeRequests {
   route(context, 'GET', '/merge_requests/:iid/changes', async (call) => {
     const changes = await requests.diffs(call);
     const body = {
-      ...(await requests.told(requests.named(call))),
+      ...(await requests.asJson(requests.named(call))),
       changes,
       changes_count: String(changes.length),
       overflow: false,

@@ -2,17 +2,17 @@
 import { markdownToMdast } from 'satteri';
 import type { Node } from '../../../src/safeguards/markdown-node.ts';
 
-interface Told extends Node {
+interface ParsedNode extends Node {
   readonly ordered?: boolean | null;
   readonly start?: number | null;
   readonly checked?: boolean | null;
   readonly identifier?: string;
   readonly lang?: string | null;
-  readonly children?: readonly Told[];
+  readonly children?: readonly ParsedNode[];
 }
 
 /** Words with what they are marked as. Signs and blanks bear no marks that anybody sees. */
-function words(nodes: readonly Told[], marks: readonly string[], urls: ReadonlyMap<string, string>): string {
+function words(nodes: readonly ParsedNode[], marks: readonly string[], urls: ReadonlyMap<string, string>): string {
   return nodes
     .map((node) => {
       const { type, url = '', children = [], value = '', identifier = '' } = node;
@@ -31,7 +31,7 @@ function words(nodes: readonly Told[], marks: readonly string[], urls: ReadonlyM
     .join('');
 }
 
-function blocks(nodes: readonly Told[], urls: ReadonlyMap<string, string>): unknown[] {
+function blocks(nodes: readonly ParsedNode[], urls: ReadonlyMap<string, string>): unknown[] {
   return nodes.flatMap((node): unknown[] => {
     const { type, children = [], depth, ordered, start, checked, value, lang } = node;
     if (type === 'paragraph' || type === 'heading' || type === 'tableCell') {
@@ -54,13 +54,13 @@ function blocks(nodes: readonly Told[], urls: ReadonlyMap<string, string>): unkn
 }
 
 /** @param parse reads the text; the build's own reader by default. */
-export function told(
+export function readingOf(
   markdown: string,
   parse: (text: string) => Node = (text) => markdownToMdast(text) as Node,
 ): unknown[] {
-  const tree: Told = parse(markdown);
+  const tree: ParsedNode = parse(markdown);
   const urls = new Map<string, string>();
-  const find = (node: Told) => {
+  const find = (node: ParsedNode) => {
     if (node.type === 'definition' && node.identifier !== undefined && !urls.has(node.identifier))
       urls.set(node.identifier, node.url ?? '');
     node.children?.forEach(find);
