@@ -13,7 +13,7 @@ import {
   procedureStates,
   unitKinds,
 } from '../content-model/choices.ts';
-import { factWords as words } from '../text/vi/sharing.ts';
+import { factWords as words } from '../text/vi/facts.ts';
 import { site } from '../text/vi.ts';
 import { labelOf } from './labels.ts';
 import { displayPeriod } from './views/activity.ts';

@@ -8,7 +8,7 @@ import { siteUrl } from '../environment.ts';
 import { changesOf } from '../entries/changes.ts';
 import { modifiedOn } from '../entries/modified.ts';
 import { absolute } from '../outputs/sharing/absolute.ts';
-import { feedWords as words } from '../text/vi/sharing.ts';
+import { rssWords as words } from '../text/vi/rss.ts';
 
 /** Guides and stories, what changed last first, with what has changed. Units and activities are no news: activities have their calendar. */
 export const GET: APIRoute = async () => {
@@ -17,7 +17,7 @@ export const GET: APIRoute = async () => {
     .filter(({ collection }) => ['guide', 'story'].includes(describe(collection).template))
     .sort((a, b) => modifiedOn(b).localeCompare(modifiedOn(a)));
   return rss({
-    title: words.rssTitle(name),
+    title: words.title(name),
     description,
     site: siteUrl(),
     xmlns: { atom: 'http://www.w3.org/2005/Atom' },

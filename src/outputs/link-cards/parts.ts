@@ -1,6 +1,7 @@
 /** The parts that a card is put together from, as node trees for the renderer. */
 import type { Node } from '@takumi-rs/core';
 import type { Responsibility } from '../../content-model/choices.ts';
+import { brand } from '../../text/vi/site.ts';
 import type { CardContent, Pixels } from './content.ts';
 import { family } from './fonts.ts';
 import type { Format } from './formats.ts';
@@ -10,8 +11,6 @@ import { palette } from './palette.ts';
 import { dayTileWidth } from './place.ts';
 
 type Style = NonNullable<Node['style']>;
-
-const brand = '3 trách nhiệm';
 
 export function box(style: Style, children: (Node | undefined)[]): Node {
   return {

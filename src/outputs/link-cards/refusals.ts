@@ -1,4 +1,4 @@
-import { cardWords as words } from '../../text/vi/sharing.ts';
+import { cardWords as words } from '../../text/vi/link-cards.ts';
 import { missingCharacters, nameOf } from '../../text/font/characters.ts';
 import type { CardContent } from './content.ts';
 

@@ -6,7 +6,7 @@ import { everyPublishedEntry, publishedEntries } from '../../entries/published.t
 import { readSite, type AnyEntry } from '../../entries/read.ts';
 import { listUrl, urlOf } from '../../entries/url.ts';
 import { homeWords, site as siteWords } from '../../text/vi.ts';
-import { cardWords as words } from '../../text/vi/sharing.ts';
+import { cardWords as words } from '../../text/vi/link-cards.ts';
 import type { CardContent } from './content.ts';
 import { formatNames, type FormatName } from './formats.ts';
 import { entryCard } from './of-entry.ts';

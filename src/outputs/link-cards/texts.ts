@@ -1,7 +1,7 @@
 /** What the card of an entry says, from its fields alone: for the build and for the preview in the CMS. */
 import { describe, type EntryData } from '../../content-model/registry.ts';
 import { activityFacts, guideFacts, kickerOf, storyFacts, withSample, type WrittenEntry } from '../../entries/facts.ts';
-import { cardWords as words } from '../../text/vi/sharing.ts';
+import { cardWords as words } from '../../text/vi/link-cards.ts';
 import type { CardContent } from './content.ts';
 
 /** Letters that stand in one line of a card, and in two; `draw` leaves out what still needs more. */

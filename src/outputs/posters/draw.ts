@@ -8,7 +8,8 @@ import { motifSvg } from '../link-cards/motif.ts';
 import { mix } from '../link-cards/mix.ts';
 import { palette, token } from '../link-cards/palette.ts';
 import { qrModules } from '../sharing/qr.ts';
-import { posterWords as words } from '../../text/vi/sharing.ts';
+import { posterWords as words } from '../../text/vi/posters.ts';
+import { brand } from '../../text/vi/site.ts';
 import { sizes, titleSize, type PosterView } from './view.ts';
 
 /** A4 at 300 dots an inch. */
@@ -79,7 +80,7 @@ function head(view: PosterView): Node {
             backgroundColor: '#ffffff',
           },
         },
-        text('3 trách nhiệm', 3, { fontWeight: 700 }),
+        text(brand, 3, { fontWeight: 700 }),
         text(`· ${view.field}`, 3, { fontWeight: 600, color: palette.accent }),
       ]),
       text(view.title, titleSize(view.title), {

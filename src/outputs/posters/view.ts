@@ -7,7 +7,7 @@ import type { Entry } from '../../entries/read.ts';
 import { displayDate } from '../../entries/today.ts';
 import { unbroken } from '../../text/unbroken.ts';
 import { asTyped } from '../sharing/as-typed.ts';
-import { posterWords as words } from '../../text/vi/sharing.ts';
+import { posterWords as words } from '../../text/vi/posters.ts';
 
 export interface PosterView {
   readonly field: string;

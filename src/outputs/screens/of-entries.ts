@@ -10,7 +10,7 @@ import { unitNameOf } from '../../entries/unit-name.ts';
 import { lastDayOf } from '../../entries/views/activity.ts';
 import { unitCode, viaChannel } from '../../content-model/reach/channels.ts';
 import { printedAddress } from '../sharing/kit.ts';
-import { screenWords as words } from '../../text/vi/sharing.ts';
+import { screenWords as words } from '../../text/vi/screens.ts';
 import { unbroken } from '../../text/unbroken.ts';
 import { inTurn, oneRound, type Slide } from './slides.ts';
 

@@ -1,7 +1,7 @@
 /** Activities as calendar files (RFC 5545), made by ical-generator: it folds lines, escapes text and keeps the rules. */
 import ical, { ICalEventTransparency, type ICalEventData } from 'ical-generator';
 import { lastDayOf } from '../../entries/views/activity.ts';
-import { feedWords as words } from '../../text/vi/sharing.ts';
+import { calendarWords as words } from '../../text/vi/calendar.ts';
 
 /** What a calendar tells of an activity. */
 export interface CalendarActivity {

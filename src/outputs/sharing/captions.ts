@@ -1,5 +1,5 @@
 /** What to write above a shared link, made from the fields that an entry already has. */
-import { captionWords as words } from '../../text/vi/sharing.ts';
+import { captionWords as words } from '../../text/vi/captions.ts';
 
 /** What is told of an entry when it is passed on. */
 export interface Shareable {

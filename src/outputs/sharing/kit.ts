@@ -8,7 +8,7 @@ import { readSite, type AnyEntry } from '../../entries/read.ts';
 import { displayDate } from '../../entries/today.ts';
 import { unitNameOf } from '../../entries/unit-name.ts';
 import { shortUrl, urlOf } from '../../entries/url.ts';
-import { captionWords as words } from '../../text/vi/sharing.ts';
+import { captionWords as words } from '../../text/vi/captions.ts';
 import { viaChannel } from '../../content-model/reach/channels.ts';
 import { absolute } from './absolute.ts';
 import { longCaption, shortCaption, type Shareable } from './captions.ts';

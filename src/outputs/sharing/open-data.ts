@@ -7,6 +7,7 @@ import { channelWays, fields, levels2022, onlineKinds, procedureStates } from '.
 import { labelOf } from '../../entries/labels.ts';
 import type { Entry } from '../../entries/read.ts';
 import { shortUrl, urlOf } from '../../entries/url.ts';
+import { brand } from '../../text/vi/site.ts';
 import { absolute } from './absolute.ts';
 
 const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
@@ -47,7 +48,7 @@ export const guidesSchema = z
     notice: z.string().describe('Điều kiện dùng lại'),
     guides: z.array(guide),
   })
-  .describe('Hướng dẫn dịch vụ công trực tuyến của trang “3 trách nhiệm”');
+  .describe(`Hướng dẫn dịch vụ công trực tuyến của trang “${brand}”`);
 
 export type GuidesData = z.infer<typeof guidesSchema>;
 

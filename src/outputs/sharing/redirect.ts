@@ -1,5 +1,5 @@
 /** Redirects as data: which addresses lead where, and the file that hosts read them from. */
-import { redirectWords as words } from '../../text/vi/sharing.ts';
+import { redirectWords as words } from '../../text/vi/redirects.ts';
 
 export interface Redirect {
   readonly from: string;

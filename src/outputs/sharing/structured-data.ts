@@ -12,7 +12,7 @@ import type {
   Thing,
   WithActionConstraints,
 } from 'schema-dts';
-import { structuredWords as words } from '../../text/vi/sharing.ts';
+import { structuredWords as words } from '../../text/vi/structured-data.ts';
 
 export interface Publisher {
   /** Origin of the site, without a slash at the end. */

@@ -3,7 +3,7 @@ import { publishedEntries } from '../../entries/published.ts';
 import { readSite } from '../../entries/read.ts';
 import { absolute } from '../../outputs/sharing/absolute.ts';
 import { guideData, type GuidesData } from '../../outputs/sharing/open-data.ts';
-import { feedWords as words } from '../../text/vi/sharing.ts';
+import { openDataWords as words } from '../../text/vi/open-data.ts';
 
 export const GET: APIRoute = async () => {
   const { body } = await readSite();

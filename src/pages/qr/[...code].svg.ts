@@ -3,7 +3,7 @@ import { everyPublishedEntry } from '../../entries/published.ts';
 import type { AnyEntry } from '../../entries/read.ts';
 import { kitAddress, qrPath } from '../../outputs/sharing/kit.ts';
 import { qrSvg } from '../../outputs/sharing/qr-svg.ts';
-import { kitWords as words } from '../../text/vi/sharing.ts';
+import { kitWords as words } from '../../text/vi/share-kit.ts';
 
 interface Props {
   readonly entry: AnyEntry;

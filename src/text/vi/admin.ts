@@ -1,6 +1,8 @@
+import { brand } from './site.ts';
+
 /** The page around the CMS. */
 export const admin = {
-  title: 'Biên tập trang “3 trách nhiệm”',
+  title: `Biên tập trang “${brand}”`,
   deskLabel: 'Bàn làm việc',
   desk: [
     { label: 'Sổ tay biên tập', url: '/gioi-thieu/so-tay-bien-tap/' },

@@ -1,3 +1,6 @@
+/** The name that is drawn on cards and posters and ends the title of each page; the header has that of `site.yaml`. */
+export const brand = '3 trách nhiệm';
+
 /** Words that every page carries. */
 export const site = {
   skipToContent: 'Tới nội dung chính',
@@ -21,7 +24,7 @@ export const site = {
   footerExplore: 'Khám phá',
   footerSite: 'Về trang này',
   footerPortals: 'Cổng chính thức',
-  pageTitle: (title: string) => (title === '3 trách nhiệm' ? title : `${title} · 3 trách nhiệm`),
+  pageTitle: (title: string) => (title === brand ? title : `${title} · ${brand}`),
   sources: 'Nguồn',
   notices: 'Thông báo',
   noticeMore: 'Xem thêm',

@@ -1,0 +1,18 @@
+/** Words of link cards: the pictures that stand for a page where it is shared. */
+import { brand } from './site.ts';
+
+export const cardWords = {
+  /** A day as the tile of a card shows it, in words. */
+  day: ({ day, month, year }: { readonly day: string; readonly month: string; readonly year: string }) =>
+    [day, month.toLocaleLowerCase('vi'), 'năm', year].filter((part) => part !== '').join(' '),
+  month: (month: number) => `Tháng ${month}`,
+  list: 'Chuyên mục',
+  count: (count: number, noun: string) => `${count} ${noun}`,
+  about: 'Giới thiệu',
+  home: 'Dịch vụ công trực tuyến',
+  alt: (title: string, facts: readonly string[]) =>
+    `${[title, ...facts].join(' – ')} (ảnh giới thiệu của trang ${brand})`,
+  refused: (where: string, field: string, characters: string) =>
+    `${where}: ${field} có ký tự mà phông chữ của ảnh chia sẻ, áp phích không vẽ được: ${characters}. Hãy bỏ hoặc thay ký tự đó (mũi tên thay bằng gạch ngang; không dùng biểu tượng cảm xúc).`,
+  refusedFields: { title: 'tiêu đề', kicker: 'dòng loại bài', facts: 'thông tin ngắn' },
+} as const;

@@ -1,0 +1,26 @@
+/** Words of office screens. */
+export const screenWords = {
+  title: (place: string | undefined) => (place === undefined ? 'Màn hình quầy tiếp nhận' : `Màn hình: ${place}`),
+  description:
+    'Trình chiếu cho màn hình lớn ở quầy: thủ tục hay gặp, hoạt động sắp tới, chuyện hay. Chạy được cả khi mất mạng.',
+  online: 'Nộp được qua mạng',
+  inPerson: 'Nộp trực tiếp',
+  activity: 'Sắp tới',
+  checked: (day: string) => `đối chiếu ${day}`,
+  overdue: 'Thông tin này đã quá ngày phải xem lại. Quét mã để xem bài mới nhất, hoặc hỏi ngay tại quầy.',
+  scan: 'Quét mã để xem',
+  time: 'Bao lâu',
+  place: 'Nơi nhận',
+  when: 'Khi nào',
+  where: 'Ở đâu',
+  unit: 'Đơn vị',
+  hotline: (number: string) => `Cần giúp? Gọi ${number}`,
+  controls: 'Điều khiển trình chiếu',
+  previous: 'Trước',
+  next: 'Sau',
+  pause: 'Tạm dừng',
+  resume: 'Chạy tiếp',
+  fullScreen: 'Toàn màn hình',
+  empty: 'Chưa có nội dung để trình chiếu.',
+  open: 'Mở màn hình cho quầy tiếp nhận',
+} as const;
