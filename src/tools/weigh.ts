@@ -1,9 +1,23 @@
-/** `npm run weigh`: what every page of `dist/` costs a reader; fails when one is over a limit, and shows the heaviest. */
-import { globSync } from 'node:fs';
+/**
+ * `npm run weigh`: what every page of `dist/` costs a reader; fails when one is over a limit, and shows the heaviest.
+ * `npm run weigh -- /huong-dan/dang-ky-khai-sinh/` shows the parts of that page, by the bytes that it would save without each.
+ */
+import { globSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { pageParts } from '../delivery/page-parts.ts';
 import { limits, weigh } from '../delivery/weight.ts';
 
-const folder = process.argv[2] ?? 'dist';
+const folder = 'dist';
 const shown = 10;
+const shownParts = 40;
+
+const [page] = process.argv.slice(2);
+if (page !== undefined) {
+  console.table(
+    Object.fromEntries(pageParts(readFileSync(join(folder, page, 'index.html'), 'utf8')).slice(0, shownParts)),
+  );
+  process.exit();
+}
 
 const weights = globSync('**/*.html', { cwd: folder })
   .filter((file) => !file.startsWith('admin'))
