@@ -4,6 +4,7 @@ import { expect, test } from '@playwright/test';
 import ICAL from 'ical.js';
 import decodeQR from 'qr/decode.js';
 import sharp from 'sharp';
+import { tagsOf } from '../../src/lib/html.ts';
 import { guidesSchema } from '../../src/outputs/sharing/open-data.ts';
 
 const guide = '/huong-dan/dang-ky-khai-sinh/';
@@ -64,13 +65,13 @@ test.describe('the share bar', () => {
     await expect(page).toHaveTitle('printed');
   });
 
-  test('works by plain links without script', async ({ browser }) => {
-    const page = await browser.newPage({ javaScriptEnabled: false });
-    await page.goto(guide);
-    const facebook = await page.getByRole('link', { name: 'Facebook' }).getAttribute('href');
-    expect(new URL(facebook ?? '').searchParams.get('u')).toContain(guide);
-    await expect(page.getByLabel('Liên kết', { exact: true })).toBeVisible();
-    await page.close();
+  test('works by plain links without script', async () => {
+    const tags = tagsOf(await readFile(`dist${guide}index.html`, 'utf8'));
+    const facebook = tags.find(({ attributes }) => attributes.get('href')?.includes('facebook.com') === true);
+    expect(new URL(facebook?.attributes.get('href') ?? '').searchParams.get('u')).toContain(guide);
+    const link = tags.find(({ name, attributes }) => name === 'input' && attributes.get('value')?.includes(guide));
+    expect(link).toBeDefined();
+    for (let tag = link; tag !== undefined; tag = tag.parent) expect(tag.attributes.has('hidden')).toBe(false);
   });
 });
 
@@ -95,25 +96,12 @@ test.describe('the share kit', () => {
       .toBuffer();
     expect(await decode(drawn)).toBe(link);
   });
-
-  test('is not offered to search engines', async ({ page }) => {
-    await page.goto(`/chia-se${guide}`);
-    await expect(page.locator('meta[name=robots]')).toHaveAttribute('content', /noindex/);
-    expect(await readFile('dist/sitemap-0.xml', 'utf8')).not.toContain('/chia-se/');
-  });
 });
 
 test.describe('addresses that lead on', () => {
-  test('a short address leads to its guide, also without script', async ({ browser }) => {
-    const page = await browser.newPage({ javaScriptEnabled: false });
-    await page.goto('/h/khai-sinh/');
-    await page.waitForURL(`**${guide}`);
-    await page.close();
-  });
-
   test('every line of _redirects leads to a page that is there', async ({ request }) => {
     const lines = (await readFile('dist/_redirects', 'utf8')).trim().split('\n');
-    expect(lines.length).toBeGreaterThan(0);
+    expect(lines.some((line) => line.startsWith(`/h/khai-sinh/ ${guide} `))).toBe(true);
     for (const line of lines) {
       const [, from = '', to = ''] = /^(\/\S+\/) (\/\S+\/) 30[12]$/.exec(line) ?? [];
       expect(from, line).not.toBe('');
@@ -178,7 +166,7 @@ test.describe('feeds', () => {
 
   test('the site map names public pages only, entries with the day of their last change', async ({ request }) => {
     const map = await readFile('dist/sitemap-0.xml', 'utf8');
-    for (const hidden of ['/h/', '/ap-phich/', '/man-hinh/', '/admin/', '/tim-kiem/', '/404'])
+    for (const hidden of ['/h/', '/ap-phich/', '/chia-se/', '/man-hinh/', '/admin/', '/tim-kiem/', '/404'])
       expect(map).not.toContain(hidden);
     const entry = new RegExp(`<url><loc>[^<]*${guide}</loc><lastmod>(\\d{4}-\\d{2}-\\d{2})`).exec(map);
     expect(entry?.[1]).toMatch(/^20\d\d-/);
