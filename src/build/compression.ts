@@ -6,8 +6,7 @@
  * in them as brotli, a sixth smaller and unpacked by the browser.
  */
 import { createHash } from 'node:crypto';
-import { globSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
+import { globSync, readFileSync } from 'node:fs';
 import { extname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
@@ -62,7 +61,7 @@ export async function compressSite(folder: string, cache: string): Promise<void>
   );
   await forEachOf(files, atOnce, async (file) => {
     const path = join(folder, file);
-    const data = await readFile(path);
+    const data = readFileSync(path);
     if (data.length < worthwhile) return;
     const name = createHash('sha256').update(data).digest('hex');
     for (const { suffix, kind, encode } of encodingsOf(file)) {

@@ -4,20 +4,16 @@
  * page; beside them the file `_headers` for hosts that read one. The CMS brings a policy of its own.
  */
 import { createHash } from 'node:crypto';
-import { globSync } from 'node:fs';
-import { readFile, writeFile } from 'node:fs/promises';
+import { globSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { forEachOf } from '../lib/for-each-of.ts';
 import { tagsOf, type Tag } from '../lib/html.ts';
 import { headersFile } from '../delivery/headers.ts';
 import { flattenLayers } from './flatten-layers.ts';
 import { scriptsOf, withSleepingImports } from './lazy-scripts.ts';
 import { keepNumbersTogether } from '../text/line-breaks.ts';
 
-/** All pages at the same time would stand in memory together. */
-const atOnce = 8;
 /** A script of another type is data, which no browser runs. */
 const runs = new Set(['', 'module', 'text/javascript']);
 
@@ -54,16 +50,16 @@ export function finishPages(): AstroIntegration {
   return {
     name: 'finish-pages',
     hooks: {
-      'astro:build:done': async ({ dir }) => {
+      'astro:build:done': ({ dir }) => {
         const folder = fileURLToPath(dir);
         const pages = globSync('**/*.html', { cwd: folder }).filter((file) => !file.startsWith('admin'));
         const scripts = scriptsOf(folder);
-        await forEachOf(pages, atOnce, async (file) => {
+        for (const file of pages) {
           const path = join(folder, file);
-          const page = withSleepingImports(await readFile(path, 'utf8'), scripts);
-          await writeFile(path, withPolicy(flattenLayers(keepNumbersTogether(page))));
-        });
-        await writeFile(join(folder, '_headers'), headersFile());
+          const page = withSleepingImports(readFileSync(path, 'utf8'), scripts);
+          writeFileSync(path, withPolicy(flattenLayers(keepNumbersTogether(page))));
+        }
+        writeFileSync(join(folder, '_headers'), headersFile());
       },
     },
   };

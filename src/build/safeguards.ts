@@ -112,16 +112,16 @@ export function safeguards(): AstroIntegration {
       },
       'astro:build:done': async ({ dir, logger }) => {
         const folder = fileURLToPath(dir).replace(/\/$/, '');
-        await removeLeftovers(folder, root);
+        removeLeftovers(folder, root);
         bundled.delete('');
         const isOurs = (code: string) => isMadeOf(code, bundled);
         const origin = siteUrl();
         const { content, standIns } = decision;
-        const taken = await takeOutHiddenLinks(folder, content.hidden, origin);
+        const taken = takeOutHiddenLinks(folder, content.hidden, origin);
         const { anchors, see } = pageAnchors(content.proseAt);
         const problems = await checkBuilt({ folder, root, origin, isOurs, see });
         stopAtBuiltErrors([...taken, ...problems], logger);
-        await writeSiteList(root, folder, anchors, await filesBelow(folder));
+        await writeSiteList(root, folder, anchors, filesBelow(folder));
         const unfinished = content.unfinished.map((key) => [key, 'left out'] as const);
         await keepGood(root, new Map([...standIns, ...unfinished]));
       },

@@ -34,7 +34,7 @@ async function contentMode(): Promise<string> {
   const given = process.env['BAD_CONTENT'];
   if (given !== undefined) return given;
   const published = await readFile(publishedCode, 'utf8').catch(() => '');
-  const isKnown = published === (await nameOfCode(process.cwd()));
+  const isKnown = published === nameOfCode(process.cwd());
   if (!isKnown)
     console.log('The code is not the one that published last: a mistake in the content stops this publish.');
   return isKnown ? 'last-good' : 'refuse';
@@ -58,7 +58,7 @@ async function run(): Promise<string> {
   );
   if (!outcome.done) throw new Error(`${outcome.reason}\n\nNot published; what readers see stays as it was.`);
   await mkdir(dirname(publishedCode), { recursive: true });
-  await writeFile(publishedCode, await nameOfCode(process.cwd()));
+  await writeFile(publishedCode, nameOfCode(process.cwd()));
   const lost = before === undefined ? [] : lostAddresses(before, current);
   if (lost.length > 0) console.warn(lostNotice(lost));
   return `Published in ${current}`;

@@ -2,8 +2,8 @@
  * Files kept by content from build to build: the same inputs are never worked on twice, on this machine or on one that keeps
  * `.cache/`. What the last builds did not use is removed again.
  */
-import { constants } from 'node:fs';
-import { copyFile, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
+import { constants, copyFileSync, statSync } from 'node:fs';
+import { readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { hasCode } from '../error-code.ts';
 import { isAlive } from '../is-alive.ts';
@@ -79,14 +79,13 @@ export class KeptFiles {
   async copy(key: string, target: string, limit: number, make: () => Promise<Buffer>): Promise<void> {
     usedIn(this.#folder).add(key);
     const kept = join(this.#folder, key);
-    const size = (await unlessMissing(stat(kept)))?.size;
-    if (size !== undefined && size >= limit) return;
-    // A copy on write where the file system can; never a link, through which a change of the site would change what is kept.
-    if (
-      size !== undefined &&
-      (await unlessMissing(copyFile(kept, target, constants.COPYFILE_FICLONE).then(() => true)))
-    )
+    try {
+      // A copy on write where the file system can; never a link, through which a change of the site would change what is kept.
+      if (statSync(kept).size < limit) copyFileSync(kept, target, constants.COPYFILE_FICLONE);
       return;
+    } catch (error) {
+      if (!hasCode(error, 'ENOENT')) throw error;
+    }
     const made = await this.#make(key, make);
     if (made.length < limit) await writeFile(target, made);
   }

@@ -1,5 +1,5 @@
 /** Looks at a built site before anyone sees it. */
-import { readFile } from 'node:fs/promises';
+import { readFileSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { join } from 'node:path';
 import { safeguardWords as words } from '../../text/vi/safeguards.ts';
@@ -56,9 +56,9 @@ function checkLinks({ origin }: BuiltSite, pages: readonly ReadPage[], files: re
 }
 
 async function checkPictures(site: BuiltSite, files: readonly string[]): Promise<Problem[]> {
-  const isOriginal = await originals(site.root);
+  const isOriginal = originals(site.root);
   const check = async (file: string): Promise<Problem[]> => {
-    const bytes = await readFile(join(site.folder, file));
+    const bytes = readFileSync(join(site.folder, file));
     const messages = await refusePublishedPicture(file, bytes);
     if (isOriginal(bytes)) messages.push(words.built.original());
     return messages.map(error(`dist${file}`));
@@ -72,11 +72,11 @@ async function checkPictures(site: BuiltSite, files: readonly string[]): Promise
 
 /** Everything wrong with a built site: pages, links, pictures, and what tells of the machine that built it. */
 export async function checkBuilt(site: BuiltSite): Promise<Problem[]> {
-  const files = await filesBelow(site.folder);
+  const files = filesBelow(site.folder);
   const pages: ReadPage[] = [];
   const problems: Problem[] = [];
   for (const file of files.filter((name) => textFile.test(name) && !bundledApplication.test(name))) {
-    const text = await readFile(join(site.folder, file), 'utf8');
+    const text = readFileSync(join(site.folder, file), 'utf8');
     problems.push(...refusePaths(text, site.root).map(error(`dist${file}`)));
     if (!file.endsWith('.html')) continue;
     const tags = tagsOf(text);
@@ -87,7 +87,7 @@ export async function checkBuilt(site: BuiltSite): Promise<Problem[]> {
     problems.push(...refusePage(tags, expected).map(error(sourceOf(file))));
   }
   for (const file of files) {
-    const message = await refuseKind(file, () => readFile(join(site.folder, file)));
+    const message = refuseKind(file, () => readFileSync(join(site.folder, file)));
     if (message !== undefined) problems.push(error(`dist${file}`)(message));
   }
   problems.push(...checkLinks(site, pages, files));

@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto';
-import { readdir, readFile } from 'node:fs/promises';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import { pictureFile } from './picture.ts';
 
 /** Every file below a folder, as `/path/from/it`. */
-export async function filesBelow(folder: string): Promise<string[]> {
-  const found = await readdir(folder, { recursive: true, withFileTypes: true });
+export function filesBelow(folder: string): string[] {
+  const found = readdirSync(folder, { recursive: true, withFileTypes: true });
   return found
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name).slice(folder.length).split(sep).join('/'))
@@ -17,11 +17,11 @@ function hash(bytes: Uint8Array): string {
 }
 
 /** Tells whether a published file is a picture of `content/` as it was handed in; hashes only what has the same size. */
-export async function originals(root: string): Promise<(bytes: Uint8Array) => boolean> {
+export function originals(root: string): (bytes: Uint8Array) => boolean {
   const folder = join(root, 'content');
   const known = new Map<number, Set<string>>();
-  for (const file of (await filesBelow(folder)).filter((name) => pictureFile.test(name))) {
-    const bytes = await readFile(join(folder, file));
+  for (const file of filesBelow(folder).filter((name) => pictureFile.test(name))) {
+    const bytes = readFileSync(join(folder, file));
     const ofSize = known.get(bytes.byteLength) ?? new Set();
     known.set(bytes.byteLength, ofSize.add(hash(bytes)));
   }

@@ -1,5 +1,5 @@
 /** Links in prose to entries that the site does not show: today it may be fine to name them, and tomorrow again to lead there. */
-import { readFile, writeFile } from 'node:fs/promises';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { tokensOf } from '../../lib/html.ts';
 import { safeguardWords as words } from '../../text/vi/safeguards.ts';
@@ -47,20 +47,14 @@ export function withoutLinksTo(
  * @param hidden addresses of entries that are kept but not shown.
  * @returns a warning for each link.
  */
-export async function takeOutHiddenLinks(
-  folder: string,
-  hidden: ReadonlySet<string>,
-  origin: string,
-): Promise<Problem[]> {
+export function takeOutHiddenLinks(folder: string, hidden: ReadonlySet<string>, origin: string): Problem[] {
   if (hidden.size === 0) return [];
   const problems: Problem[] = [];
-  for (const file of (await filesBelow(folder)).filter(
-    (name) => name.endsWith('.html') && !name.startsWith('/admin/'),
-  )) {
-    const before = await readFile(join(folder, file), 'utf8');
+  for (const file of filesBelow(folder).filter((name) => name.endsWith('.html') && !name.startsWith('/admin/'))) {
+    const before = readFileSync(join(folder, file), 'utf8');
     const { html, taken } = withoutLinksTo(before, hidden, origin);
     if (taken.length === 0) continue;
-    await writeFile(join(folder, file), html);
+    writeFileSync(join(folder, file), html);
     problems.push(
       ...taken.map((href): Problem => ({
         severity: 'warning',

@@ -19,8 +19,8 @@ const written: readonly RegExp[] = [
  *
  * @param file from the root of the site: `/tai-len/anh.webp`.
  */
-export async function refuseKind(file: string, read: () => Promise<Uint8Array>): Promise<string | undefined> {
+export function refuseKind(file: string, read: () => Uint8Array): string | undefined {
   const path = file.slice(1);
-  if (isPublicFile(path)) return refusePublicFile(path, await read());
+  if (isPublicFile(path)) return refusePublicFile(path, read());
   return written.some((place) => place.test(file)) ? undefined : words.publicFile.unlisted();
 }

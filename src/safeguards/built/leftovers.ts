@@ -1,4 +1,4 @@
-import { readFile, rm } from 'node:fs/promises';
+import { readFileSync, rmSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { filesBelow, originals } from './files.ts';
 import { pictureFile } from './picture.ts';
@@ -12,18 +12,18 @@ const mayName = /\.(?:html|css|js|json|xml)$/;
  *
  * @returns how many were removed.
  */
-export async function removeLeftovers(folder: string, root: string): Promise<number> {
-  const files = await filesBelow(folder);
-  const isOriginal = await originals(root);
+export function removeLeftovers(folder: string, root: string): number {
+  const files = filesBelow(folder);
+  const isOriginal = originals(root);
   const candidates = new Set<string>();
   for (const file of files.filter((name) => name.startsWith('/_astro/') && pictureFile.test(name))) {
-    if (isOriginal(await readFile(join(folder, file)))) candidates.add(file);
+    if (isOriginal(readFileSync(join(folder, file)))) candidates.add(file);
   }
   if (candidates.size === 0) return 0;
   for (const file of files.filter((name) => mayName.test(name) && !name.startsWith('/admin/'))) {
-    const text = await readFile(join(folder, file), 'utf8');
+    const text = readFileSync(join(folder, file), 'utf8');
     for (const candidate of candidates) if (text.includes(basename(candidate))) candidates.delete(candidate);
   }
-  await Promise.all([...candidates].map((file) => rm(join(folder, file))));
+  for (const file of candidates) rmSync(join(folder, file));
   return candidates.size;
 }

@@ -1,6 +1,7 @@
 /** Writes the list of a build's addresses for the CMS, and keeps it for the next build of the same code. */
 import { createHash } from 'node:crypto';
-import { mkdir, readdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { collectionNames, registry } from '../../content-model/registry.ts';
 import { anchorsOf } from '../entry/prose.ts';
@@ -14,13 +15,14 @@ const code = ['src', 'content/pages', 'public'];
 const heading = /^ {0,3}(?:#{1,6}\s|=+\s*$|-+\s*$)|^[ >*+-]+#/m;
 
 /** Names the state of the code: another one may make other pages, of which an old list knows nothing. */
-export async function nameOfCode(root: string): Promise<string> {
+export function nameOfCode(root: string): string {
   const hash = createHash('sha256');
   for (const folder of code) {
-    const found = await readdir(join(root, folder), { recursive: true, withFileTypes: true }).catch(() => []);
+    if (!existsSync(join(root, folder))) continue;
+    const found = readdirSync(join(root, folder), { recursive: true, withFileTypes: true });
     const files = found.flatMap((each) => (each.isFile() ? [join(each.parentPath, each.name)] : [])).sort();
     for (const file of files) {
-      if (!file.includes('.test.')) hash.update(file.slice(root.length)).update(await readFile(file));
+      if (!file.includes('.test.')) hash.update(file.slice(root.length)).update(readFileSync(file));
     }
   }
   return hash.digest('hex');
@@ -32,7 +34,7 @@ export async function lastPublished(root: string): Promise<PublishedSite | undef
   if (text === undefined) return undefined;
   try {
     const { name, list } = JSON.parse(text) as { name: string; list: SiteAddresses };
-    return name === (await nameOfCode(root)) ? publishedSite(list) : undefined;
+    return name === nameOfCode(root) ? publishedSite(list) : undefined;
   } catch {
     // Cut off while it was written: the check of the built site asks the same.
     return undefined;
@@ -66,6 +68,6 @@ export async function writeSiteList(
   await writeFile(join(folder, 'site-addresses.json'), JSON.stringify(list));
   const file = join(root, kept);
   await mkdir(dirname(file), { recursive: true });
-  await writeFile(`${file}.${String(process.pid)}`, JSON.stringify({ name: await nameOfCode(root), list }));
+  await writeFile(`${file}.${String(process.pid)}`, JSON.stringify({ name: nameOfCode(root), list }));
   await rename(`${file}.${String(process.pid)}`, file);
 }
