@@ -1,4 +1,4 @@
-/** What went wrong between the CMS and the place where entries are kept, as it is told to editors. */
+/** Error messages for editors: what went wrong between the CMS and the place where entries are kept. */
 import { words } from './words.ts';
 
 const noConnection = /failed to fetch|networkerror|load failed|network request failed|timed out/i;

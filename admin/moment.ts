@@ -1,4 +1,4 @@
-/** Moments as people here say them. */
+/** Formats a moment as people here say it. */
 import { dayInVietnam } from '../src/entries/today.ts';
 
 const zone = { timeZone: 'Asia/Ho_Chi_Minh' } as const;

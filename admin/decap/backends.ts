@@ -1,4 +1,6 @@
-/** What every back end does otherwise here: it says in Vietnamese who may not write, and does not lose an entry that is taken off. */
+/**
+ * Changes to every back end: messages in Vietnamese for who may not write, and no entry is lost when it is unpublished.
+ */
 import { branchOf } from '../../src/safeguards/content/entry-branch.ts';
 import { insist } from '../removal/insist.ts';
 import { isTakenOff, standsAgain } from '../removal/taken-off.ts';

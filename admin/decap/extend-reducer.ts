@@ -1,4 +1,4 @@
-/** What Decap's state does beyond Decap, or otherwise. */
+/** Extends Decap's root reducer. */
 import createRootReducer from 'decap-cms-core/dist/esm/reducers/combinedReducer.js';
 import { store } from 'decap-cms-core/dist/esm/redux/index.js';
 import { dayInVietnam } from '../../src/entries/today.ts';

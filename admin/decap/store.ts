@@ -1,4 +1,4 @@
-/** The one adapter to Decap's inside: what its public interface does not tell. Checked by the browser tests. */
+/** The one adapter to Decap's internals, where its public interface is not enough. Covered by the browser tests. */
 import { addAssets } from 'decap-cms-core/dist/esm/actions/media.js';
 import { deleteMedia } from 'decap-cms-core/dist/esm/actions/mediaLibrary.js';
 import { currentBackend } from 'decap-cms-core/dist/esm/backend.js';

@@ -1,4 +1,4 @@
-/** What a removed entry begins with when it comes back. */
+/** The data of a removed entry that comes back as a new one. */
 import type { Collection } from '../../src/content-model/collection.ts';
 import { pictureless } from '../form/beginning.ts';
 import type { Data } from '../save/check.ts';

@@ -1,4 +1,4 @@
-/** "Thay đổi": what the entry says otherwise than what is published, or than what was saved last where it is not published. */
+/** “Thay đổi”: the differences to the published version, or to the last save where there is none. */
 import { useEffect, useState } from 'react';
 import { dataOf, keptNow, publishedBesideDraft, type DraftEntry } from '../decap/store.ts';
 import { reasonOf } from '../failure.ts';

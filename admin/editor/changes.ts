@@ -1,4 +1,4 @@
-/** What two versions of an entry say differently, field by field, with the words marked. */
+/** The differences between two versions of an entry, field by field, with the words marked. */
 import { diffWordsWithSpace } from 'diff';
 import type { Collection } from '../../src/content-model/collection.ts';
 import type { Field } from '../../src/content-model/field.ts';

@@ -1,4 +1,4 @@
-/** Leads whoever reads a list of mistakes to the field in the form; the open editor listens. */
+/** Leads from a list of mistakes to the field in the form; the open editor listens. */
 import type { Path } from '../../src/safeguards/values.ts';
 
 const event = 'lead-to-field';

@@ -1,4 +1,4 @@
-/** What the open entry still lacks: told all the time, asked for when it is handed in. */
+/** “Còn thiếu”: what the open entry lacks; shown all the time, required when it is handed in. */
 import { useEffect, useState } from 'react';
 import { entryId } from '../../src/content-model/to-zod.ts';
 import { isCollectionName } from '../../src/content-model/registry.ts';

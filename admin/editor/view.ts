@@ -1,4 +1,4 @@
-/** What an editor looks at: the form alone, or something beside it; on a narrow screen in its place. */
+/** The view of the editor: the form alone or with a pane beside it; on a narrow screen one at a time. */
 import { useEffect, useState } from 'react';
 
 const views = ['form', 'preview', 'changes', 'missing'] as const;

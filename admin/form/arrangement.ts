@@ -1,4 +1,4 @@
-/** How the fields of a form stand: in sections, what is seldom needed folded below, what does not matter yet left out. */
+/** Arranges the fields of a form: sections, seldom used fields folded, fields that do not apply left out. */
 import { folds, type Field, type FieldMap, type Fold } from '../../src/content-model/field.ts';
 import type { Collection } from '../../src/content-model/collection.ts';
 import type { Data } from '../save/check.ts';

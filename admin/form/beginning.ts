@@ -1,4 +1,4 @@
-/** What a new entry begins with: what the model proposes, what was written last time, what a copy takes over. */
+/** Initial data of a new entry: defaults of the model, values of the last entry, or a copy. */
 import { toSlug } from '../../src/content-model/ascii.ts';
 import type { Collection } from '../../src/content-model/collection.ts';
 import { isField, type Field, type FieldMap } from '../../src/content-model/field.ts';

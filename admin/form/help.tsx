@@ -1,4 +1,4 @@
-/** What helps while somebody writes: the head of the page with its links is covered by the editor. */
+/** Links to help inside the editor, which covers the head of the page. */
 import type { Collection } from '../../src/content-model/collection.ts';
 import { isCollectionName } from '../../src/content-model/registry.ts';
 import { fieldPage } from '../../src/entries/field-pages.ts';

@@ -1,4 +1,4 @@
-/** Fills in what a new entry begins with, where Decap makes its draft: in the state, before anything is drawn. */
+/** Fills in the initial data where Decap creates a draft: in the state, before anything is drawn. */
 import { fromJS, isMap, type Map as ImmutableMap } from 'immutable';
 import { describe, isCollectionName } from '../../src/content-model/registry.ts';
 import type { Collection } from '../../src/content-model/collection.ts';

@@ -1,4 +1,4 @@
-/** What the last entry of a collection that was saved in this browser had in the fields that are remembered. */
+/** Remembers, per collection, the values of the last entry that was saved in this browser. */
 import type { Map as ImmutableMap } from 'immutable';
 import type { Collection } from '../../src/content-model/collection.ts';
 import { entryId } from '../../src/content-model/to-zod.ts';

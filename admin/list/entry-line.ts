@@ -1,4 +1,4 @@
-/** What the list of a collection tells of an entry: where, when, and why readers do not see it. */
+/** The line about an entry in lists: where, when, and why readers do not see it. */
 import { shown } from '../widgets/plain-date.ts';
 import { words } from '../words.ts';
 

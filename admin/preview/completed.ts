@@ -1,4 +1,4 @@
-/** What an editor has written so far, filled up where something is missing, so that the page can be drawn at any moment. */
+/** Fills gaps in what an editor has written so far, so that the page can be drawn at any moment. */
 import type { Field, FieldMap } from '../../src/content-model/field.ts';
 import { readDraft } from '../../src/content-model/to-zod.ts';
 import { words } from '../words.ts';

@@ -1,4 +1,4 @@
-/** The preview shows what is being written, and leads back to where it is written. */
+/** Ties preview and form: the preview scrolls to the field in focus, a click in it leads to its field. */
 import { leadTo } from '../editor/lead.ts';
 import { fieldAround } from '../form/show-field.ts';
 

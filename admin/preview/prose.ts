@@ -1,4 +1,4 @@
-/** The prose of an entry as the preview shows it: without anything in it that the build refuses for what it could do. */
+/** The body of an entry in the preview, without anything dangerous that the build would refuse. */
 import { toHtml } from 'hast-util-to-html';
 import type { Root } from 'mdast';
 import { toHast } from 'mdast-util-to-hast';

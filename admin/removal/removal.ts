@@ -1,4 +1,4 @@
-/** What happens when an entry is deleted or taken off the site: others must not be left with a link that leads nowhere. */
+/** What happens when an entry is deleted or unpublished: no other entry may be left with a broken link. */
 import { collectionNames } from '../../src/content-model/registry.ts';
 import { entryId } from '../../src/content-model/to-zod.ts';
 import { refuse, Refused } from '../save/dialog.ts';

@@ -1,4 +1,4 @@
-/** The entries that were taken off the site a moment ago, and are not written again yet as drafts. */
+/** Entries that were just unpublished and are not yet saved again as drafts. */
 const takenOff = new Set<string>();
 
 const nameOf = (collection: string, slug: string) => `${collection}.${slug}`;

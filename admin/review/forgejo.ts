@@ -1,4 +1,4 @@
-/** What Forgejo tells of a draft's branch, and how exactly that is published. */
+/** Forgejo: the changes of a draft's branch, and publishing exactly those. */
 import { z } from 'zod';
 import type { BranchChange, BranchState } from '../../src/safeguards/content/entry-branch.ts';
 import type { EntryFolder } from '../../src/delivery/entry-folders.ts';

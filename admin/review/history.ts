@@ -1,4 +1,4 @@
-/** What forges remember of entries: earlier versions, and those that were removed. Asked when somebody wants to know. */
+/** History from the forges: earlier versions and removed entries, asked for on demand. */
 import { z } from 'zod';
 import { commitVerbs } from '../../src/cms-backend.ts';
 import {

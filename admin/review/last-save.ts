@@ -1,4 +1,4 @@
-/** Who saved a draft last, as the last commit of its branch tells: one request, whatever the forge. */
+/** Who saved a draft last, from the last commit of its branch: one request on every forge. */
 import { z } from 'zod';
 import type { ForgejoApi } from './forgejo.ts';
 import type { GithubApi } from './github.ts';

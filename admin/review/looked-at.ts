@@ -1,4 +1,4 @@
-/** Ties what is published to what was looked at: the commit of a draft's branch whose changes have been asked. */
+/** Ties what is published to what was reviewed: the commit of the branch whose changes were checked. */
 import { Refused } from '../save/dialog.ts';
 import { words } from '../words.ts';
 

@@ -1,4 +1,4 @@
-/** What reviewers have written, where the author meets it: above the form, and on the card of the board. */
+/** Notes of reviewers, where the author meets them: above the form and on the card of the board. */
 import { useEffect, useState } from 'react';
 import { reviewNotes } from '../decap/store.ts';
 import { reasonOf } from '../failure.ts';

@@ -1,4 +1,4 @@
-/** Asks of what an editor has written what the build will ask of the file, and tells it by the labels of the form. */
+/** Checks an entry in the form by the rules of the build, with messages by the labels of the form. */
 import type { Collection } from '../../src/content-model/collection.ts';
 import { fieldAt } from '../../src/content-model/to-zod.ts';
 import type { EntryProblem, Known, Mend } from '../../src/safeguards/entry/entry.ts';

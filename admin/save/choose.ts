@@ -1,4 +1,4 @@
-/** Two versions side by side, of which somebody keeps one. */
+/** A dialog with two versions side by side, one of which is kept. */
 import { dialogButton, element, showDialog, titledDialog } from './dialog.ts';
 import type { Choice } from './merge.ts';
 import { words } from '../words.ts';

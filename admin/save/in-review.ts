@@ -1,4 +1,4 @@
-/** References to entries that are themselves in review: the build knows them once they are published, and not before. */
+/** References to entries that are still in review: the build knows them only once they are published. */
 import type { Collection } from '../../src/content-model/collection.ts';
 import { isCollectionName } from '../../src/content-model/registry.ts';
 import { entryId, fieldAt } from '../../src/content-model/to-zod.ts';

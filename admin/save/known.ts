@@ -1,4 +1,4 @@
-/** Gathers what the rules ask of other entries and of the finished site, and no more. */
+/** Gathers what the rules need to know of other entries and of the finished site. */
 import type { Collection } from '../../src/content-model/collection.ts';
 import { isField, type Field, type FieldMap } from '../../src/content-model/field.ts';
 import { normalise } from '../../src/content-model/normalise.ts';

@@ -1,4 +1,4 @@
-/** Puts right what one press can put right. */
+/** Applies the corrections that a problem offers. */
 import type { Mend } from '../../src/safeguards/entry/entry.ts';
 import { nodesOf } from '../../src/safeguards/markdown-node.ts';
 import type { Path } from '../../src/safeguards/values.ts';

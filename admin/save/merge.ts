@@ -1,4 +1,4 @@
-/** What becomes of an entry that two people have changed at once: field by field, from what both began with. */
+/** Three-way merge of an entry that two people changed at once, field by field. */
 import type { Collection } from '../../src/content-model/collection.ts';
 import { normalise } from '../../src/content-model/normalise.ts';
 import { linesOf } from '../editor/changes.ts';

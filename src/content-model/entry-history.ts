@@ -1,4 +1,4 @@
-/** What is remembered of entries where they are kept, as it is told to editors. */
+/** The history of entries as the CMS shows it: earlier versions and removed entries. */
 
 /** A commit that changed an entry. */
 export interface PastVersion {

@@ -1,4 +1,4 @@
-/** The facts about what arrives at the boundary (Decap's saved files, hand-written YAML), encoded once. */
+/** Normalises frontmatter as it arrives (files that Decap saved, hand-written YAML) before it is checked. */
 import { withMeantLetters } from '../lib/characters.ts';
 
 const isoDay = /^\d{4}-\d{2}-\d{2}T00:00:00(\.000)?Z$/;

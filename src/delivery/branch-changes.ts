@@ -1,4 +1,4 @@
-/** What a branch of a git repository on this machine changes. */
+/** The changes that a branch of the git repository on this machine makes. */
 import { git } from '../lib/git.ts';
 import type { BranchChange, BranchState } from '../safeguards/content/entry-branch.ts';
 

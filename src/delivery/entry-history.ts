@@ -1,4 +1,4 @@
-/** What git on this machine remembers of entries: earlier versions, and those that were removed. */
+/** The history of entries from the git repository on this machine: earlier versions and removed entries. */
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { git } from '../lib/git.ts';

@@ -1,4 +1,4 @@
-/** A lock file: of work that two processes would spoil for each other one runs at a time. It holds the number of its process. */
+/** A lock file: only one process at a time may build or publish. It holds the pid of its owner. */
 import { link, lstat, mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import { temporaryName, writerOf } from '../lib/cache/atomic.ts';

@@ -1,4 +1,4 @@
-/** What of a page weighs how much: where to cut when it is over its limit. */
+/** Breaks the weight of a page down into its parts, to find what to cut when it is over its limit. */
 import { brotliCompressSync, constants } from 'node:zlib';
 import { tokensOf, type Token } from '../lib/html.ts';
 

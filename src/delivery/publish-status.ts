@@ -1,4 +1,4 @@
-/** What a build tells the CMS of itself: `/publish-status.json`. */
+/** `/publish-status.json`: what the CMS needs to know of the last build. */
 
 /** How much of the name of a folder is told. */
 export const folderIdLength = 16;

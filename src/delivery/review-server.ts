@@ -1,4 +1,7 @@
-/** What the content server answers itself: `decap-server` tells less, and merges whatever is there. */
+/**
+ * Requests that the content server answers itself, because `decap-server` cannot: review, history, and merging exactly
+ * what was reviewed.
+ */
 import { branchOf, strayChanges } from '../safeguards/content/entry-branch.ts';
 import { words } from '../text/vi/content-server.ts';
 import { branchChanges } from './branch-changes.ts';

@@ -1,4 +1,4 @@
-/** Programs that read pages, by how they name themselves: a kept list, in expressions short enough for nginx. */
+/** User agents of bots: a maintained list, as expressions short enough for nginx. */
 import crawlers from 'crawler-user-agents';
 
 /** Listed as programs though people read with them: the browsers inside of apps. */

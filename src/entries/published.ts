@@ -1,6 +1,6 @@
 import type { Reference } from '../content-model/field.ts';
 import type { CollectionName } from '../content-model/registry.ts';
-import { collectionNames } from '../content-model/registry.ts';
+import { collectionNames, describe } from '../content-model/registry.ts';
 import { includesSamples } from '../environment.ts';
 import { memoize } from '../lib/memoize.ts';
 import { withCover } from './cover.ts';
@@ -36,4 +36,12 @@ export async function publishedEntry({ collection, id }: Reference): Promise<Any
 export async function everyPublishedEntry(): Promise<AnyEntry[]> {
   const lists = await Promise.all(collectionNames.map((name) => publishedEntries(name)));
   return lists.flat() as AnyEntry[];
+}
+
+/** For routes that each of these entries has one of: `[collection]/[slug]`. */
+export async function entryRoutes() {
+  return (await everyPublishedEntry()).map((entry) => ({
+    params: { collection: describe(entry.collection).path, slug: entry.id },
+    props: { entry },
+  }));
 }

@@ -1,4 +1,4 @@
-/** `make`, asked once for each key in a build: nothing that it reads changes while pages are made. */
+/** Caches `make` by its key for the time of a build, during which its inputs do not change. */
 export function memoize<Key, Value>(make: (key: Key) => Value): (key: Key) => Value {
   const made = new Map<Key, Value>();
   return (key) => {

@@ -1,4 +1,4 @@
-/** Makes a queue: it does one thing after another, in the order asked, whether or not the one before succeeded. */
+/** A serial queue: runs one task after another, in the order asked, also after one that failed. */
 export function oneByOne(): <T>(work: () => Promise<T>) => Promise<T> {
   let last: Promise<unknown> = Promise.resolve();
   return <T>(work: () => Promise<T>): Promise<T> => {

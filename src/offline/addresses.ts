@@ -1,4 +1,4 @@
-/** Addresses as the worker of the public pages reads them. */
+/** How the service worker of the public pages treats an address. */
 
 /** Never answered from a cache: the CMS, data, the state of the site; the office screens have a worker of their own. */
 const alwaysFromNetwork = /^\/(?:(?:admin|api|man-hinh)(?:\/|$)|(?:publish|build)-status\.json$|sw\.js$)/;

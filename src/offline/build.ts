@@ -1,4 +1,4 @@
-/** What the worker of the public pages is told of the build that it belongs to. */
+/** What the service worker of the public pages knows of the build that it belongs to. */
 export interface OfflineBuild {
   readonly version: string;
   readonly offlinePage: string;

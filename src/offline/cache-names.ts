@@ -1,4 +1,4 @@
-/** Caches that live as long as the build that they belong to, by what their name begins with. */
+/** Prefixes of the caches that live as long as their build. */
 export const shellPrefix = 'trang:shell:';
 export const searchPrefix = 'trang:search:';
 

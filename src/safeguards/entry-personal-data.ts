@@ -1,4 +1,4 @@
-/** What an entry tells of a person that must not be published: the form and the build ask here. */
+/** Finds personal data in an entry that must not be published; used by the form and by the build. */
 import type { Collection } from '../content-model/collection.ts';
 import { normalise } from '../content-model/normalise.ts';
 import { personalDataIn } from './personal-data/personal-data.ts';

@@ -1,4 +1,4 @@
-/** Hosts that no reader can reach, or that are not whose they look. */
+/** Checks host names: unreachable ones, and look-alikes of authorities. */
 import punycode from 'punycode/punycode.js';
 import { toAscii } from '../content-model/ascii.ts';
 import { safeguardWords as words } from '../text/vi/safeguards.ts';

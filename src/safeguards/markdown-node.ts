@@ -1,4 +1,4 @@
-/** What no body may hold, node by node, whichever parser made the tree: the build's, or the one of the CMS. */
+/** Checks a Markdown tree node by node, whichever parser made it: the build's or the one of the CMS. */
 import { safeguardWords as words } from '../text/vi/safeguards.ts';
 import { refuseAddress } from './address.ts';
 import { unfitCharacter } from './characters.ts';

@@ -1,4 +1,4 @@
-/** Looks at a body through the parser that the build renders it with: what is refused is what would be shown. */
+/** Checks a body with the parser that the build renders it with: what is refused is what would be shown. */
 import { markdownToMdast } from 'satteri';
 import { safeguardWords as words } from '../text/vi/safeguards.ts';
 import { linksIn } from './entry/links.ts';

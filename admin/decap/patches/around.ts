@@ -1,4 +1,4 @@
-/** What surrounds the form: the frame of the preview, the sign-in, the notices. */
+/** Patches around the form: the frame of the preview, the sign-in, the notices. */
 import { previewPolicy } from '../../../src/cms-backend.ts';
 import type { Patch } from './patch.ts';
 

@@ -1,4 +1,4 @@
-/** Whether everything that is changed in Decap still fits what is installed: asked by a unit test, and before the CMS is bundled. */
+/** Checks that every patch, replacement and alias fits the installed Decap; used by a unit test and before bundling. */
 import { createHash } from 'node:crypto';
 import { existsSync, globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';

@@ -1,4 +1,4 @@
-/** The form and the board, as far as their parts cannot be replaced. */
+/** Patches of the form and the board, as far as their parts cannot be replaced. */
 import type { Patch } from './patch.ts';
 
 const list = 'decap-cms-widget-list/dist/esm/ListControl.js';

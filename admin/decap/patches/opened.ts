@@ -1,4 +1,4 @@
-/** An entry opens, and soon; where it does not, it is told why and where to go. */
+/** Patches for opening an entry: only what is needed is read, and a failure says why and where to go. */
 import type { Patch } from './patch.ts';
 
 const editor = 'decap-cms-core/dist/esm/components/Editor/Editor.js';

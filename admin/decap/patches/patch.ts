@@ -1,4 +1,4 @@
-/** What a change of somebody else's code must tell of itself, and the one rule by which it fits the code or does not. */
+/** The type of a patch of somebody else's code, and the one rule by which it fits the code or does not. */
 
 interface Reasons {
   /** What a person gets by it. */

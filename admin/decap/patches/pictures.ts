@@ -1,4 +1,4 @@
-/** Pictures belong to their entry, keep their size, and are there as long as something shows them. */
+/** Patches for pictures: they belong to their entry, keep their size, and stay while something shows them. */
 import type { Patch } from './patch.ts';
 
 const sources = 'https://github.com/decaporg/decap-cms/blob/main/packages/decap-cms-core/src';

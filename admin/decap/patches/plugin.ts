@@ -1,4 +1,4 @@
-/** Puts everything that is changed in Decap in place while the CMS is bundled. */
+/** The bundler plugin that applies patches, replacements and aliases. */
 import { realpathSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';

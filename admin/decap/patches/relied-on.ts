@@ -1,4 +1,4 @@
-/** What our own code takes for granted of Decap without changing it, as it stands in Decap's code. */
+/** What our code relies on in Decap's code without changing it. */
 import type { Reliance } from './patch.ts';
 
 const core = 'decap-cms-core/dist/esm';

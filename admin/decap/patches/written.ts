@@ -1,4 +1,4 @@
-/** Nothing that somebody has written is lost, or told to be somewhere where it is not. */
+/** Patches by which nothing that somebody has written is lost or reported as saved where it is not. */
 import type { Patch } from './patch.ts';
 
 export const written: readonly Patch[] = [

@@ -1,4 +1,4 @@
-/** What was told of an entry that could not be loaded stays told. */
+/** Keeps the error of an entry that could not be loaded. */
 import { isMap, type Map as ImmutableMap } from 'immutable';
 import type { Reducer } from '../../form/reducer.ts';
 

@@ -1,4 +1,4 @@
-/** An entry that is opened alone makes no list: who goes to the list has all of it read. */
+/** An entry opened by itself does not count as a loaded list: the list is read when somebody goes there. */
 import { isMap, List, type Map as ImmutableMap } from 'immutable';
 import type { Reducer } from '../../form/reducer.ts';
 

@@ -1,4 +1,4 @@
-/** What went wrong is told in Vietnamese: notices, and the entry that could not be opened. */
+/** Error messages in Vietnamese: in notices, and for an entry that could not be opened. */
 import type { Reducer } from '../../form/reducer.ts';
 import { reasonOf, withReason } from '../../failure.ts';
 

@@ -1,4 +1,7 @@
-/** Whether something is unsaved is asked of what was saved last, and of the draft in review alone where there is one. */
+/**
+ * Decides whether the open entry has unsaved changes: compared with the last save, and with the draft in review if
+ * there is one.
+ */
 import { isMap, type Map as ImmutableMap } from 'immutable';
 import type { Reducer } from '../../form/reducer.ts';
 

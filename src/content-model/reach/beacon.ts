@@ -1,4 +1,4 @@
-/** What the browser tells the server of the site, and under which address, which answers with nothing. */
+/** The beacon: what a page reports to the server of its own site, and the address that it is sent to. */
 
 /** Written into the log by an own server (`delivery/nginx-reach.ts`), which answers 204. */
 export const beaconAddress = '/dem/';

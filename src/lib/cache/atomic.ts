@@ -1,4 +1,4 @@
-/** Files that appear under their names only when whole, whatever is cut off half way and whoever writes at the same time. */
+/** Atomic writes: a file appears under its name only when it is complete, also with several writers. */
 import { randomUUID } from 'node:crypto';
 import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';

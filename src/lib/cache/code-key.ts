@@ -1,4 +1,4 @@
-/** The state of the code that makes something, read from what it really imports: a list kept by hand is soon too short. */
+/** A hash of the code that makes something, over the modules that it really imports. */
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';

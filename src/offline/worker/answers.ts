@@ -1,4 +1,4 @@
-/** How requests are answered: the network first wherever a text could have changed, since an old fee does harm. */
+/** Answers requests, network first: an outdated fee does harm. */
 import { addressMeant, decodedPath } from '../../entries/typed-address.ts';
 import { isOfSearch } from '../addresses.ts';
 import { filesCache, pagesCache } from '../cache-names.ts';

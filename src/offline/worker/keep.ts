@@ -1,4 +1,4 @@
-/** What the worker keeps unasked: the shell, the pages that are open, and the search of who has searched. */
+/** Precaches without being asked: the shell, the open pages, and the search for readers who have searched. */
 import { filesNamedBy, isHashed, isKeepable } from '../addresses.ts';
 import { searchEntry } from '../build.ts';
 import { cachesOfOlderBuilds, filesCache, pagesCache, searchPrefix } from '../cache-names.ts';

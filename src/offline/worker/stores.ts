@@ -1,4 +1,4 @@
-/** What the worker of the public pages keeps, and finds again. */
+/** Reads and writes the caches of the public pages. */
 import type { OfflineBuild } from '../build.ts';
 import { filesCache, pagesCache, searchPrefix, shellPrefix } from '../cache-names.ts';
 import { searchEntry } from '../build.ts';

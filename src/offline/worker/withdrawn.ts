@@ -1,4 +1,4 @@
-/** The worker while the site is being edited: nothing is kept, and the worker takes itself away. */
+/** The worker while the site is being edited: keeps nothing and unregisters itself. */
 declare const self: ServiceWorkerGlobalScope;
 
 self.addEventListener('install', () => void self.skipWaiting());

@@ -1,4 +1,4 @@
-/** The name of a picture by its content: a hash of everything that decides how it looks. */
+/** The cache key of a picture: a hash of everything that decides how it looks. */
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { codeKey } from '../../lib/cache/code-key.ts';

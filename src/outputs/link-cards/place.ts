@@ -1,4 +1,4 @@
-/** Where on a card there is room for what. */
+/** How much room a card has for what. */
 import type { CardContent } from './content.ts';
 import type { Format } from './formats.ts';
 

@@ -1,4 +1,4 @@
-/** Finds out what of a card's text fits, and lays it out: with any renderer that measures as takumi does. */
+/** Fits the text of a card into its layout, with any renderer that measures as takumi does. */
 import type { Node } from '@takumi-rs/core';
 import { normaliseTexts, type CardContent, type Pixels } from './content.ts';
 import { family } from './fonts.ts';

@@ -1,4 +1,4 @@
-/** What readers tell of a page and what they searched in vain, as the server of the site reads it. */
+/** Readers' answers and failed searches, as they arrive in the log. */
 import { personalDataIn } from '../../safeguards/personal-data/personal-data.ts';
 import { spelled } from '../../content-model/reach/spelling.ts';
 

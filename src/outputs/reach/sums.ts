@@ -1,4 +1,4 @@
-/** What the log of an own server adds up to, month by month: the only thing that is kept of it. */
+/** Monthly sums of the log of visits: the only thing that is kept of it. */
 import { readFile } from 'node:fs/promises';
 import { z } from 'zod';
 import { hasCode } from '../../lib/error-code.ts';

@@ -1,4 +1,4 @@
-/** The result of the last check of the pages that guides rest on, and what that check keeps from night to night. */
+/** The result of the nightly check of sources, and what it keeps from night to night. */
 import { readFile } from 'node:fs/promises';
 import { z } from 'zod';
 import type { KeptSources } from '../../safeguards/sources/check-sources.ts';

@@ -1,4 +1,4 @@
-/** The result of the last check of links to other sites, when one was made. */
+/** The result of the last check of external links, if there was one. */
 import { readFile } from 'node:fs/promises';
 import { z } from 'zod';
 import { parsedJson } from './parsed-json.ts';

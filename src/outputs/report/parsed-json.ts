@@ -1,4 +1,4 @@
-/** What a text of JSON says; nothing where it is cut off. */
+/** Parses JSON; undefined where the text is cut off. */
 export function parsedJson(text: string): unknown {
   try {
     return JSON.parse(text);

@@ -1,4 +1,4 @@
-/** What a report tells of visits, as parts that the page and the Word file draw each in its way. */
+/** The visits in a report, as blocks that the page and the Word file draw each in its own way. */
 import { displayNumber } from '../../text/numbers.ts';
 import { resultWords } from '../../text/vi/results.ts';
 import { channels } from '../../content-model/reach/channels.ts';

@@ -1,4 +1,4 @@
-/** What the report is told of the visits that an own server has counted; pages that the site does not show are not named. */
+/** The counted visits for the report; pages that the site does not show are not named. */
 import { everyPublishedEntry, publishedEntries } from '../../entries/published.ts';
 import { shortUrl, urlOf } from '../../entries/url.ts';
 import { countsVisits, reachSums } from '../../environment.ts';

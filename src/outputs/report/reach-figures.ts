@@ -1,4 +1,4 @@
-/** What of the counted visits a report tells: pure, in the build and in the browser. */
+/** The figures of visits in a report. Pure: used in the build and in the browser. */
 import { channels, type Channel } from '../../content-model/reach/channels.ts';
 import type { Period } from './periods.ts';
 

@@ -1,4 +1,4 @@
-/** How the report tells an entry. */
+/** An entry as a row of the report. */
 import { describe } from '../../content-model/registry.ts';
 import { isPublished } from '../../entries/publication.ts';
 import { urlOf } from '../../entries/url.ts';

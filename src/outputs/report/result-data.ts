@@ -1,4 +1,4 @@
-/** What reports of results are made of: the entries that the site shows today, nothing of drafts and samples. */
+/** The data of the report of results: entries that the site shows today, without drafts and samples. */
 import { describe, isCollectionName, type CollectionName } from '../../content-model/registry.ts';
 import { resultNumbers } from '../../content-model/result-fields.ts';
 import { responsibilities } from '../../content-model/choices.ts';

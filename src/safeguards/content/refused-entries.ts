@@ -1,4 +1,4 @@
-/** Mistakes of entries that only the built site shows, on their way from one build to the next. */
+/** Hands mistakes that only a finished build shows on to the next build. */
 import { refusedBefore } from '../../environment.ts';
 import type { Before } from './choose-versions.ts';
 import { SafeguardError, type Problem } from '../problem.ts';

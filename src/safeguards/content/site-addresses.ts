@@ -1,4 +1,4 @@
-/** Addresses that the site uses for itself: no entry may be called so, and none may claim to have stood there. */
+/** Reserved addresses: no entry may use one, now or as a former address. */
 import { facetsOf, pageSegment } from '../../content-model/facets.ts';
 import { maintainedPages } from '../../content-model/page.ts';
 import { collectionNames, registry, type CollectionName } from '../../content-model/registry.ts';

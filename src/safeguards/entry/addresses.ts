@@ -1,4 +1,4 @@
-/** Addresses that an entry claims: its name for print, and where it stood before. */
+/** Checks the addresses of an entry: its short name and its former addresses, each used once. */
 import { collectionNames, isCollectionName } from '../../content-model/registry.ts';
 import { listUrl, shortUrl, urlOf } from '../../entries/url.ts';
 import { safeguardWords as words } from '../../text/vi/safeguards.ts';

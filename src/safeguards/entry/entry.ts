@@ -1,4 +1,4 @@
-/** What the rules for one entry are asked with, and what they answer. Nothing here knows of files, of Node or of a form. */
+/** Input and output of the rules for one entry. Nothing here knows of files, of Node or of a form. */
 import type { Collection } from '../../content-model/collection.ts';
 import type { CollectionName } from '../../content-model/registry.ts';
 import type { Node } from '../markdown-node.ts';

@@ -1,4 +1,4 @@
-/** The frontmatter against the description of its collection. */
+/** Checks the frontmatter against the model of its collection. */
 import type { Collection } from '../../content-model/collection.ts';
 import { messages } from '../../content-model/messages.ts';
 import { linkSchemes, plainSchema } from '../../content-model/to-zod.ts';

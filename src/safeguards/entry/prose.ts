@@ -1,4 +1,4 @@
-/** What no prose may hold, and what is read from it for other rules. */
+/** Checks the body of an entry, and collects what other rules need of it. */
 import Slugger from 'github-slugger';
 import { safeguardWords as words } from '../../text/vi/safeguards.ts';
 import { isNfc } from '../characters.ts';

@@ -1,4 +1,4 @@
-/** What leads to one person and has letters in it or is a date: passports, cards of insurance, plates, birthdays. */
+/** Personal identifiers with letters, and birthdays: passports, insurance cards, number plates. */
 import { safeguardWords as words } from '../../text/vi/safeguards.ts';
 import { anyOf, sentenceAround, wordsPattern, type Finding } from './personal-text.ts';
 

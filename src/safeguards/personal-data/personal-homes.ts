@@ -1,4 +1,4 @@
-/** Where a person lives: a house in a street, a flat, a group of houses. Where an office is told, nobody lives. */
+/** Finds home addresses: a house in a street, a flat, a group of houses. The address of an office is none. */
 import { safeguardWords as words } from '../../text/vi/safeguards.ts';
 import { civicWords, leadingWords, livingWords, noStreets, numberedWords, smallWords } from './personal-home-words.ts';
 import { anyOf, leadOfList, namesOffice, sentenceAround, wordsPattern, type Finding } from './personal-text.ts';

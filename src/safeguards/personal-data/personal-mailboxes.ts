@@ -1,4 +1,4 @@
-/** Mailboxes of persons: those of the providers at which people, and not offices, have theirs. */
+/** Finds private mailboxes, by the providers that people use and offices do not. */
 import { safeguardWords as words } from '../../text/vi/safeguards.ts';
 import type { Finding } from './personal-text.ts';
 

@@ -1,4 +1,4 @@
-/** What a number is: a telephone, a paper, an account, or nobody's. */
+/** Classifies a number: telephone, identity paper, account, or public. */
 import { safeguardWords } from '../../text/vi/safeguards.ts';
 import * as names from './personal-number-words.ts';
 import { anyOf, leadsTo } from './personal-text.ts';

@@ -1,4 +1,4 @@
-/** What the rules for personal data share: a text as they read it, words with or without marks, and sentences. */
+/** Shared by the rules for personal data: normalised text, word patterns with or without marks, sentences. */
 import { mended } from '../../lib/characters.ts';
 
 /** More of a text is never looked at: the longest body that is accepted, and one sign to tell that it is longer. */

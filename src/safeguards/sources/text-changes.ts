@@ -1,4 +1,4 @@
-/** What is another between two readings of a page, in passages that a person can compare. */
+/** The differences between two readings of a page, as passages that a person can compare. */
 import { diffArrays, diffWords } from 'diff';
 
 /** A passage as it was and as it is; nothing where it was added or has gone. */

@@ -1,4 +1,4 @@
-/** Letters for how much of the word before a word begins with: A for nothing, B for its first letter … */
+/** Front coding: a capital says how many letters a word shares with the one before it (A = 0, B = 1 …). */
 const noLetter = 'A'.charCodeAt(0);
 const most = 25;
 
