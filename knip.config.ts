@@ -19,7 +19,7 @@ const config: KnipConfig = {
     'tests/fixtures/publish/*.ts',
   ],
   project: ['content/pages/*.mdx', 'src/**/*.{ts,tsx,astro,mjs}', 'admin/**/*.{ts,tsx}', 'tests/**/*.{ts,mjs}'],
-  ignoreExportsUsedInFile: true,
+  ignoreExportsUsedInFile: { interface: true, type: true },
   ignoreDependencies: [
     // The card of the CMS: its parts are imported, it is the one version that moves them (docs/decisions/decap.md).
     'decap-cms-app',

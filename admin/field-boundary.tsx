@@ -6,7 +6,7 @@ interface State {
   readonly hasFailed: boolean;
 }
 
-export class FieldBoundary extends Component<{ readonly children: ReactNode }, State> {
+class FieldBoundary extends Component<{ readonly children: ReactNode }, State> {
   override state: State = { hasFailed: false };
 
   static getDerivedStateFromError = (): State => ({ hasFailed: true });

@@ -15,7 +15,7 @@ function isRefused(node: Node): boolean {
 }
 
 /** A tree without what is refused; of a refused link the words stay. */
-export function withoutRefused(node: Node): Node {
+function withoutRefused(node: Node): Node {
   if (node.children === undefined) return node;
   const children = node.children.flatMap((child) => {
     if (!isRefused(child)) return [withoutRefused(child)];

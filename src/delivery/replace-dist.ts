@@ -6,7 +6,7 @@ import type { Outcome } from './builder.ts';
 import { withLock } from './lock.ts';
 
 /** Where builds are made before they are shown; nothing in it is needed once no build runs. */
-export const workshop = '.releases';
+const workshop = '.releases';
 
 const outgoing = 'outgoing';
 const lock = 'lock';

@@ -68,7 +68,7 @@ async function refusedVersion(key: string): Promise<string> {
 }
 
 /** What this build has refused, with the names of those entries that it shows an earlier version of. */
-export async function refusedEntries(): Promise<RefusedEntry[]> {
+async function refusedEntries(): Promise<RefusedEntry[]> {
   const shown = new Set((await everyPublishedEntry()).map(({ collection, id }) => `${collection}/${id}`));
   return Promise.all(
     contentChoice().refused.map(async ({ key, fields }) => ({

@@ -26,7 +26,7 @@ export function isOfficialHost(host: string): boolean {
 }
 
 /** Hosts that read like a government's without being one: `dichvucong.gov.vn.example.com`, `dichvucong-gov.vn`, `dịchvụcông.vn`. */
-export function imitatesGovernment(host: string): boolean {
+function imitatesGovernment(host: string): boolean {
   if (isGovernmentHost(host)) return false;
   const read = asRead(host);
   return /(^|[.-])gov[.-]?vn([.-]|$)/.test(read) || /dich-?vu-?cong|vneid/.test(read);

@@ -29,7 +29,7 @@ export function quote(text: string): string {
 }
 
 /** One problem in words: `content/…/index.md:12 · Ngày đăng (đang ghi “31/3”): không phải ngày có thật. Hãy …`. */
-export function formatProblem({ file, line, field, found, message }: Problem): string {
+function formatProblem({ file, line, field, found, message }: Problem): string {
   const place = line === undefined ? file : `${file}:${line}`;
   const now = found === undefined ? '' : ` (${words.found(quote(found))})`;
   return field === undefined && now === '' ? `${place} · ${message}` : `${place} · ${field ?? ''}${now}: ${message}`;

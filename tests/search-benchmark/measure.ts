@@ -24,7 +24,7 @@ export interface Figures {
   readonly rank: number;
 }
 
-export const floor = { recall: 0.95, rank: 0.92, recallOfClass: 0.85 } as const;
+const floor = { recall: 0.95, rank: 0.92, recallOfClass: 0.85 } as const;
 
 function figuresOf(kind: string, outcomes: readonly Outcome[]): Figures {
   const sum = (value: (outcome: Outcome) => number) => outcomes.reduce((total, outcome) => total + value(outcome), 0);

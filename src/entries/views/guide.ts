@@ -21,7 +21,7 @@ interface ByWay {
 type Channel = EntryData<'guides', unknown>['channels'][number];
 
 /** One line where all ways agree, else one for each value, with the ways that share it. */
-export function byWay(channels: readonly Channel[], value: (channel: Channel) => string | undefined): ByWay[] {
+function byWay(channels: readonly Channel[], value: (channel: Channel) => string | undefined): ByWay[] {
   const ways = new Map<string | undefined, string[]>();
   for (const channel of channels) {
     ways.set(value(channel), [...(ways.get(value(channel)) ?? []), labelOf(channelWays, channel.way)]);

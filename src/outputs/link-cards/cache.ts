@@ -4,7 +4,7 @@ import { builtInto } from '../../environment.ts';
 import { KeptFiles } from '../../lib/cache/kept-files.ts';
 
 /** Drawn pictures, kept from build to build. */
-export const pictures = new KeptFiles(join(process.cwd(), '.cache/cards'));
+const pictures = new KeptFiles(join(process.cwd(), '.cache/cards'));
 
 /**
  * Answers a request for a picture. In a build it is copied to its place, and the answer is empty, of which Astro makes no file:

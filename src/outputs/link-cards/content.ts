@@ -9,7 +9,7 @@ export interface Pixels {
   readonly data: Uint8Array;
 }
 
-export type CardKind = 'guide' | 'story' | 'profile' | 'activity' | 'unit' | 'page';
+type CardKind = 'guide' | 'story' | 'profile' | 'activity' | 'unit' | 'page';
 
 export interface CardContent {
   readonly kind: CardKind;

@@ -197,7 +197,7 @@ export async function drawPoster(view: PosterView): Promise<Buffer> {
  * The picture with its density told (chunk `pHYs`), so that it prints at its true size. Done by hand because sharp tells
  * the density only together with EXIF data, which no published picture may carry.
  */
-export function withDensity(png: Buffer): Buffer {
+function withDensity(png: Buffer): Buffer {
   const headerEnd = 33;
   const chunk = Buffer.alloc(21);
   const dotsPerMetre = Math.round(dotsPerInch / 0.0254);

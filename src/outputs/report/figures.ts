@@ -29,7 +29,7 @@ export interface ReportedResult {
   readonly statedFigures: readonly { readonly figure: string; readonly label: string; readonly source: string }[];
 }
 
-export interface ReportedUnit {
+interface ReportedUnit {
   readonly id: string;
   readonly name: string;
   /** One of the movement's own, of which the plan asks results. */
@@ -40,7 +40,7 @@ export interface ReportedUnit {
   readonly to?: PlainDate | undefined;
 }
 
-export interface Target {
+interface Target {
   readonly text: string;
   readonly atLeast: number;
   readonly counts: string;
@@ -77,7 +77,7 @@ export interface Question {
 /** Asks for what belongs to no unit. */
 export const noUnit = '-';
 
-export interface Measured extends Named {
+interface Measured extends Named {
   readonly value: number;
   /** In the period before; nothing where the report tells of all days. */
   readonly before: number | undefined;

@@ -27,7 +27,7 @@ function wholeMonths(code: string, year: number, start: number, months: number):
 }
 
 /** The days from `from` until `until`, both included. */
-export function daysBetween(from: PlainDate, until: PlainDate): Period {
+function daysBetween(from: PlainDate, until: PlainDate): Period {
   return { code: `${from}_${until}`, from, until };
 }
 

@@ -27,7 +27,7 @@ function countsOf({ collection, data }: AnyEntry): string[] {
 }
 
 /** An entry as the report counts it; units that the site does not show are nobody's. */
-export function resultOf(entry: AnyEntry, units: ReadonlySet<string>, day: string): ReportedResult {
+function resultOf(entry: AnyEntry, units: ReadonlySet<string>, day: string): ReportedResult {
   const { collection, data } = entry;
   const { title, url, edit, collection: kind } = reportRow(entry, day);
   const unit = 'unit' in data ? data.unit?.id : undefined;

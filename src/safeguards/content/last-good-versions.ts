@@ -36,7 +36,7 @@ const fromHistory = '.cache/from-history';
 const maxCommits = 5;
 
 /** Where an entry lies: its folder, or the file of the settings. */
-export function placeOfKey(key: EntryKey): string {
+function placeOfKey(key: EntryKey): string {
   return `content/${key}`;
 }
 

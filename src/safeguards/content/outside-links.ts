@@ -31,7 +31,7 @@ export interface CheckedLink extends OutsideLink {
   readonly reason: string;
 }
 
-export const gentle: Limits = { atOnce: 6, timeoutMs: 15_000, pauseMs: 500 };
+const gentle: Limits = { atOnce: 6, timeoutMs: 15_000, pauseMs: 500 };
 
 const visitor = 'Mozilla/5.0 (compatible; ba-trach-nhiem link check)';
 

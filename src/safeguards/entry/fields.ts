@@ -60,7 +60,7 @@ function fieldKindAt({ fields }: Collection, path: Path): string | undefined {
 }
 
 /** What no field may hold, whatever its description allows. */
-export function refuseValue({ field, value }: Pick<Value, 'field' | 'value'>): string | undefined {
+function refuseValue({ field, value }: Pick<Value, 'field' | 'value'>): string | undefined {
   if (typeof value !== 'string') return undefined;
   if (value.length > maxText) return words.text.tooLong(maxText);
   const unfit = unfitCharacter(value);

@@ -17,7 +17,7 @@ export interface SiteAddresses {
 /** Parts of the site whose addresses nobody writes into a text. */
 const unlisted = new Set(['_astro', 'admin', 'anh', 'ap-phich', 'chia-se', 'h', 'man-hinh', 'pagefind', 'qr']);
 
-export function isListed(path: string): boolean {
+function isListed(path: string): boolean {
   return !unlisted.has(path.split('/')[1] ?? '');
 }
 

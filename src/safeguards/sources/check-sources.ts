@@ -37,7 +37,7 @@ export type KeptSources = Readonly<
 >;
 
 /** A page that says something else than when a guide was last compared with it. */
-export interface ChangedSource {
+interface ChangedSource {
   readonly url: string;
   /** `guides/dang-ky-khai-sinh` */
   readonly entry: string;
@@ -57,7 +57,7 @@ export interface SourcesCheck {
 }
 
 /** Slower than for links: whole pages are read, one in two seconds of a site. */
-export const slow: Limits = { atOnce: 4, timeoutMs: 30_000, pauseMs: 2000 };
+const slow: Limits = { atOnce: 4, timeoutMs: 30_000, pauseMs: 2000 };
 
 /** Fields whose address tells what a guide rests on: its sources, its page on the portal, its forms. */
 const watchedFields = /^(?:portalUrl|sources\.\d+\.url|paperCases\.\d+\.papers\.\d+\.url)$/;

@@ -1,7 +1,7 @@
 import { words } from '../../text/vi/search.ts';
 import { element } from './elements.ts';
 
-export interface Option {
+interface Option {
   readonly url: string;
   readonly parts: readonly Node[];
 }

@@ -22,7 +22,7 @@ export function button(label: string, act: () => void, className = 'button butto
 }
 
 /** Text with the parts that answer the query in `<mark>`. */
-export function marked(text: string, query: Form): Node[] {
+function marked(text: string, query: Form): Node[] {
   return highlight(text, query).map(({ text: part, hit }) => (hit ? element('mark', {}, part) : new Text(part)));
 }
 

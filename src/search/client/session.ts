@@ -10,7 +10,7 @@ import { canRunEngine, loadEngine, namedPage, namesEngine, type PagefindEngine, 
 /** Why search cannot answer. */
 export type Failure = 'offline' | 'missing';
 
-export class SearchError extends Error {
+class SearchError extends Error {
   readonly failure: Failure;
   constructor(failure: Failure) {
     super(failure);

@@ -13,7 +13,7 @@ function versionOf(added: SimpleSupportStatement['version_added']): number {
 }
 
 /** Whether each promised browser knows a feature, under its own name and without a switch. */
-export function isPromised({ support }: CompatStatement): boolean {
+function isPromised({ support }: CompatStatement): boolean {
   return (Object.keys(promised) as (keyof typeof promised)[]).every((browser) =>
     [support[browser] ?? []]
       .flat()

@@ -21,7 +21,7 @@ export function notFound(what: string): Refusal {
 }
 
 /** The member of the project who asks. */
-export function memberOf({ people, project }: GitlabContext, call: Call): Person {
+function memberOf({ people, project }: GitlabContext, call: Call): Person {
   const person = people.of(call);
   // GitLab tells nobody of what they may not see.
   if (![project, String(projectId)].includes(call.parts['project'] ?? '') || person.level < 20)
