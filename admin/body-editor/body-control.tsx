@@ -209,7 +209,7 @@ export class BodyControl extends Component<TextControlProps, State> {
             openLink={this.openLink}
             openWord={this.openWord}
           />
-          <p className="body-editor-told" role="status">
+          <p className="body-editor-notice" role="status">
             {notice}
           </p>
         </div>
@@ -226,7 +226,7 @@ export class BodyControl extends Component<TextControlProps, State> {
           }}
         />
         <div ref={this.place} />
-        <p id={`${forID}-keys`} className="body-editor-keys" hidden>
+        <p id={`${forID}-keys`} hidden>
           {words.keys}
         </p>
         {asksLink && (

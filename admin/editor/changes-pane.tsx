@@ -109,7 +109,7 @@ export function ChangesPane(props: Props) {
     setChosen(undefined);
   };
   return (
-    <div className="editor-told" role="region" aria-label={words.toolbar.view.changes}>
+    <div className="editor-report" role="region" aria-label={words.toolbar.view.changes}>
       {chosen === undefined ? <Current {...props} /> : <Compared entry={entry} chosen={chosen} back={back} />}
       <PastVersions entry={entry} choose={setChosen} />
     </div>

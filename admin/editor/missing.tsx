@@ -57,7 +57,7 @@ export function useFindings(entry: DraftEntry): Findings {
 export function MissingPane({ missing, advice }: Findings) {
   const { title, lead, none, advice: heading } = words.missing;
   return (
-    <section className="editor-told" aria-label={title}>
+    <section className="editor-report" aria-label={title}>
       <p>{missing.length === 0 ? none : lead}</p>
       <ul>
         {missing.map(({ place, path, message }) => (

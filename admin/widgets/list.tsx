@@ -97,7 +97,7 @@ export class ListControl extends BaseControl {
       <div ref={this.root} onKeyDown={this.pressed}>
         {super.render()}
         {(value?.size ?? 0) > 0 && !this.hasInner() && (
-          <p className="list-told">{words.nextItem(String(field.get('label_singular')))}</p>
+          <p className="list-hint">{words.nextItem(String(field.get('label_singular')))}</p>
         )}
       </div>
     );

@@ -136,10 +136,10 @@ export class PicturesControl extends Component<Props, State> {
             }
           }}
         />
-        <div className="picture-words">
+        <div>
           {this.text(index, 'alt', alt)}
           {this.text(index, 'caption', caption)}
-          {this.state.small.includes(image) && <p className="picture-told">{pictureWords.small}</p>}
+          {this.state.small.includes(image) && <p className="picture-hint">{pictureWords.small}</p>}
           <p className="picture-buttons">
             {index === 0 ? (
               <strong>★ {pictureWords.cover}</strong>
@@ -177,7 +177,7 @@ export class PicturesControl extends Component<Props, State> {
         }}
       >
         <ol>{pictures.map((_, index) => this.item(pictures, index))}</ol>
-        {pictures.length > 0 && <p className="picture-told picture-focus">{pictureWords.focus}</p>}
+        {pictures.length > 0 && <p className="picture-hint picture-focus">{pictureWords.focus}</p>}
         <p className="picture-buttons">
           {/* The label of the field would name it otherwise. */}
           <button id={forID} type="button" aria-label={pictureWords.add} onClick={() => this.chooser.current?.click()}>

@@ -144,16 +144,8 @@ export class RelationControl extends BaseControl {
             {words.inPlace.offer(describe(name).label, describe(name).labelSingular)}
           </button>
         )}
-        {waits.length > 0 && (
-          <p className="choice-told" role="status">
-            {words.inPlace.waits(waits)}
-          </p>
-        )}
-        {notice !== undefined && (
-          <p className="choice-told" role="status">
-            {notice}
-          </p>
-        )}
+        {waits.length > 0 && <p role="status">{words.inPlace.waits(waits)}</p>}
+        {notice !== undefined && <p role="status">{notice}</p>}
       </>
     );
   }

@@ -32,7 +32,7 @@ test.afterEach(() => {
 const file = () => join(desk.directory, 'content/units/phuong-tan-phu/index.md');
 const text = () => page.getByRole('textbox', { name: 'Bài viết', exact: true });
 const tools = () => page.getByRole('toolbar', { name: 'Định dạng bài viết' });
-const told = () => page.locator('.body-editor-told');
+const told = () => page.locator('.body-editor-notice');
 const tool = (name: string) => tools().getByRole('button', { name, exact: true });
 
 async function save(): Promise<void> {

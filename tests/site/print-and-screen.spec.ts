@@ -183,7 +183,7 @@ test.describe('office screens', () => {
     );
     await page.keyboard.press('ArrowRight');
     await expect(page.locator('[data-slide]:visible h2')).toHaveText(title ?? '');
-    await expect(page.locator('[data-slide]:visible .summary.told')).toHaveText(summary ?? '');
+    await expect(page.locator('[data-slide]:visible .summary.current')).toHaveText(summary ?? '');
     const { smallest, beyond } = await measure(page);
     expect(smallest / television.height).toBeGreaterThanOrEqual(0.045);
     expect(beyond).toEqual([]);
@@ -198,7 +198,7 @@ test.describe('office screens', () => {
     await page.keyboard.press('ArrowRight');
     const slide = page.locator('[data-slide]:visible');
     await expect(slide.getByText('quá ngày phải xem lại')).toBeVisible();
-    await expect(slide.locator('.summary.told')).toBeHidden();
+    await expect(slide.locator('.summary.current')).toBeHidden();
   });
 
   test('can be stopped and moved by hand, and tell nothing that is over', async ({ page }) => {

@@ -44,7 +44,7 @@ function startSearchBox(form: HTMLFormElement): void {
       : [
           element(
             'p',
-            { class: 'search-corrected' },
+            {},
             `${words.correctedTo} “`,
             element('strong', {}, corrected),
             '”. ',

@@ -179,7 +179,7 @@ class ResultsPage {
         );
       }
       if (beside.length > 0) sections.push(this.section(resultWords.near, beside, found.words));
-      if (kept.length === 0) sections.push(element('p', { class: 'search-state' }, resultWords.nothingFiltered));
+      if (kept.length === 0) sections.push(element('p', {}, resultWords.nothingFiltered));
       this.showSummary(query, found.corrected, verbatim, kept.length);
       this.showNamesOnly(engine);
       this.list.replaceChildren(...sections);

@@ -27,7 +27,7 @@ function waysOn({ list, hotline }: WaysOn, query?: string): HTMLElement {
 /** The index cannot be reached: says which of the two it is, offers to try again and another way. */
 export function failureState(failure: Failure, ways: WaysOn, retry: () => void): Node[] {
   return [
-    element('p', { class: 'search-state', 'data-state': failure }, words[failure]),
+    element('p', { 'data-state': failure }, words[failure]),
     element('p', {}, button(words.retry, retry)),
     waysOn(ways),
   ];
@@ -35,11 +35,11 @@ export function failureState(failure: Failure, ways: WaysOn, retry: () => void):
 
 /** It takes long: the search goes on, and the list is at hand meanwhile. */
 export function slowState(ways: WaysOn): Node[] {
-  return [element('p', { class: 'search-state', 'data-state': 'slow' }, words.slow), waysOn(ways)];
+  return [element('p', { 'data-state': 'slow' }, words.slow), waysOn(ways)];
 }
 
 export function loadingState(): Node[] {
-  return [element('p', { class: 'search-state', 'data-state': 'loading' }, words.loading)];
+  return [element('p', { 'data-state': 'loading' }, words.loading)];
 }
 
 /** Nothing fits: the nearest names, the list, the hotline. */
@@ -47,7 +47,7 @@ export function nothingState(query: string, names: Names, ways: WaysOn): Node[] 
   const near = suggestNames(query, names, 3, 0.1);
   const links = near.map((name) => element('li', {}, element('a', { href: name.url }, name.title)));
   return [
-    element('p', { class: 'search-state', 'data-state': 'nothing' }, words.nothing(query)),
+    element('p', { 'data-state': 'nothing' }, words.nothing(query)),
     ...(near.length > 0
       ? [element('p', { class: 'search-near' }, words.nearest), element('ul', { class: 'search-near-list' }, ...links)]
       : []),
@@ -60,7 +60,7 @@ export function nothingState(query: string, names: Names, ways: WaysOn): Node[] 
  * the search of the portal.
  */
 export function unansweredState({ query, corrected = query, gap }: Found, ways: WaysOn): Node[] {
-  const attributes = { class: 'search-state', 'data-state': gap === undefined ? 'unanswered' : 'gap' };
+  const attributes = { 'data-state': gap === undefined ? 'unanswered' : 'gap' };
   if (gap === undefined) return [element('p', attributes, words.unanswered(corrected)), waysOn(ways, corrected)];
   return [
     element('p', attributes, `${words.gap(gap.name)} ${gap.note}`),
