@@ -389,11 +389,6 @@ export const words = {
       `Người khác vừa sửa ${fields.length === 0 ? 'bài này' : `ô “${fields.join('”, “')}”`}; đã gộp với phần bạn viết. Hãy xem lại rồi bấm “Lưu” lần nữa.`,
     chosen: 'Đã gộp hai bản. Hãy xem lại rồi bấm “Lưu” lần nữa.',
   },
-  changedByOthers: {
-    place: 'Người khác vừa sửa bài này',
-    message:
-      'bài đã đổi từ lúc bạn mở, và có thêm ảnh. Lưu bây giờ sẽ làm mất chữ của người kia. Hãy chép phần bạn viết ra nơi khác, tải lại trang, rồi thêm vào.',
-  },
   addressTaken: (address: string) =>
     `Đã có bài khác ở địa chỉ “${address}” vì trùng tiêu đề. Hãy thêm vài chữ cho khác, ví dụ tên phường hoặc năm.`,
   addressReserved: (address: string) =>

@@ -2,12 +2,16 @@
 declare module 'decap-cms-core/dist/esm/backend.js' {
   interface KeptEntry {
     readonly data: Readonly<Record<string, unknown>>;
-    readonly mediaFiles?: readonly { readonly name: string }[];
+    readonly mediaFiles?: readonly import('./store.ts').EntryPicture[];
   }
   interface Backend {
     entryExist(collection: unknown, path: string, slug: string, workflow: boolean): Promise<unknown>;
     getEntry(state: unknown, collection: unknown, slug: string): Promise<KeptEntry>;
-    unpublishedEntry(state: unknown, collection: unknown, slug: string): Promise<KeptEntry>;
+    unpublishedEntry(
+      state: unknown,
+      collection: unknown,
+      slug: string,
+    ): Promise<KeptEntry & { readonly slug: string; readonly status?: string }>;
     /** The file of an entry. */
     entryToRaw(collection: unknown, entry: unknown): string;
     listAllEntries(collection: unknown): Promise<readonly (KeptEntry & { readonly slug: string })[]>;

@@ -74,20 +74,45 @@ export function reviewStep(entry: DraftEntry): string | undefined {
   return typeof step === 'string' ? step : undefined;
 }
 
+/** An entry as it is kept. */
+export interface KeptNow {
+  readonly data: Readonly<Record<string, unknown>>;
+  readonly pictures: readonly EntryPicture[];
+  /** As Decap read it, where it is a draft in review. */
+  readonly draft?: { readonly slug: string; readonly status?: string } | undefined;
+}
+
 /** An existing entry as it is kept now, the draft in review before the published one, with the pictures beside it. */
-export async function keptNow(
-  entry: DraftEntry,
-): Promise<{ readonly data: Readonly<Record<string, unknown>>; readonly pictures: readonly string[] }> {
+export async function keptNow(entry: DraftEntry): Promise<KeptNow> {
   const state = store.getState();
-  const backend = currentBackend(state.config);
   const collection = collectionOf(entry);
   const slug = String(entry.get('slug'));
-  const dataAndPictures = ({ data, mediaFiles = [] }: Awaited<ReturnType<typeof backend.getEntry>>) => ({
-    data,
-    pictures: mediaFiles.map(({ name }) => name),
-  });
   const draft = await inReview(collection, slug);
-  return dataAndPictures(draft ?? (await backend.getEntry(state, collection, slug)));
+  const { data, mediaFiles = [] } = draft ?? (await currentBackend(state.config).getEntry(state, collection, slug));
+  return { data, pictures: mediaFiles, draft };
+}
+
+/**
+ * The open entry beside what somebody else has saved of it meanwhile, to be saved over that.
+ *
+ * @param pictures all that lie beside it from now on.
+ */
+export function besideKept(entry: DraftEntry, { draft, pictures: theirs }: KeptNow, pictures: readonly EntryPicture[]) {
+  const readable = pictures.flatMap(({ file, url, displayURL, ...picture }) => {
+    const address = url ?? displayURL;
+    return file !== undefined && typeof address === 'string' ? [{ ...picture, file, url: address }] : [];
+  });
+  store.dispatch(addAssets(readable.map((picture) => createAssetProxy(picture))));
+  // One that is kept nowhere by now is saved again.
+  const isKept = ({ path }: EntryPicture) => theirs.some((each) => each.path === path);
+  const files = pictures.map((picture) =>
+    isKept(picture) || picture.file === undefined ? picture : { ...picture, draft: true },
+  );
+  const whole = entry.set('mediaFiles', fromJS(files));
+  if (draft === undefined || reviewStep(entry) !== undefined) return whole;
+  // Since it was opened it has become a draft: another one cannot be begun.
+  store.dispatch({ type: 'UNPUBLISHED_ENTRY_SUCCESS', payload: { collection: entry.get('collection'), entry: draft } });
+  return whole.set('status', draft.status).set('isModification', true);
 }
 
 /** The draft of an entry that is in review; nothing where there is none. */
@@ -162,9 +187,27 @@ function mediaFiles(entry: DraftEntry): ImmutableMap<string, unknown>[] {
   return [...((entry.get('mediaFiles') as Iterable<ImmutableMap<string, unknown>> | undefined) ?? [])];
 }
 
+/** A picture beside an entry, as Decap holds it. */
+export interface EntryPicture {
+  readonly id?: string | undefined;
+  readonly name: string;
+  readonly path: string;
+  /** Its bytes, as far as this browser has them. */
+  readonly file?: File;
+  readonly url?: string;
+  /** By which it is shown; something else where the forge hands pictures out in its own way. */
+  readonly displayURL?: unknown;
+  readonly draft?: boolean;
+}
+
+/** The pictures that lie beside the entry, those not saved yet among them. */
+export function picturesOf(entry: DraftEntry): EntryPicture[] {
+  return mediaFiles(entry).map((file) => file.toJS() as unknown as EntryPicture);
+}
+
 /** Names of the pictures that lie beside the entry, those not saved yet among them. */
 export function picturesBeside(entry: DraftEntry): string[] {
-  return mediaFiles(entry).map((file) => String(file.get('name')));
+  return picturesOf(entry).map(({ name }) => name);
 }
 
 /** A picture beside the open entry. */

@@ -16,18 +16,20 @@ import { refuseStrayChanges } from '../review/stray-changes.ts';
 import {
   addressOfNew,
   addressTaken,
+  besideKept,
   hasReview,
   isUnsaved,
   keptNow,
   openDraft,
   listedEntries,
-  picturesBeside,
+  picturesOf,
   publishedBesideDraft,
   readEntries,
   replaceDraft,
   reviewStep,
   titleInReview,
   type DraftEntry,
+  type EntryPicture,
   dataOf,
 } from '../decap/store.ts';
 import { words } from '../words.ts';
@@ -41,23 +43,26 @@ import { gatherKnown } from './known.ts';
 import { mended } from './mend.ts';
 import { mergedByField } from './merge.ts';
 import { baseOn, conflictOf, isSame } from './edit-conflict.ts';
+import { placesOf, renamedIn } from './picture-names.ts';
 import { canBeTakenOut, without } from './personal.ts';
 import { knownCodes, questionsInUse } from './shared-questions.ts';
 import { mayBeUnfinished } from './unfinished.ts';
 
-/** Joins what somebody else has saved meanwhile with what is written here; returns what must be told where it cannot be. */
-async function joinWithOthers(entry: DraftEntry, collection: Collection, mine: Data): Promise<Problem[]> {
+/** Joins what somebody else has saved meanwhile with what is written here, and puts it into the form to be looked at. */
+async function joinWithOthers(entry: DraftEntry, collection: Collection, mine: Data): Promise<void> {
   const conflict = isUnsaved(entry) ? undefined : await conflictOf(entry, collection);
-  if (conflict === undefined) return [];
-  // A picture that this form does not know would be thrown away by the next save.
-  const known = new Set(picturesBeside(entry));
-  if (conflict.pictures.some((name) => !known.has(name))) return [words.changedByOthers];
-  const { data, choices, taken } = mergedByField(collection, conflict.base, mine, conflict.theirs);
-  const chosen = choices.length === 0 ? new Set<string>() : await chooseByField(choices);
+  if (conflict === undefined) return;
+  const { base, theirs, kept, pictures } = conflict;
+  const own = renamedIn(mine, pictures.renamed) as Data;
+  const joined = mergedByField(collection, renamedIn(base, pictures.replaced) as Data, own, theirs);
+  const { choices, taken } = joined;
+  const all = pictures.kept(() => true);
+  const chosen = choices.length === 0 ? new Set<string>() : await chooseByField(choices, all);
   if (chosen === undefined) throw new Refused(words.merge.left);
-  const theirs = Object.fromEntries([...chosen].map((name) => [name, conflict.theirs[name]]));
-  baseOn(entry, conflict.theirs);
-  replaceDraft(entry, { ...data, ...theirs });
+  const data = { ...joined.data, ...Object.fromEntries([...chosen].map((name) => [name, theirs[name]])) };
+  const beside = pictures.kept((name) => placesOf(collection, data, name).length > 0);
+  baseOn(entry, theirs, kept.pictures);
+  replaceDraft(besideKept(entry, kept, beside), data);
   throw new Refused(choices.length === 0 ? words.merge.joined(taken) : words.merge.chosen);
 }
 
@@ -108,14 +113,14 @@ async function buildProblems(
   entry: DraftEntry,
   collection: Collection,
   data: Data,
-  pictures: readonly string[],
+  pictures: readonly Pick<EntryPicture, 'name'>[],
   step: string | undefined,
 ): Promise<EntryProblem[]> {
   const { known, isWhole } = await knownOf(collection, data);
   const id = isUnsaved(entry) ? '' : entryId(String(entry.get('slug')));
   const shown = (await publishStatus())?.entries ?? [];
   const printed = shown.find((own) => own.collection === collection.name && own.id === id)?.shortUrl;
-  const beside = new Map(pictures.map((name) => [name, {}] as const));
+  const beside = new Map(pictures.map(({ name }) => [name, {}] as const));
   const found = formProblems(collection, id, data, { ...known, printed, pictures: beside });
   const problems = await withReferredDrafts(found, collection, step, titleInReview);
   return isWhole ? problems : problems.filter(({ asksOthers }) => asksOthers !== true);
@@ -191,13 +196,13 @@ export async function beforeSave({ entry }: { readonly entry: DraftEntry }): Pro
   const written = fromJS(data);
   // Its text stands nowhere else by now.
   if (isTakenOff(String(entry.get('collection')), String(entry.get('slug')))) return written;
+  await joinWithOthers(entry, collection, data);
   const problems = [
-    ...(await joinWithOthers(entry, collection, data)),
     ...(await emptyDraftProblems(entry, collection, data)),
     ...(await addressProblems(entry.set('data', written), collection)),
     ...(collection === sharedQuestions ? questionsInUse(data, await publishStatus()) : []),
   ];
-  const found = await buildProblems(entry, collection, data, picturesBeside(entry), reviewStep(entry));
+  const found = await buildProblems(entry, collection, data, picturesOf(entry), reviewStep(entry));
   const errors = isUnfinishedAllowed(entry, collection, data) ? [] : errorsOf(found, collection);
   // What nobody has been shown yet can be put aside until it is complete.
   const isFirst = isUnsaved(entry) && !hasReview() && isCollectionName(collection.name) && problems.length === 0;

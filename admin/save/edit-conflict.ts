@@ -1,12 +1,25 @@
 /** Keeps one editor from overwriting what another has saved in the meantime: Decap itself lets the last one win. */
 import type { Collection } from '../../src/content-model/collection.ts';
 import { ordered, versionOf } from '../../src/content-model/version.ts';
-import { keptNow, onChange, openEntry, type DraftEntry } from '../decap/store.ts';
+import {
+  keptNow,
+  onChange,
+  openDraft,
+  openEntry,
+  picturesOf,
+  type DraftEntry,
+  type EntryPicture,
+  type KeptNow,
+} from '../decap/store.ts';
 import { frontmatterOf, type Data } from './check.ts';
+import { haveNewPictures, joinPictures, type JoinedPictures, type MarkedPicture } from './merge-pictures.ts';
 import { normaliseText } from './normalise-text.ts';
 
+/** An entry with the pictures beside it. */
+type State = Pick<KeptNow, 'data' | 'pictures'>;
+
 /** The state of each entry on which what is written here is based: as it was opened, or last saved here. */
-const bases = new Map<string, Data>();
+const bases = new Map<string, State>();
 
 async function stateOf(collection: Collection, written: Data): Promise<string> {
   const data = normaliseText(written);
@@ -19,7 +32,8 @@ export function rememberOpened(): void {
   onChange(() => {
     const open = openEntry();
     if (open === undefined || open.isNew || open.changed) return;
-    bases.set(`${open.collection}.${open.slug}`, open.data);
+    const entry = openDraft(open.collection, open.slug);
+    if (entry !== undefined) bases.set(nameOf(entry), { data: open.data, pictures: picturesOf(entry) });
   });
 }
 
@@ -30,29 +44,48 @@ export async function isSame(collection: Collection, a: Data, b: Data): Promise<
 
 const nameOf = (entry: DraftEntry) => `${String(entry.get('collection'))}.${String(entry.get('slug'))}`;
 
+/** A picture beside an entry, with what tells its bytes from others. */
+type Marked = EntryPicture & MarkedPicture;
+
+/** As git calls these bytes, and so every forge. */
+async function markOf({ file, id = '' }: EntryPicture): Promise<string> {
+  if (file === undefined) return id;
+  const bytes = await new Blob([`blob ${String(file.size)}\0`, file]).arrayBuffer();
+  const digest = new Uint8Array(await crypto.subtle.digest('SHA-1', bytes));
+  return Array.from(digest, (byte) => byte.toString(16).padStart(2, '0')).join('');
+}
+
+function marked(pictures: readonly EntryPicture[]): Promise<Marked[]> {
+  return Promise.all(pictures.map(async (picture) => ({ ...picture, mark: await markOf(picture) })));
+}
+
 /** What somebody else has saved of an entry since what is written here was begun. */
 export interface Conflict {
   readonly base: Data;
   readonly theirs: Data;
-  /** Names of the pictures that they have kept beside it. */
-  readonly pictures: readonly string[];
+  readonly kept: KeptNow;
+  readonly pictures: JoinedPictures<Marked>;
 }
 
 /** The conflict of an entry with what is kept of it now; nothing where there is none. */
 export async function conflictOf(entry: DraftEntry, collection: Collection): Promise<Conflict | undefined> {
-  const base = baseOf(entry);
-  if (base === undefined) return undefined;
-  const { data, pictures } = await keptNow(entry);
-  const isSameStill = await isSame(collection, base, data);
-  return isSameStill ? undefined : { base: normaliseText(base), theirs: normaliseText(data), pictures };
+  const begun = bases.get(nameOf(entry));
+  if (begun === undefined) return undefined;
+  const kept = await keptNow(entry);
+  const [base, mine, theirs] = await Promise.all([begun.pictures, picturesOf(entry), kept.pictures].map(marked));
+  if (base === undefined || mine === undefined || theirs === undefined) return undefined;
+  const versions = { base, mine, theirs };
+  if ((await isSame(collection, begun.data, kept.data)) && !haveNewPictures(versions)) return undefined;
+  const pictures = joinPictures(versions);
+  return { base: normaliseText(begun.data), theirs: normaliseText(kept.data), kept, pictures };
 }
 
 /** What was saved when what is written here was begun; nothing where the entry is new. */
 export function baseOf(entry: DraftEntry): Data | undefined {
-  return bases.get(nameOf(entry));
+  return bases.get(nameOf(entry))?.data;
 }
 
-/** From now on, what is written in the form is based on this. */
-export function baseOn(entry: DraftEntry, saved: Data): void {
-  bases.set(nameOf(entry), saved);
+/** From now on, what is written in the form is based on this; on the same pictures as before where none are told. */
+export function baseOn(entry: DraftEntry, data: Data, pictures = bases.get(nameOf(entry))?.pictures ?? []): void {
+  bases.set(nameOf(entry), { data, pictures });
 }

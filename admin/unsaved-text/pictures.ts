@@ -1,23 +1,11 @@
 /** The pictures of a kept text, beside those that were saved since it was written. */
-import { freeName } from '../save/picture-names.ts';
+import { freeName, renamedIn } from '../save/picture-names.ts';
 
 interface Named {
   /** Of its bytes, as far as the back end tells. */
   readonly id?: string | undefined;
   readonly name: string;
   readonly path: string;
-}
-
-/** A text in which pictures are called otherwise: as the whole of a field, or where the prose shows them. */
-function renamedIn(value: unknown, names: ReadonlyMap<string, string>): unknown {
-  if (Array.isArray(value)) return value.map((item) => renamedIn(item, names));
-  if (typeof value === 'object' && value !== null) {
-    return Object.fromEntries(Object.entries(value).map(([name, inner]) => [name, renamedIn(inner, names)]));
-  }
-  if (typeof value !== 'string') return value;
-  const whole = names.get(value);
-  if (whole !== undefined) return whole;
-  return [...names].reduce((text, [from, to]) => text.replaceAll(`](${from}`, `](${to}`), value);
 }
 
 /**

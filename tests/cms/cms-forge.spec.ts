@@ -1,5 +1,6 @@
 /** Decap's own back ends before doubles of the forges: from sign-in to the published page, and what stands in the way. */
 import { expect, test, type Browser, type Page } from '@playwright/test';
+import sharp from 'sharp';
 import type { Written } from '../support/forge/repository.ts';
 import { openForgeDesk, type ForgeDesk } from '../support/forge-desk.ts';
 import { addOtherName, fillGuide, openFolds } from '../support/guide-form.ts';
@@ -50,6 +51,12 @@ const text = (content: string): Written => ({ content: Buffer.from(content) });
 async function drafted({ repository }: ForgeDesk): Promise<string> {
   const entry = await repository.at(branch, guide);
   return entry === undefined ? '' : (await repository.blob(entry.id)).toString('utf8');
+}
+
+function photo(background: string): Promise<Buffer> {
+  return sharp({ create: { width: 900, height: 600, channels: 3, background } })
+    .jpeg()
+    .toBuffer();
 }
 
 /** Leaves the guide with another sentence as a draft that is ready to be published. */
@@ -254,6 +261,44 @@ test.describe('GitLab', () => {
     expect(await drafted(desk)).toBe(theirs);
   });
 
+  test('two who begin one draft at once keep the pictures and the words of both', async () => {
+    const page = 'content/about/xuan-tinh-nguyen';
+    const addPhoto = async (to: Page, background: string, alt: string) => {
+      const chooser = to.waitForEvent('filechooser');
+      await to.getByRole('button', { name: 'Thêm ảnh' }).click();
+      const image = { name: 'image.jpg', mimeType: 'image/jpeg', buffer: await photo(background) };
+      await (await chooser).setFiles(image);
+      await to
+        .locator('.pictures-field')
+        .getByLabel(/^Mô tả ảnh/)
+        .fill(alt);
+    };
+    for (const each of [lan, minh]) {
+      await each.goto(`${desk.origin}/admin/#/workflow`);
+      await expect(each.getByLabel('Tiêu đề', { exact: true })).toBeHidden();
+      await each.goto(`${desk.origin}/admin/#/collections/about/entries/xuan-tinh-nguyen/index`);
+      await each.getByRole('button', { name: 'Thêm ảnh' }).waitFor();
+    }
+    await addPhoto(lan, '#a33', 'Ảnh của Lan');
+    await addPhoto(minh, '#3a3', 'Ảnh của Minh');
+    await lan.getByLabel('Tóm tắt một câu', { exact: true }).fill('Lan viết lại.');
+    await save(lan);
+    await expect(lan.getByText('Đã lưu bài')).toBeVisible();
+    await save(minh);
+    await expect(minh.getByText('đã gộp với phần bạn viết')).toBeVisible();
+    await save(minh);
+    await expect(minh.getByText('Đã lưu bài')).toBeVisible();
+    const at = 'cms/about/xuan-tinh-nguyen/index';
+    const files = await desk.repository.tree(at, page, false);
+    const pictures = files.filter(({ path }) => path.endsWith('.webp'));
+    expect(pictures.map(({ path }) => path)).toEqual([`${page}/image-2.webp`, `${page}/image.webp`]);
+    expect(new Set(pictures.map(({ id }) => id)).size).toBe(2);
+    const index = await desk.repository.at(at, `${page}/index.md`);
+    const kept = (await desk.repository.blob(index?.id ?? '')).toString('utf8');
+    expect(kept).toContain('Lan viết lại.');
+    expect(kept).toMatch(/image\.webp\n.*Ảnh của Lan\n.*image-2\.webp\n.*Ảnh của Minh/);
+  });
+
   test('a unit that was made a moment ago can be chosen; where the forge is silent, the list says so', async () => {
     const units = /files\/content%2Funits%2F/;
     const written = 'title: Phường Mới\nsummary: Một phường mới.\nshortName: Mới\nkind: ward\nstate: active\n';
@@ -291,6 +336,17 @@ for (const kind of ['forgejo', 'github'] as const) {
     await using desk = await openForgeDesk(kind);
     const minh = await desk.signIn(browser, 'minh');
     await makeReady(minh, 'Giấy khai sinh của trẻ.');
+    // A picture that somebody else has added meanwhile is not thrown away.
+    const picture = 'content/guides/dang-ky-khai-sinh/image.webp';
+    const shown = (await drafted(desk)).replace(/^steps:\n {2}- /m, '$&picture: image.webp\n    pictureAlt: Ảnh\n    ');
+    await push(desk, { [guide]: text(shown), [picture]: { content: await photo('#a33') } });
+    await minh.getByLabel(result, { exact: true }).fill('Giấy khai sinh của trẻ em.');
+    await save(minh);
+    await expect(minh.getByText('Người khác vừa sửa ô “Các bước thực hiện”; đã gộp')).toBeVisible();
+    await save(minh);
+    await expect.poll(() => drafted(desk)).toContain('Giấy khai sinh của trẻ em.');
+    expect(await desk.repository.at(branch, picture)).toBeDefined();
+
     const innocent = await desk.repository.branch(branch);
     await push(desk, { 'src/environment.ts': text('evil') });
     await publish(minh);
@@ -300,7 +356,7 @@ for (const kind of ['forgejo', 'github'] as const) {
     await desk.repository.setBranch(branch, innocent ?? '');
     await publish(minh);
     await expect(minh.getByText('Đã đăng.')).toBeVisible();
-    expect(await published(desk)).toContain('Giấy khai sinh của trẻ.');
+    expect(await published(desk)).toContain('Giấy khai sinh của trẻ em.');
     expect(await published(desk, 'src/environment.ts')).not.toContain('evil');
     // The CMS may still be asking; an answer that comes after the page has gone is nobody's fault.
     await minh.context().unrouteAll({ behavior: 'ignoreErrors' });

@@ -89,6 +89,33 @@ test('two pictures of one name are both kept, and one that is shown is not delet
   expect(await readdir(join(desk.directory, unit))).toContain('image-2.webp');
 });
 
+test('a picture that somebody else has saved meanwhile stays beside mine of the same name', async ({ page }) => {
+  const activity = join(desk.directory, 'content/activities/hoi-thi');
+  const index = join(activity, 'index.md');
+  await openCms(page, desk.origin, '/collections/activities/entries/hoi-thi/index');
+  await page.getByRole('button', { name: 'Thêm ảnh' }).waitFor();
+  const [theirs, mine] = await Promise.all(['#a33', '#3a3'].map(photo));
+  await writeFile(join(activity, 'image.webp'), await sharp(theirs).webp().toBuffer());
+  const written = '\npictures:\n  - image: image.webp\n    alt: Ảnh của người kia\n---';
+  await writeFile(index, (await readFile(index, 'utf8')).replace(/\n---/, written));
+  const chooser = page.waitForEvent('filechooser');
+  await page.getByRole('button', { name: 'Thêm ảnh' }).click();
+  await (await chooser).setFiles({ name: 'image.jpg', mimeType: 'image/jpeg', buffer: mine ?? Buffer.of() });
+  const descriptions = page.locator('.pictures-field').getByLabel(/^Mô tả ảnh/);
+  await descriptions.fill('Ảnh của tôi');
+  await save(page);
+  await expect(page.getByText('Người khác vừa sửa ô “Ảnh trong bài”; đã gộp')).toBeVisible();
+  await expect(descriptions).toHaveCount(2);
+  await save(page);
+  await expect(page.getByText('Đã lưu bài')).toBeVisible();
+  expect(await readFile(index, 'utf8')).toMatch(
+    /image: image\.webp\n.*Ảnh của người kia\n.*image: image-2\.webp\n.*Ảnh của tôi/,
+  );
+  const colour = async (name: string) => (await sharp(join(activity, name)).stats()).dominant;
+  expect((await colour('image.webp')).r).toBeGreaterThan(100);
+  expect((await colour('image-2.webp')).g).toBeGreaterThan(100);
+});
+
 test('text that other readers would take for a number is kept as it was typed', async ({ page }) => {
   await openUnit(page);
   await page.getByLabel('Tên gọn', { exact: true }).fill('0b11');
