@@ -143,12 +143,19 @@ export const words = {
   removed: {
     button: 'Lấy lại bài đã xóa…',
     title: (days: number) => `Bài đã xóa trong ${String(days)} ngày qua`,
-    lead: 'Chọn một bài: chữ của bài vào mẫu nhập như bài mới, chưa lưu. Ảnh không theo về, hãy thêm lại.',
+    lead: 'Chọn một bài: chữ và ảnh của bài vào mẫu nhập như bài mới, chưa lưu.',
     reading: 'Đang tìm bài đã xóa…',
+    taking: 'Đang lấy chữ và ảnh về…',
     none: 'Không có bài nào.',
     line: (when: string, who: string) => `xóa lúc ${when}, ${who}`,
     here: 'xóa trên máy này',
     failed: (reason: string) => `Chưa tìm được bài đã xóa: ${reason}`,
+    withoutPictures: {
+      title: 'Chữ đã về, ảnh thì chưa',
+      lead: (reason: string) =>
+        `Chưa đọc được ảnh của bài: ${reason} Hãy thêm ảnh lại, hoặc bỏ bài mới này rồi lấy lại lần nữa.`,
+      close: 'Đã hiểu',
+    },
     close: 'Đóng',
   },
   changes: {

@@ -106,6 +106,10 @@ declare module 'diacritics' {
 declare module 'decap-cms-core/dist/esm/lib/formatters.js' {
   export function slugFormatter(collection: unknown, data: unknown, slugConfig: unknown): string;
 }
+declare module 'decap-cms-core/dist/esm/reducers/entries.js' {
+  /** Where a picture lies that is added to an entry. */
+  export function selectMediaFilePath(config: unknown, collection: unknown, entry: unknown, name: string): string;
+}
 declare module 'decap-cms-core/dist/esm/reducers/collections.js' {
   export function selectEntryPath(collection: unknown, slug: string): string;
 }

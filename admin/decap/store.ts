@@ -4,6 +4,7 @@ import { deleteMedia } from 'decap-cms-core/dist/esm/actions/mediaLibrary.js';
 import { currentBackend } from 'decap-cms-core/dist/esm/backend.js';
 import { slugFormatter } from 'decap-cms-core/dist/esm/lib/formatters.js';
 import { selectEntryPath } from 'decap-cms-core/dist/esm/reducers/collections.js';
+import { selectMediaFilePath } from 'decap-cms-core/dist/esm/reducers/entries.js';
 import { store } from 'decap-cms-core/dist/esm/redux/index.js';
 import { createAssetProxy } from 'decap-cms-core/dist/esm/valueObjects/AssetProxy.js';
 import { fromJS, isMap, List, Map as ImmutableMap } from 'immutable';
@@ -250,11 +251,11 @@ export function savedPictures(entry: DraftEntry): Pick<DraftPicture, 'id' | 'nam
   return saved.map((file) => file.toJS() as DraftPicture);
 }
 
+/** A picture that is to lie beside an entry, with its bytes. */
+export type AddedPicture = DraftPicture & { readonly file: File };
+
 /** The entry with these pictures beside it, as added and not saved; they can be shown and saved from then on. */
-export function addPictures(
-  entry: DraftEntry,
-  pictures: readonly (DraftPicture & { readonly file: File })[],
-): DraftEntry {
+export function addPictures(entry: DraftEntry, pictures: readonly AddedPicture[]): DraftEntry {
   store.dispatch(addAssets(pictures.map((picture) => createAssetProxy(picture))));
   const paths = pictures.map(({ path }) => path);
   const others = mediaFiles(entry).filter((file) => !paths.includes(String(file.get('path'))));
@@ -321,6 +322,24 @@ export async function dataAt(name: string, path: string, commit: string): Promis
   const [read] = currentBackend(config).processEntries([file], collections.get(name));
   if (read === undefined || Object.keys(read.data).length === 0) throw new Error(words.history.unreadable);
   return read.data;
+}
+
+/**
+ * The pictures beside an entry as they were in a commit, for the new entry of the collection that is open; fails where one
+ * cannot be read.
+ *
+ * @param path of the file of that entry.
+ */
+export async function pastPictures(name: string, path: string, commit: string): Promise<AddedPicture[]> {
+  const { config, collections } = store.getState();
+  const entry = openDraft(name, '');
+  return (await history().picturesAt(path, commit)).map(({ name: own, bytes }) => {
+    const type = `image/${own.replace(/^.*\./, '').toLowerCase().replace('jpg', 'jpeg')}`;
+    const file = new File([bytes], own, { type });
+    const url = URL.createObjectURL(file);
+    const place = selectMediaFilePath(config, collections.get(name), entry, own);
+    return { id: place, name: own, path: place, file, url, displayURL: url, draft: true };
+  });
 }
 
 /** The entries of a collection that were removed of late; those taken off the site are still drafts, and are not among them. */

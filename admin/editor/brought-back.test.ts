@@ -3,28 +3,23 @@ import { describe as described } from '../../src/content-model/registry.ts';
 import { broughtBack } from './brought-back.ts';
 import { describeCommit } from './describe-commit.ts';
 
-it('a removed entry comes back with its words and days, and without the pictures that went with it', () => {
+it('a removed entry comes back with its words, its days and its pictures', () => {
   const data = {
     title: 'Ngày hội',
     startsOn: '2026-11-20',
     pictures: [{ image: 'a.webp', alt: 'Một cụ bà' }],
     body: 'Chữ.',
   };
-  expect(broughtBack(described('activities'), data, true)).toEqual({
-    title: 'Ngày hội',
-    startsOn: '2026-11-20',
-    pictures: [],
-    body: 'Chữ.',
-  });
+  const activities = described('activities');
+  expect(broughtBack(activities, data, { hasReview: true, hasPictures: true })).toEqual(data);
+  expect(broughtBack(activities, data, { hasReview: true, hasPictures: false })).toEqual({ ...data, pictures: [] });
 });
 
 it('where nobody reviews, it comes back as a draft', () => {
-  expect(broughtBack(described('guides'), { title: 'Thẻ', short: 'the' }, false)).toEqual({
-    title: 'Thẻ',
-    short: 'the',
-    draft: true,
-  });
-  expect(broughtBack(described('guides'), { title: 'Thẻ' }, true)).toEqual({ title: 'Thẻ' });
+  const card = { title: 'Thẻ', short: 'the' };
+  const back = (hasReview: boolean) => broughtBack(described('guides'), card, { hasReview, hasPictures: true });
+  expect(back(false)).toEqual({ ...card, draft: true });
+  expect(back(true)).toEqual(card);
 });
 
 it.each([

@@ -1,4 +1,5 @@
 /** Pictures beside an entry that it no longer shows: offered for removal, since the repository keeps them for all. */
+import { isPictureFile } from '../../src/content-model/entry-history.ts';
 import type { Collection } from '../../src/content-model/collection.ts';
 import { deletePicture, openPictures, type PictureFile } from '../decap/store.ts';
 import type { Data } from '../save/check.ts';
@@ -14,9 +15,7 @@ async function remove(picture: PictureFile): Promise<void> {
 
 /** Those of the pictures that no field and no line of the text shows. */
 function unusedOf(collection: Collection, data: Data, pictures: readonly PictureFile[]): PictureFile[] {
-  return pictures.filter(
-    ({ name }) => /\.(?:webp|jpe?g|png)$/i.test(name) && placesOf(collection, data, name).length === 0,
-  );
+  return pictures.filter(({ name }) => isPictureFile(name) && placesOf(collection, data, name).length === 0);
 }
 
 export function UnusedPictures({ collection, data }: { readonly collection: Collection; readonly data: Data }) {

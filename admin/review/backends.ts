@@ -21,7 +21,7 @@ import {
 } from './gitlab.ts';
 import { beforeSubmit } from '../save/before-save.ts';
 import type { EntryHistory } from '../../src/content-model/entry-history.ts';
-import { forgejoHistory, githubHistory, gitlabHistory } from './history.ts';
+import { bytesIn, forgejoHistory, githubHistory, gitlabHistory } from './history.ts';
 import { forgejoLastSave, githubLastSave, gitlabLastSave, type LastSave } from './last-save.ts';
 import { mergeApproved } from './looked-at.ts';
 import type { ReviewNote } from '../../src/safeguards/content/review-note.ts';
@@ -183,6 +183,7 @@ const versions = z.array(
     message: z.string(),
   }),
 );
+const pictures = z.array(z.object({ name: z.string(), content: z.string() }));
 const removed = z.array(
   z.object({ path: z.string(), commit: z.string(), at: z.string().optional(), author: z.string().optional() }),
 );
@@ -226,6 +227,10 @@ export class ReviewedProxy extends ProxyBackend {
         versions.parse(await this.request({ action: 'entryVersions', params: { branch: draft, path } })),
       textAt: async (path, commit) =>
         z.object({ text: z.string() }).parse(await this.request({ action: 'entryAt', params: { path, commit } })).text,
+      picturesAt: async (path, commit) =>
+        pictures
+          .parse(await this.request({ action: 'entryPictures', params: { path, commit } }))
+          .map(({ name, content }) => ({ name, bytes: bytesIn(content) })),
       removed: async (collection) =>
         removed.parse(await this.request({ action: 'removedEntries', params: { branch, collection } })),
     };

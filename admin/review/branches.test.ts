@@ -22,8 +22,8 @@ import {
 import { addPullRequestNote, noteBody, noteText, pullRequestNotes } from './notes.ts';
 import type { ReviewNote } from '../../src/safeguards/content/review-note.ts';
 import type { EntryHistory } from '../../src/content-model/entry-history.ts';
-import { entryAt, entryVersions, removedEntries } from '../../src/delivery/entry-history.ts';
-import { forgejoHistory, githubHistory, gitlabHistory } from './history.ts';
+import { entryAt, entryPictures, entryVersions, removedEntries } from '../../src/delivery/entry-history.ts';
+import { bytesIn, forgejoHistory, githubHistory, gitlabHistory } from './history.ts';
 import { forgejoLastSave, githubLastSave, gitlabLastSave, savedByAnother, type LastSave } from './last-save.ts';
 import { approve } from './looked-at.ts';
 
@@ -189,6 +189,11 @@ function local({ repository }: ForgeDouble): Subject {
     history: {
       versions: (path, draft = 'main') => entryVersions(repository.folder, 'git', { branch: draft, path }),
       textAt: (path, commit) => entryAt(repository.folder, { path, commit }),
+      picturesAt: async (path, commit) =>
+        (await entryPictures(repository.folder, { path, commit })).map(({ name, content }) => ({
+          name,
+          bytes: bytesIn(content),
+        })),
       removed: (collection) => removedEntries(repository.folder, 'git', { branch: 'main', collection }),
     },
   };
@@ -405,13 +410,23 @@ describe.each([...forges, { name: 'git', start: () => startGitlab(options), subj
     const [gone = '', back = ''] = made;
     const commit = (files: Readonly<Record<string, Written>>, message: string) =>
       repository.commit('main', new Map(Object.entries(files)), { message, author });
-    await commit({ [gone]: text('Chữ “cũ”'), [back]: text('a') }, 'Thêm Hướng dẫn');
+    const picture = Buffer.from([0, 1, 254, 255]);
+    const beside = gone.replace('index.md', 'ảnh 1.webp');
+    const files = { [gone]: text('Chữ “cũ”'), [back]: text('a'), [beside]: { content: picture } };
+    await commit(files, 'Thêm Hướng dẫn');
     const last = await repository.branch('main');
-    await commit({ [gone]: null, [back]: null, [`${own}/thua.md`]: text('x') }, 'Xóa Hướng dẫn: bo-luon/index');
+    await commit(
+      { [gone]: null, [back]: null, [beside]: null, [`${own}/thua.md`]: text('x') },
+      'Xóa Hướng dẫn: bo-luon/index',
+    );
     await commit({ [back]: text('b'), 'content/site.yaml': null }, 'Thêm Hướng dẫn: viet-lai/index');
     const found = await subject.history.removed('guides');
     expect(found).toEqual([{ path: gone, commit: last, at: expect.any(String) as string, author: 'Lan' }]);
     expect(await subject.history.textAt(gone, last ?? '')).toBe('Chữ “cũ”');
+    const [kept, ...others] = await subject.history.picturesAt(gone, last ?? '');
+    expect(others).toEqual([]);
+    expect(kept?.name).toBe('ảnh 1.webp');
+    expect(Buffer.from(kept?.bytes ?? [])).toEqual(picture);
     await repository.setBranch('main', before);
   });
 

@@ -2,9 +2,11 @@
 import { z } from 'zod';
 import { commitVerbs } from '../../src/cms-backend.ts';
 import {
+  isPictureFile,
   maxVersions,
   removedDays,
   type EntryHistory,
+  type PastPicture,
   type PastVersion,
   type RemovedEntry,
 } from '../../src/content-model/entry-history.ts';
@@ -20,6 +22,16 @@ interface Forge {
   /** The files that a commit removed. */
   readonly removedBy: (commit: string) => Promise<string[]>;
   readonly textAt: (path: string, commit: string) => Promise<string>;
+  /** The files of a folder. */
+  readonly filesAt: (folder: string, commit: string) => Promise<PastFile[]>;
+  readonly bytesOf: (file: PastFile, commit: string) => Promise<Uint8Array<ArrayBuffer>>;
+}
+
+/** A file as a forge tells it; `id` is that of its bytes. */
+interface PastFile {
+  readonly id: string;
+  readonly name: string;
+  readonly path: string;
 }
 
 /** A hundred in one answer: so many are looked through for what was removed. */
@@ -29,9 +41,13 @@ const removesNothing = new RegExp(
   `^(?:${commitVerbs.add} ảnh|(?:${commitVerbs.add}|${commitVerbs.change}) [^:]+:) \\S+$`,
 );
 
+/** The bytes that a forge, or the content server, tells in base 64. */
+export function bytesIn(content: string): Uint8Array<ArrayBuffer> {
+  return Uint8Array.from(atob(content.replace(/\s/g, '')), (sign) => sign.charCodeAt(0));
+}
+
 function decoded(content: string): string {
-  const bytes = Uint8Array.from(atob(content.replace(/\s/g, '')), (sign) => sign.charCodeAt(0));
-  return new TextDecoder().decode(bytes);
+  return new TextDecoder().decode(bytesIn(content));
 }
 
 const file = z.object({ content: z.string(), encoding: z.literal('base64') });
@@ -48,7 +64,10 @@ function atGitlab(api: GitlabApi): Forge {
     }),
   );
   const diffs = z.array(z.object({ old_path: z.string(), deleted_file: z.boolean() }));
+  const files = z.array(z.object({ id: z.string(), name: z.string(), path: z.string() }));
   const at = `${api.repoURL}/repository`;
+  const fileAt = async (path: string, commit: string) =>
+    file.parse(await api.requestJSON({ url: `${at}/files/${encodeURIComponent(path)}`, params: { ref: commit } }));
   return {
     async commits(branch, path, max, since) {
       const params = { ref_name: branch, path, per_page: max, ...(since === undefined ? {} : { since }) };
@@ -66,10 +85,10 @@ function atGitlab(api: GitlabApi): Forge {
       const found = diffs.parse(await api.requestJSON({ url: `${at}/commits/${commit}/diff`, params }));
       return found.filter((diff) => diff.deleted_file).map((diff) => diff.old_path);
     },
-    async textAt(path, commit) {
-      const url = `${at}/files/${encodeURIComponent(path)}`;
-      return decoded(file.parse(await api.requestJSON({ url, params: { ref: commit } })).content);
-    },
+    textAt: async (path, commit) => decoded((await fileAt(path, commit)).content),
+    filesAt: async (path, commit) =>
+      files.parse(await api.requestJSON({ url: `${at}/tree`, params: { path, ref: commit, per_page: pageSize } })),
+    bytesOf: async ({ path }, commit) => bytesIn((await fileAt(path, commit)).content),
   };
 }
 
@@ -79,6 +98,7 @@ const pullRequestCommit = z.object({
   parents: z.array(z.object({ sha: z.string() })),
   commit: z.object({ message: z.string(), author: z.object({ name: z.string(), date: z.string() }) }),
 });
+const folder = z.array(z.object({ sha: z.string(), name: z.string(), path: z.string() }));
 const changedFiles = z.object({ files: z.array(z.object({ filename: z.string(), status: z.string() })) });
 
 /**
@@ -86,6 +106,10 @@ const changedFiles = z.object({ files: z.array(z.object({ filename: z.string(), 
  * @param size what the forge calls the length of a page.
  */
 function atGithubOrForgejo(api: GithubApi | ForgejoApi, one: string, size: 'per_page' | 'limit'): Forge {
+  const contents = (path: string, commit: string) => {
+    const url = `${api.repoURL}/contents/${path.split('/').map(encodeURIComponent).join('/')}`;
+    return api.request(url, { params: { ref: commit } });
+  };
   return {
     async commits(branch, path, max, since) {
       const params = { sha: branch, path, [size]: max, ...(since === undefined ? {} : { since }) };
@@ -102,11 +126,20 @@ function atGithubOrForgejo(api: GithubApi | ForgejoApi, one: string, size: 'per_
       const { files } = changedFiles.parse(await api.request(`${api.repoURL}/${one}/${commit}`));
       return files.filter(({ status }) => status === 'removed').map(({ filename }) => filename);
     },
-    async textAt(path, commit) {
-      const url = `${api.repoURL}/contents/${path.split('/').map(encodeURIComponent).join('/')}`;
-      return decoded(file.parse(await api.request(url, { params: { ref: commit } })).content);
-    },
+    textAt: async (path, commit) => decoded(file.parse(await contents(path, commit)).content),
+    filesAt: async (path, commit) =>
+      folder.parse(await contents(path, commit)).map(({ sha: id, ...named }) => ({ id, ...named })),
+    // Of a file of more than a megabyte GitHub tells the bytes here alone.
+    bytesOf: async ({ id }) => bytesIn(file.parse(await api.request(`${api.repoURL}/git/blobs/${id}`)).content),
   };
+}
+
+async function picturesFrom(forge: Forge, path: string, commit: string): Promise<PastPicture[]> {
+  const files = await forge.filesAt(path.slice(0, path.lastIndexOf('/')), commit);
+  const pictures = files.filter(({ name }) => isPictureFile(name));
+  return Promise.all(
+    pictures.map(async (picture) => ({ name: picture.name, bytes: await forge.bytesOf(picture, commit) })),
+  );
 }
 
 /** The entries that commits removed and that are not there, the latest first. */
@@ -143,6 +176,7 @@ function historyAt(
   return {
     versions: (path, draft) => forge.commits(draft ?? main, path, maxVersions),
     textAt: forge.textAt,
+    picturesAt: (path, commit) => picturesFrom(forge, path, commit),
     removed: async (collection) => removedFrom(forge, main, collection, await foldersOf(collection)),
   };
 }

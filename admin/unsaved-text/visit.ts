@@ -8,6 +8,7 @@ import {
   keepForCrash,
   replaceDraft,
   savedPictures,
+  type AddedPicture,
   type DraftEntry,
 } from '../decap/store.ts';
 import { following, rememberedFields } from '../form/beginning.ts';
@@ -120,10 +121,14 @@ export function openText(entry: DraftEntry, text: KeptText): void {
   replaceDraft(whole, data);
 }
 
-/** Puts a text from elsewhere into the form, as changed and not saved; what stood there unsaved is kept by itself. */
-export function bringIn(entry: DraftEntry, data: Data): void {
+/**
+ * Puts a text from elsewhere into the form, as changed and not saved; what stood there unsaved is kept by itself.
+ *
+ * @param pictures that come with it.
+ */
+export function bringIn(entry: DraftEntry, data: Data, pictures: readonly AddedPicture[] = []): void {
   visit.keeper?.takeUp();
-  replaceDraft(entry, data);
+  replaceDraft(addPictures(entry, pictures), data);
 }
 
 /** Keeps a text for another time. */

@@ -21,6 +21,12 @@ export interface RemovedEntry {
   readonly author?: string | undefined;
 }
 
+/** A picture as it lay beside an entry. */
+export interface PastPicture {
+  readonly name: string;
+  readonly bytes: Uint8Array<ArrayBuffer>;
+}
+
 /** How the place where entries are kept is asked for what it remembers. */
 export interface EntryHistory {
   /**
@@ -32,6 +38,12 @@ export interface EntryHistory {
   versions(path: string, draft: string | undefined): Promise<PastVersion[]>;
   /** The file as it was in a commit. */
   textAt(path: string, commit: string): Promise<string>;
+  /**
+   * The pictures beside an entry as they were in a commit.
+   *
+   * @param path of its file.
+   */
+  picturesAt(path: string, commit: string): Promise<PastPicture[]>;
   /** The entries of a collection that were removed in the last thirty days and are not there, the latest first. */
   removed(collection: string): Promise<RemovedEntry[]>;
 }
@@ -40,3 +52,8 @@ export interface EntryHistory {
 export const maxVersions = 30;
 /** So long an entry that was removed is offered. */
 export const removedDays = 30;
+
+/** Whether a file is a picture that an entry may show. */
+export function isPictureFile(name: string): boolean {
+  return /\.(?:jpe?g|png|webp)$/i.test(name);
+}

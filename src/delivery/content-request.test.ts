@@ -63,6 +63,7 @@ const usual: readonly (readonly [action: string, params: unknown])[] = [
   ['entryFolders', { branch, collection: 'guides' }],
   ['entryVersions', { branch, path: 'content/guides/b/index.md' }],
   ['entryAt', { path: 'content/guides/b/index.md', commit: '0123456789'.repeat(4) }],
+  ['entryPictures', { path: 'content/guides/b/index.md', commit: 'HEAD' }],
   ['removedEntries', { branch, collection: 'guides' }],
   ['getMedia', { branch, mediaFolder: 'public/tai-len' }],
   ['getMedia', { branch, mediaFolder: 'content/guides/b' }],

@@ -34,6 +34,7 @@ const name = z.string().regex(/^(?!.*(?:\.\.|\/\/|\/\.|\.lock(?:\/|$)))[\p{L}\p{
 const options = z.looseObject({ commitMessage: z.string(), collectionName: name.optional() });
 const branch = { branch: name };
 const work = { ...branch, collection: name, slug: name };
+const past = { path: entry, commit: z.string().regex(/^(?:[0-9a-f]{40,64}|HEAD)$/) };
 const dataFile = z.object({ slug: name, path: entry, raw: z.string(), newPath: entry.optional() });
 const label = { cmsLabelPrefix: z.string().optional() };
 
@@ -73,7 +74,8 @@ const params = {
   getDeployPreview: z.object(work),
   entryFolders: z.object({ ...branch, collection: z.enum(collectionNames) }),
   entryVersions: z.object({ ...branch, path: entry }),
-  entryAt: z.object({ path: entry, commit: z.string().regex(/^(?:[0-9a-f]{40,64}|HEAD)$/) }),
+  entryAt: z.object(past),
+  entryPictures: z.object(past),
   removedEntries: z.object({ ...branch, collection: z.enum(collectionNames) }),
 };
 

@@ -1,8 +1,14 @@
 /** The history of entries from the git repository on this machine: earlier versions and removed entries. */
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { git } from '../lib/git.ts';
-import { maxVersions, removedDays, type PastVersion, type RemovedEntry } from '../content-model/entry-history.ts';
+import { git, gitBytes } from '../lib/git.ts';
+import {
+  isPictureFile,
+  maxVersions,
+  removedDays,
+  type PastVersion,
+  type RemovedEntry,
+} from '../content-model/entry-history.ts';
 
 /** Whether git keeps the folder, and has kept something. */
 async function isKept(directory: string): Promise<boolean> {
@@ -59,6 +65,22 @@ export async function entryAt(
   { commit, path }: { readonly commit: string; readonly path: string },
 ): Promise<string> {
   return git(directory, 'show', `${commit}:${path}`);
+}
+
+/** The pictures beside an entry as they were in a commit, in base 64. */
+export async function entryPictures(
+  directory: string,
+  { commit, path }: { readonly commit: string; readonly path: string },
+): Promise<{ readonly name: string; readonly content: string }[]> {
+  const folder = path.slice(0, path.lastIndexOf('/') + 1);
+  const listed = await git(directory, 'ls-tree', '-z', '--name-only', commit, '--', folder);
+  const pictures = listed.split('\0').filter(isPictureFile);
+  return Promise.all(
+    pictures.map(async (each) => ({
+      name: each.slice(folder.length),
+      content: (await gitBytes(directory, 'show', `${commit}:${each}`)).toString('base64'),
+    })),
+  );
 }
 
 /** The entries of a collection that were removed in the last thirty days and are not there, the latest first. */

@@ -6,7 +6,7 @@ import { branchOf, strayChanges } from '../safeguards/content/entry-branch.ts';
 import { words } from '../text/vi/content-server.ts';
 import { branchChanges } from './branch-changes.ts';
 import { entryFolders } from './entry-folders.ts';
-import { entryAt, entryVersions, removedEntries } from './entry-history.ts';
+import { entryAt, entryPictures, entryVersions, removedEntries } from './entry-history.ts';
 import { addNote, notesOf } from './review-notes.ts';
 
 interface Asked {
@@ -30,6 +30,7 @@ const contentAsked: Readonly<
   entryAt: async (directory, _mode, { commit = '', path = '' }) => ({
     text: await entryAt(directory, { commit, path }),
   }),
+  entryPictures: (directory, _mode, { commit = '', path = '' }) => entryPictures(directory, { commit, path }),
   removedEntries,
 };
 

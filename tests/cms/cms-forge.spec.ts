@@ -185,14 +185,29 @@ test.describe('GitLab', () => {
     await expect(minh.getByText('Chưa lưu', { exact: true })).toBeVisible();
     expect(await drafted(desk)).toContain('Giấy khai sinh của trẻ.');
 
-    const removed = new Map([['content/guides/lam-giay-qua-kho/index.md', null]]);
+    const folder = 'content/guides/lam-giay-qua-kho';
     const author = { name: 'Minh', email: 'minh@example.vn' };
+    const shown = (await published(desk, `${folder}/index.md`)).replace(
+      /^steps:\n {2}- /m,
+      '$&picture: image.webp\n    pictureAlt: Ảnh\n    ',
+    );
+    const illustrated = new Map([
+      [`${folder}/index.md`, text(shown)],
+      [`${folder}/image.webp`, { content: await photo('#a33') }],
+    ]);
+    await desk.repository.commit('main', illustrated, { message: 'Thêm ảnh', author });
+    const picture = await desk.repository.at('main', `${folder}/image.webp`);
+    const removed = new Map([...illustrated.keys()].map((path) => [path, null]));
     await desk.repository.commit('main', removed, { message: 'Xóa Hướng dẫn: lam-giay-qua-kho/index', author });
     await minh.goto(`${desk.origin}/admin/#/collections/guides/new`);
     await minh.getByRole('button', { name: 'Việc khác' }).click();
     await minh.getByRole('menuitem', { name: 'Lấy lại bài đã xóa…' }).click();
     await minh.getByRole('dialog').getByRole('button', { name: 'Làm giấy qua kho' }).click();
     await expect(minh.getByLabel('Tiêu đề', { exact: true })).toHaveValue('Làm giấy qua kho');
+    await save(minh);
+    await expect(minh.getByText('Đã lưu bài')).toBeVisible();
+    const back = await desk.repository.at('cms/guides/lam-giay-qua-kho/index', `${folder}/image.webp`);
+    expect(back?.id).toBe(picture?.id);
   });
 
   test('what is pushed between the look and the merge is not published', async () => {
@@ -204,6 +219,45 @@ test.describe('GitLab', () => {
     await publish(minh);
     await expect(minh.getByText('Có người vừa lưu thêm vào bài sau khi bạn bấm “Đăng”.')).toBeVisible();
     expect(await published(desk, 'src/environment.ts')).not.toContain('evil');
+  });
+
+  test('two who begin one draft at once keep the pictures and the words of both', async () => {
+    const page = 'content/about/xuan-tinh-nguyen';
+    const addPhoto = async (to: Page, background: string, alt: string) => {
+      const chooser = to.waitForEvent('filechooser');
+      await to.getByRole('button', { name: 'Thêm ảnh' }).click();
+      const image = { name: 'image.jpg', mimeType: 'image/jpeg', buffer: await photo(background) };
+      await (await chooser).setFiles(image);
+      await to
+        .locator('.pictures-field')
+        .getByLabel(/^Mô tả ảnh/)
+        .fill(alt);
+    };
+    for (const each of [lan, minh]) {
+      await each.goto(`${desk.origin}/admin/#/workflow`);
+      await expect(each.getByLabel('Tiêu đề', { exact: true })).toBeHidden();
+      await each.goto(`${desk.origin}/admin/#/collections/about/entries/xuan-tinh-nguyen/index`);
+      await each.getByRole('button', { name: 'Thêm ảnh' }).waitFor();
+    }
+    await addPhoto(lan, '#a33', 'Ảnh của Lan');
+    await addPhoto(minh, '#3a3', 'Ảnh của Minh');
+    await lan.getByLabel('Tóm tắt một câu', { exact: true }).fill('Lan viết lại.');
+    await save(lan);
+    await expect(lan.getByText('Đã lưu bài')).toBeVisible();
+    await save(minh);
+    await expect(minh.getByText('đã gộp với phần bạn viết')).toBeVisible();
+    await expect(minh.getByRole('button', { name: 'Trạng thái: Bản nháp' })).toBeVisible();
+    await save(minh);
+    await expect(minh.getByText('Đã lưu bài')).toBeVisible();
+    const at = 'cms/about/xuan-tinh-nguyen/index';
+    const files = await desk.repository.tree(at, page, false);
+    const pictures = files.filter(({ path }) => path.endsWith('.webp'));
+    expect(pictures.map(({ path }) => path)).toEqual([`${page}/image-2.webp`, `${page}/image.webp`]);
+    expect(new Set(pictures.map(({ id }) => id)).size).toBe(2);
+    const index = await desk.repository.at(at, `${page}/index.md`);
+    const kept = (await desk.repository.blob(index?.id ?? '')).toString('utf8');
+    expect(kept).toContain('Lan viết lại.');
+    expect(kept).toMatch(/image\.webp\n.*Ảnh của Lan\n.*image-2\.webp\n.*Ảnh của Minh/);
   });
 
   test('a session that ends is told and leaves the text in the form, and one that can be renewed is', async () => {
@@ -259,44 +313,6 @@ test.describe('GitLab', () => {
     await dialog.getByRole('button', { name: 'Để sau' }).click();
     await expect(field).toHaveValue('Viết khi kho trả lời 409.');
     expect(await drafted(desk)).toBe(theirs);
-  });
-
-  test('two who begin one draft at once keep the pictures and the words of both', async () => {
-    const page = 'content/about/xuan-tinh-nguyen';
-    const addPhoto = async (to: Page, background: string, alt: string) => {
-      const chooser = to.waitForEvent('filechooser');
-      await to.getByRole('button', { name: 'Thêm ảnh' }).click();
-      const image = { name: 'image.jpg', mimeType: 'image/jpeg', buffer: await photo(background) };
-      await (await chooser).setFiles(image);
-      await to
-        .locator('.pictures-field')
-        .getByLabel(/^Mô tả ảnh/)
-        .fill(alt);
-    };
-    for (const each of [lan, minh]) {
-      await each.goto(`${desk.origin}/admin/#/workflow`);
-      await expect(each.getByLabel('Tiêu đề', { exact: true })).toBeHidden();
-      await each.goto(`${desk.origin}/admin/#/collections/about/entries/xuan-tinh-nguyen/index`);
-      await each.getByRole('button', { name: 'Thêm ảnh' }).waitFor();
-    }
-    await addPhoto(lan, '#a33', 'Ảnh của Lan');
-    await addPhoto(minh, '#3a3', 'Ảnh của Minh');
-    await lan.getByLabel('Tóm tắt một câu', { exact: true }).fill('Lan viết lại.');
-    await save(lan);
-    await expect(lan.getByText('Đã lưu bài')).toBeVisible();
-    await save(minh);
-    await expect(minh.getByText('đã gộp với phần bạn viết')).toBeVisible();
-    await save(minh);
-    await expect(minh.getByText('Đã lưu bài')).toBeVisible();
-    const at = 'cms/about/xuan-tinh-nguyen/index';
-    const files = await desk.repository.tree(at, page, false);
-    const pictures = files.filter(({ path }) => path.endsWith('.webp'));
-    expect(pictures.map(({ path }) => path)).toEqual([`${page}/image-2.webp`, `${page}/image.webp`]);
-    expect(new Set(pictures.map(({ id }) => id)).size).toBe(2);
-    const index = await desk.repository.at(at, `${page}/index.md`);
-    const kept = (await desk.repository.blob(index?.id ?? '')).toString('utf8');
-    expect(kept).toContain('Lan viết lại.');
-    expect(kept).toMatch(/image\.webp\n.*Ảnh của Lan\n.*image-2\.webp\n.*Ảnh của Minh/);
   });
 
   test('a unit that was made a moment ago can be chosen; where the forge is silent, the list says so', async () => {

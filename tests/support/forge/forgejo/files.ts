@@ -72,7 +72,12 @@ export function serveFiles(
   });
   serve('GET', '/contents/*path', async ({ parts, given }) => {
     const path = parts['path'] ?? '';
-    const entry = await repository.at(text(given, 'ref') ?? 'main', path);
+    const ref = text(given, 'ref') ?? 'main';
+    const entry = await repository.at(ref, path);
+    if (entry?.type === 'tree') {
+      const found = await repository.tree(ref, path, false);
+      return { body: found.map(({ path: own, id }) => ({ name: own.split('/').at(-1), path: own, sha: id })) };
+    }
     if (entry?.type !== 'blob') throw missing();
     const file = { name: path.split('/').at(-1), path, sha: entry.id };
     if (entry.mode === '120000') return { body: { ...file, type: 'symlink' } };

@@ -145,7 +145,12 @@ export function serveGit(serve: Serve, repository: Repository, owner: string): v
   });
   serve('GET', '/contents/*path', async ({ parts, given }) => {
     const path = parts['path'] ?? '';
-    const entry = await repository.at(text(given, 'ref') ?? 'main', path);
+    const ref = text(given, 'ref') ?? 'main';
+    const entry = await repository.at(ref, path);
+    if (entry?.type === 'tree') {
+      const found = await repository.tree(ref, path, false);
+      return { body: found.map(({ path: own, id }) => ({ name: own.split('/').at(-1), path: own, sha: id })) };
+    }
     if (entry?.type !== 'blob') throw missing();
     const content = (await repository.blob(entry.id)).toString('base64');
     return { body: { path, sha: entry.id, type: 'file', encoding: 'base64', content } };
