@@ -21,6 +21,16 @@ export const words = {
     filled: (labels: string) => `đã có: ${labels}`,
     copyMark: ' (bản sao)',
   },
+  example: {
+    title: 'Bài mẫu',
+    mark: ' (bài mẫu)',
+    button: 'Chép bài mẫu',
+    notice: 'Đây là bài mẫu, không lên trang. Viết lại tiêu đề và từng ô bằng việc của mình, rồi bấm nút này.',
+    own: 'Đã viết lại hết',
+    failed: (reason: string) => `Chưa chép được bài mẫu: ${reason}`,
+    gone: 'Bài mẫu của loại bài này không còn. Hãy báo người quản trị, hoặc mở một bài hay rồi chọn “Tạo bản sao”.',
+    close: 'Đóng',
+  },
   quick: {
     demanded: 'Chọn thêm (lần sau trang nhớ giúp)',
     others: 'Hiện đủ các ô',

@@ -11,6 +11,7 @@ import { collectionOfEntry } from '../save/collection-of-entry.ts';
 import { KeptTexts } from '../unsaved-text/offer-pane.tsx';
 import { LastSaved } from '../review/last-saved.tsx';
 import { Returned } from '../review/returned.tsx';
+import { ExampleNotice } from '../form/example-notice.tsx';
 import { QuickFoot, useQuick } from '../form/quick-foot.tsx';
 import { showField } from '../form/show-field.ts';
 import { mayBeUnfinished } from '../save/unfinished.ts';
@@ -117,6 +118,7 @@ export default function EditorInterface(given: EditorProps) {
         <KeptTexts entry={entry} draftKey={draftKey} />
         <LastSaved {...draft} isSaving={entry.get('isPersisting') === true} />
         <Returned {...draft} />
+        <ExampleNotice entry={entry} isNew={props.isNewEntry} hasChanged={hasChanged} />
       </div>
       <div className="editor-panes" key={draftKey}>
         <div className="editor-form" ref={pane}>

@@ -2,7 +2,9 @@
 import { Dropdown, DropdownItem, StyledDropdownButton } from 'decap-cms-ui-default';
 import { hasAccounts, signedInNames } from '../decap/store.ts';
 import { sendBack } from '../review/send-back.ts';
+import { takeExample } from '../form/example.ts';
 import { offerRemoved } from './removed.ts';
+import { collectionOfEntry } from '../save/collection-of-entry.ts';
 import { words } from '../words.ts';
 import type { EditorProps } from './editor-props.ts';
 import type { View } from './view.ts';
@@ -118,12 +120,14 @@ function choicesOf(props: EditorProps): Choice[] {
   const { collection, isNewEntry, hasWorkflow, hasUnpublishedChanges, currentStatus } = props;
   const isPublished = hasWorkflow && !isNewEntry && hasUnpublishedChanges !== true && currentStatus === undefined;
   const mayCreate = collection.get('create') === true;
+  const name = String(collection.get('name'));
   return [
     isPublished && props.showDelete ? { label: toolbar.unpublish, run: props.unPublish } : undefined,
     mayCreate && !isNewEntry && !props.hasChanged ? { label: toolbar.duplicate, run: props.onDuplicate } : undefined,
-    mayCreate && isNewEntry
-      ? { label: words.removed.button, run: () => offerRemoved(String(collection.get('name'))) }
+    mayCreate && isNewEntry && !props.hasChanged && collectionOfEntry(name, '').example !== undefined
+      ? { label: words.example.button, run: () => takeExample(name) }
       : undefined,
+    mayCreate && isNewEntry ? { label: words.removed.button, run: () => offerRemoved(name) } : undefined,
     removal(props),
     ...deskChoices(),
     hasAccounts() ? { label: toolbar.signOut, run: props.onLogoutClick } : undefined,

@@ -28,6 +28,8 @@ interface Description<Name extends string, Fields extends FieldMap> {
   readonly template: Template;
   /** Place in menus and lists of collections: the order in which people work. */
   readonly order: number;
+  /** The entry from which others are learned: finished, and copied by “Chép bài mẫu này”. */
+  readonly example?: string;
   readonly fields: Fields;
   readonly rules?: readonly Rule[];
 }
@@ -54,6 +56,7 @@ export interface Collection {
   readonly description: string;
   readonly template: Template;
   readonly order: number;
+  readonly example?: string;
   readonly fields: FieldMap;
   readonly rules: readonly Rule[];
 }

@@ -13,3 +13,8 @@ export function fieldPage(collection?: CollectionName) {
 
 /** All of them, in the order of the menu of the CMS. */
 export const fieldPages = [undefined, ...collectionNames].map(fieldPage);
+
+/** Where the CMS opens a copy of the finished example of a collection; `admin/form/example-copy.ts` reads it. */
+export function exampleUrl(collection: CollectionName): string | undefined {
+  return describe(collection).example && `/admin/#/collections/${collection}/new?mau=1`;
+}

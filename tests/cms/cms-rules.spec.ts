@@ -116,6 +116,19 @@ test('a picture that somebody else has saved meanwhile stays beside mine of the 
   expect((await colour('image-2.webp')).g).toBeGreaterThan(100);
 });
 
+test('a copied example is a sample until its title is written anew and its writer says so', async ({ page }) => {
+  await openCms(page, desk.origin, '/collections/guides/new?mau=1');
+  const notice = page.getByRole('region', { name: 'Bài mẫu' });
+  const title = page.getByLabel('Tiêu đề', { exact: true });
+  await expect(title).toHaveValue('Đăng ký khai sinh (bài mẫu)');
+  await notice.getByRole('button', { name: 'Đã viết lại hết' }).click();
+  await expect(title).toBeFocused();
+  await title.fill('Việc của tôi');
+  await notice.getByRole('button', { name: 'Đã viết lại hết' }).click();
+  await expect(notice).toBeHidden();
+  await expect(title).toHaveValue('Việc của tôi');
+});
+
 test('text that other readers would take for a number is kept as it was typed', async ({ page }) => {
   await openUnit(page);
   await page.getByLabel('Tên gọn', { exact: true }).fill('0b11');

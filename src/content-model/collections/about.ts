@@ -11,6 +11,7 @@ export const about = collection({
   description: 'Trang này là gì, phong trào ra sao, bạn được bảo vệ thế nào; và trang riêng của từng chiến dịch.',
   template: 'page',
   order: 7,
+  example: 'tuyen-duong',
   fields: {
     body: {
       ...closing.body,

@@ -12,6 +12,7 @@ export const activities = collection({
   description: 'Ngày thứ Bảy tình nguyện, đội hình hỗ trợ, hội thi và các hoạt động của phong trào.',
   template: 'activity',
   order: 5,
+  example: 'thu-bay-tinh-nguyen-thang-3-2026',
   fields: {
     kind: {
       kind: 'choice',

@@ -11,6 +11,7 @@ export const guides = collection({
   description: 'Cần chuẩn bị gì, làm ở đâu, bao lâu và bao nhiêu: từng bước làm giấy tờ qua dịch vụ công trực tuyến.',
   template: 'guide',
   order: 1,
+  example: 'dang-ky-khai-sinh',
   fields: {
     officialName: {
       kind: 'text',

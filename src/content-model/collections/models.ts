@@ -18,6 +18,7 @@ export const models = collection({
   description: 'Những mô hình tiêu biểu giúp người dân làm giấy tờ dễ hơn, kèm cách nhân rộng.',
   template: 'story',
   order: 2,
+  example: 'quay-nguoi-dan-tu-phuc-vu',
   fields: {
     unit: unitField,
     responsibilities: responsibilitiesField,

@@ -18,6 +18,7 @@ export const practices = collection({
   description: 'Giải pháp, cách làm hay, câu chuyện đẹp trong phục vụ người dân.',
   template: 'story',
   order: 3,
+  example: 'hen-viec-voi-phuong-tu-som',
   fields: {
     kind: {
       kind: 'choice',

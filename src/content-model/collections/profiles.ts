@@ -13,6 +13,7 @@ export const profiles = collection({
   description: 'Cán bộ, công chức, viên chức trẻ, giỏi, thân thiện được tuyên dương.',
   template: 'story',
   order: 4,
+  example: 'mau-nguyen-van-a',
   fields: {
     consent: {
       kind: 'group',

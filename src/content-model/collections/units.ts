@@ -14,6 +14,7 @@ export const units = collection({
   description: 'Các phường và đơn vị của phong trào: mô hình, gương, hoạt động và nơi hỗ trợ trực tiếp.',
   template: 'unit',
   order: 6,
+  example: 'phuong-tan-phu',
   fields: {
     shortName: {
       kind: 'text',

@@ -5,6 +5,9 @@ export const words = {
   handbook: 'Sổ tay biên tập',
   fieldsOf: (entry: string | undefined) => (entry === undefined ? 'Các ô mà bài nào cũng có' : `Từng ô của ${entry}`),
   fieldsLead: 'Lấy thẳng từ mẫu nhập, nên luôn khớp với những gì bạn thấy khi viết.',
+  copyExample: 'Chép bài mẫu này',
+  copyExampleLead:
+    'Một bài viết đủ ô mở ra như bài mới, có dải “Nội dung mẫu” nên không lên trang; sửa dần thành bài của bạn.',
   required: 'bắt buộc',
   max: (max: number) => `tối đa ${max} ký tự`,
   maxItems: (max: number) => `tối đa ${max} mục`,

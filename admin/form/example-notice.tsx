@@ -1,0 +1,35 @@
+/** Above the form of a sample: that it is shown to nobody yet, and how it becomes an entry of one's own. */
+import { useEffect } from 'react';
+import { dataOf, replaceDraft, type DraftEntry } from '../decap/store.ts';
+import { leadTo } from '../editor/lead.ts';
+import { words } from '../words.ts';
+import { asksForExample } from './example-copy.ts';
+import { takeExample } from './example.ts';
+
+interface Props {
+  readonly entry: DraftEntry;
+  readonly isNew: boolean;
+  /** Something is written that is not saved: nothing is put over it. */
+  readonly hasChanged: boolean;
+}
+
+export function ExampleNotice({ entry, isNew, hasChanged }: Props) {
+  useEffect(() => {
+    if (isNew && !hasChanged && asksForExample(location.hash)) void takeExample(String(entry.get('collection')));
+  }, []);
+  const data = dataOf(entry);
+  if (data['sample'] !== true) return null;
+  const own = () => {
+    const { title } = data;
+    if (typeof title === 'string' && title.endsWith(words.example.mark)) leadTo(['title']);
+    else replaceDraft(entry, { ...data, sample: false });
+  };
+  return (
+    <section className="editor-returned" aria-label={words.example.title}>
+      <p className="editor-note">{words.example.notice}</p>
+      <button type="button" className="editor-button" onClick={own}>
+        {words.example.own}
+      </button>
+    </section>
+  );
+}
