@@ -10,9 +10,10 @@ vi.mock('../removal/insist.ts', () => ({ insist: vi.fn(({ write }: { write: () =
 const decap = {
   authenticate: vi.fn<(state: unknown) => Promise<unknown>>(),
   persistEntry: vi.fn<() => Promise<unknown>>(),
+  readFileMetadata: vi.fn<() => Promise<{ author: string; updatedOn: string }>>(),
 };
 class Backend {
-  readonly api = { deleteBranch: vi.fn() };
+  readonly api = { deleteBranch: vi.fn(), readFileMetadata: decap.readFileMetadata };
   authenticate(state: unknown) {
     return decap.authenticate(state);
   }
@@ -35,6 +36,14 @@ it('other failures of a sign-in stay as they are, and one that succeeds is hande
   decap.authenticate.mockRejectedValueOnce(new TypeError('Failed to fetch')).mockResolvedValueOnce({ login: 'a' });
   await expect(backend().authenticate({})).rejects.toThrow(TypeError);
   expect(await backend().authenticate({})).toEqual({ login: 'a' });
+});
+
+it('nobody is asked who changed an entry of a list last', async () => {
+  decap.authenticate.mockResolvedValueOnce({});
+  const own = backend();
+  await own.authenticate({});
+  expect(await own.api?.readFileMetadata?.('a', 'b')).toEqual({ author: '', updatedOn: '' });
+  expect(decap.readFileMetadata).not.toHaveBeenCalled();
 });
 
 it('an entry that was taken off is written until it stands, any other once', async () => {
