@@ -26,9 +26,7 @@ test('a field is one line, a collection one file and one line: form, check, hand
   }
   const field = fromReadme(`${collections}/guides.ts`);
   change(`${collections}/guides.ts`, (text) => text.replace('  fields: {\n', `  fields: {\n${field}`));
-  for (const page of ['content/pages/so-tay-bien-tap.mdx', 'content/pages/so-tay-bien-tap-day-du.mdx']) {
-    change(page, () => readFileSync(page, 'utf8'));
-  }
+  cpSync('content/pages', join(root, 'content/pages'), { recursive: true });
   change('content/guides/dang-ky-khai-sinh/index.md', (text) =>
     text.replace('\npublishedOn:', '\nwaitingRoom: Tầng trệt\npublishedOn:'),
   );

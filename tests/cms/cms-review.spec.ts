@@ -4,6 +4,7 @@ import { expect, test, type Page } from '@playwright/test';
 import sharp from 'sharp';
 import { openDesk, type Desk } from '../support/desk.ts';
 import { addOtherName, fillGuide, openCms, openFolds } from '../support/guide-form.ts';
+import { handbookPicture, handbookScale } from '../support/handbook-picture.ts';
 
 test.describe.configure({ mode: 'serial' });
 
@@ -62,7 +63,12 @@ test('a guide goes from draft to review to ready, is published, and readers find
 });
 
 test.describe('on a phone', () => {
-  test.use({ viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true });
+  test.use({
+    viewport: { width: 360, height: 740 },
+    hasTouch: true,
+    isMobile: true,
+    deviceScaleFactor: handbookScale,
+  });
 
   test('an activity is begun with its title, led to what it lacks, and handed in', async ({ page }) => {
     const button = (name: string | RegExp) => page.getByRole('button', { name, exact: true });
@@ -73,10 +79,14 @@ test.describe('on a phone', () => {
     };
     const submit = async () => {
       await button('Trạng thái: Bản nháp').tap();
-      await page.getByRole('menuitem', { name: 'Chờ duyệt' }).tap();
+      const step = page.getByRole('menuitem', { name: 'Chờ duyệt' });
+      await handbookPicture(page, 'so-tay-nho-duyet', step);
+      await step.tap();
     };
     await openCms(page, desk.origin, '/collections/activities/new');
-    await page.getByLabel('Tiêu đề', { exact: true }).fill('Thu gom pin cũ');
+    const title = page.getByLabel('Tiêu đề', { exact: true });
+    await title.fill('Thu gom pin cũ');
+    await handbookPicture(page, 'so-tay-viet', title);
     await button('Lưu').tap();
     await expect(page.getByText('Đã lưu bài')).toBeVisible();
     await submit();
@@ -89,6 +99,7 @@ test.describe('on a phone', () => {
 
     for (const label of ['Loại hoạt động', 'Thuộc trách nhiệm nào']) {
       await openList();
+      if (label === 'Loại hoạt động') await handbookPicture(page, 'so-tay-con-thieu', list);
       await list.getByRole('button', { name: label }).tap();
       const choice = page.getByLabel(label, { exact: true });
       await expect(choice).toBeFocused();
