@@ -1,12 +1,12 @@
 /**
  * `npm run bench:desk`: how many presses a whole entry of each collection takes in the CMS, and how many labels its form opens
- * with, beside what both were before forms were folded.
+ * with, beside what both were before forms were folded; how long a first visit waits for the form; and what it loads until then.
  *
  * A press is a click. Who writes clicks into a field unless the cursor stands there already, takes two for a choice, and
  * types Enter for the next item of a list. Nothing is saved that was not asked for: what comes by itself is left as it comes.
  * Fails where a guide takes more than 45 presses or an activity with one photo more than 12.
  */
-import { chromium, type Locator, type Page } from 'playwright';
+import { chromium, type Locator, type Page, type Response } from 'playwright';
 import sharp from 'sharp';
 import { labelsOnOpening } from '../../admin/form/arrangement.ts';
 import { describe, type CollectionName } from '../../src/content-model/registry.ts';
@@ -198,6 +198,34 @@ const entries: Partial<Record<CollectionName, Measured>> = {
   units: { fill: unit, before: [16, 31] },
 };
 
+interface Loaded {
+  readonly seconds: number;
+  readonly scripts: number;
+  /** As they come over the network: `npm run build` has compressed them. */
+  readonly scriptBytes: number;
+  readonly allBytes: number;
+}
+
+/** Opens a form as nobody has before in this browser, and waits until it can be written in. */
+async function opened(page: Page, url: string): Promise<Loaded> {
+  const answers: Response[] = [];
+  page.on('response', (answer) => answers.push(answer));
+  const begun = performance.now();
+  await page.goto(url);
+  await page.getByLabel('Tiêu đề', { exact: true }).waitFor();
+  const seconds = (performance.now() - begun) / 1000;
+  const loaded = await Promise.all(
+    [...answers].map(async (answer) => {
+      await answer.finished();
+      const { responseBodySize: bytes } = await answer.request().sizes();
+      return { bytes, isScript: answer.request().resourceType() === 'script' };
+    }),
+  );
+  const scripts = loaded.filter(({ isScript }) => isScript);
+  const sum = (of: typeof loaded) => of.reduce((all, { bytes }) => all + bytes, 0);
+  return { seconds, scripts: scripts.length, scriptBytes: sum(scripts), allBytes: sum(loaded) };
+}
+
 const executablePath = findChromium();
 const browser = await chromium.launch({
   ...(executablePath === undefined ? {} : { executablePath }),
@@ -205,6 +233,7 @@ const browser = await chromium.launch({
 });
 const desk = await openDesk('fs');
 const table: Record<string, Record<string, number | string>> = {};
+const loads: typeof table = {};
 try {
   for (const [name, { fill, before, most }] of Object.entries(entries)) {
     const page = await (await browser.newContext({ viewport: { width: 1366, height: 768 } })).newPage();
@@ -213,7 +242,13 @@ try {
       counted.presses = 0;
       addEventListener('click', ({ isTrusted }) => (counted.presses += isTrusted ? 1 : 0), true);
     });
-    await page.goto(`${desk.origin}/admin/#/collections/${name}/new`);
+    const load = await opened(page, `${desk.origin}/admin/#/collections/${name}/new`);
+    loads[name] = {
+      'seconds to the form': load.seconds.toFixed(1),
+      scripts: load.scripts,
+      'bytes of scripts': load.scriptBytes,
+      'bytes of all': load.allBytes,
+    };
     const person = personAt(page);
     await fill({ ...person, page });
     await person.press('Lưu');
@@ -229,3 +264,4 @@ try {
   await desk.close();
 }
 console.table(table);
+console.table(loads);
