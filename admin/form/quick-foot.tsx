@@ -39,13 +39,14 @@ function stepOf({ entry, hasChanged, hasWorkflow, isNewEntry, currentStatus }: P
 export function useQuick(props: Props): Quick {
   const [, draw] = useReducer((count: number) => count + 1, 0);
   const { entry } = props;
-  const is = isQuick(String(entry.get('collection')), entryId(String(entry.get('slug'))));
+  const name = [String(entry.get('collection')), entryId(String(entry.get('slug')))] as const;
+  const is = isQuick(...name);
   const step = stepOf(props);
   return {
     isQuick: is,
     isDone: is && (step === 'submitted' || step === 'published' || step === 'saved'),
     leave: () => {
-      leaveQuick();
+      leaveQuick(...name);
       draw();
     },
   };

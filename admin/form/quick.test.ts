@@ -1,4 +1,4 @@
-import { describe as group, expect, it } from 'vitest';
+import { describe as group, expect, it, vi } from 'vitest';
 import { describe } from '../../src/content-model/registry.ts';
 import { plainSchema } from '../../src/content-model/to-zod.ts';
 import { admin } from '../../src/text/vi/admin.ts';
@@ -85,16 +85,24 @@ group('the address of the short form', () => {
     expect(quickCollection('#/collections/activities')).toBeUndefined();
   });
 
-  it('is kept for the entry that was begun there, until it is left', () => {
+  it('is kept for entries that were begun there, whatever is loaded anew, until it is left', () => {
     const { url } = admin.quick;
-    expect(isQuick('activities', '', url)).toBe(true);
-    expect(isQuick('units', '', url)).toBe(false);
-    keepQuick('units', 'phuong-moi', url);
-    expect(isQuick('units', 'phuong-moi', '')).toBe(false);
-    keepQuick('activities', 'thu-gom-pin', url);
-    expect(isQuick('activities', 'thu-gom-pin', '')).toBe(true);
-    expect(isQuick('activities', 'khac', '')).toBe(false);
-    leaveQuick();
-    expect(isQuick('activities', 'thu-gom-pin', '')).toBe(false);
+    const stored = new Map<string, string>();
+    const memory = {
+      getItem: (key: string) => stored.get(key) ?? null,
+      setItem: (key: string, value: string) => void stored.set(key, value),
+    };
+    const isKept = (id: string) => isQuick('activities', id, '', memory);
+    expect(isQuick('activities', '', url, memory)).toBe(true);
+    expect(isQuick('units', '', url, memory)).toBe(false);
+    keepQuick('units', 'phuong-moi', url, memory);
+    expect(isQuick('units', 'phuong-moi', '', memory)).toBe(false);
+    for (let count = 1; count <= 21; count += 1) keepQuick('activities', `thu-gom-pin-${String(count)}`, url, memory);
+    expect([1, 2, 21].map((count) => isKept(`thu-gom-pin-${String(count)}`))).toEqual([false, true, true]);
+    leaveQuick('activities', 'thu-gom-pin-21', memory);
+    expect(['thu-gom-pin-21', 'thu-gom-pin-20', 'khac'].map(isKept)).toEqual([false, true, false]);
+    stored.set('cms-quick', '{');
+    vi.spyOn(console, 'warn').mockReturnValueOnce();
+    expect(isKept('thu-gom-pin-20')).toBe(false);
   });
 });

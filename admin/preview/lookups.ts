@@ -1,5 +1,6 @@
 import type { Linked, Lookups, Photo } from '../../src/entries/views/lookups.ts';
 import { publishStatus } from '../catalogue.ts';
+import { readEntries, titleInReview } from '../decap/store.ts';
 
 /** The size of a picture, as its file says. */
 function sizeOf(src: string): Promise<{ width: number; height: number }> {
@@ -13,6 +14,31 @@ function sizeOf(src: string): Promise<{ width: number; height: number }> {
     });
     image.src = src;
   });
+}
+
+/** Titles of entries that no build shows yet; each is asked for once. */
+const titles = new Map<string, Promise<string>>();
+
+async function readTitle(collection: string, id: string): Promise<string> {
+  const draft = await titleInReview(collection, id);
+  if (draft !== undefined) return draft;
+  const [kept] = await readEntries(collection, [id]);
+  const title = kept?.data['title'];
+  return typeof title === 'string' ? title : id;
+}
+
+/** By its name an entry is known that was made a moment ago; by its id where nobody can tell the name. */
+function titleOf(collection: string, id: string): Promise<string> {
+  const key = `${collection}/${id}`;
+  const asked =
+    titles.get(key) ??
+    readTitle(collection, id).catch((error: unknown) => {
+      console.warn(error);
+      titles.delete(key);
+      return id;
+    });
+  titles.set(key, asked);
+  return asked;
 }
 
 /**
@@ -34,7 +60,7 @@ export function previewLookups(addressOf: (file: string) => string, today: strin
       const found = (await publishStatus())?.entries.find(
         (entry) => entry.collection === collection && entry.id === id,
       );
-      if (found === undefined) return { title: id, url: '#', summary: '' };
+      if (found === undefined) return { title: await titleOf(collection, id), url: '#', summary: '' };
       const { title, url, summary, shortName, outsideMovement } = found;
       const unit = shortName === undefined ? {} : { shortName, outsideMovement: outsideMovement === true };
       return { title, url, summary, ...unit };

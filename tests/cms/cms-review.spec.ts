@@ -179,6 +179,9 @@ test.describe('on a phone', () => {
       expect(kept).toContain(line);
     await button('Mở bài để viết tiếp').tap();
     await expect(page.getByLabel('Tóm tắt một câu', { exact: true })).toBeVisible();
+    // The preview knows the new unit by its name.
+    await button('Xem trước').tap();
+    await expect(page.frameLocator('iframe').getByText('Phường Mới').first()).toBeVisible();
     await button('Trạng thái: Chờ duyệt').tap();
     await page.getByRole('menuitem', { name: 'Sẵn sàng' }).tap();
     const first = page.getByRole('dialog', { name: 'Bài chưa gửi duyệt được' });
