@@ -19,7 +19,7 @@ import { editsLocally } from '../environment.ts';
 
 const texts = new Set(['.html', '.css', '.js', '.json', '.svg', '.xml', '.txt', '.ics', '.wasm', '.webmanifest']);
 /** Pagefind's files that are gzip in themselves; its fragments and filters are smaller than what is worthwhile. */
-const packed = new Set(['.pagefind', '.pf_index', '.pf_meta']);
+const packed = new Set(['.pagefind', '.pf_index']);
 /** A smaller file fits in one packet anyway. */
 const worthwhile = 1024;
 /** As many as keep the four threads of zlib busy; more would only hold all files in memory at once. */

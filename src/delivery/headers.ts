@@ -25,12 +25,7 @@ const forever = { 'Cache-Control': `public, max-age=${year}, immutable` };
 const checkedEachTime = { 'Cache-Control': 'no-cache' };
 
 /** Files whose names carry a hash of what is in them: what once stood at such an address may stay there. */
-export const hashedFiles = [
-  '_astro/**',
-  'admin/parts/**',
-  'pagefind/{filter,fragment,index}/**',
-  'pagefind/*.pf_meta*',
-];
+export const hashedFiles = ['_astro/**', 'admin/parts/**', 'pagefind/{filter,fragment,index}/**'];
 
 /** Later rules win over earlier ones. */
 export const headerRules: readonly HeaderRule[] = [

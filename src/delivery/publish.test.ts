@@ -160,7 +160,7 @@ const hashed = (text: string) => [
   `_astro/${text}.js`,
   `_astro/${text}.js.br`,
   `pagefind/index/${text}.pf_index`,
-  `pagefind/${text}.pf_meta`,
+  `pagefind/fragment/${text}.pf_fragment`,
   `admin/parts/${text}.js`,
 ];
 const reachable = (text: string) =>

@@ -7,17 +7,9 @@
 import { once } from 'node:events';
 import type { AddressInfo } from 'node:net';
 import { siteServer } from '../../src/delivery/site-server.ts';
-import { firstResults, type FirstResults } from '../support/first-results.ts';
+import { firstResults, questionsOfSlowPhone, type FirstResults } from '../support/first-results.ts';
 import { median, onSlowPhone, slowPhone, startBrowser } from './slow-phone.ts';
 
-const questions = [
-  'dang ky khai sinh',
-  'tạm trú',
-  'lam can cuoc bi mat',
-  'sao y bản chính',
-  'cccd',
-  'giấy xác nhận độc thân',
-];
 const tellsFiles = process.argv.includes('--files');
 const [times = '3', ...folders] = process.argv.slice(2).filter((word) => !word.startsWith('--'));
 const runs = Number(times);
@@ -35,7 +27,7 @@ const browser = await startBrowser();
 const { latency, bytesPerSecond, slowdown } = slowPhone;
 console.log(`${String(latency)} ms, ${String(bytesPerSecond / 1000)} KB/s, CPU x ${String(slowdown)}, medians`);
 console.log('question                     names   results    bytes of search   requests');
-for (const question of questions) {
+for (const question of questionsOfSlowPhone) {
   const told = new Map(sites.map(({ folder }) => [folder, [] as FirstResults[]]));
   for (let run = 0; run < runs; run += 1) {
     for (const { folder, origin } of sites) {

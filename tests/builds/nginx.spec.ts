@@ -60,11 +60,7 @@ const release = (name: string) =>
     writeFileSync(join(into, 'release.html'), name);
     return Promise.resolve({ done: true });
   });
-const hashed = (name: string) => [
-  `_astro/${name}.js`,
-  `pagefind/vi_${name}.pf_meta`,
-  `pagefind/index/${name}.pf_index`,
-];
+const hashed = (name: string) => [`_astro/${name}.js`, `pagefind/index/${name}.pf_index`];
 
 test.beforeAll(async () => {
   port = await freePort();
@@ -205,7 +201,7 @@ test('only what is there may be kept for ever', async () => {
 });
 
 test('every file of the site has its type', async () => {
-  const unknown = new Set(['', '.br', '.gz', '.pagefind', '.pf_filter', '.pf_fragment', '.pf_index', '.pf_meta']);
+  const unknown = new Set(['', '.br', '.gz', '.pagefind', '.pf_filter', '.pf_fragment', '.pf_index']);
   const files = globSync('**/*', { cwd: siteFolder, withFileTypes: true }).filter((file) => file.isFile());
   const byEnding = new Map(files.map((file) => [extname(file.name), join(file.parentPath, file.name)]));
   expect([...byEnding.keys()]).toContain('.ics');

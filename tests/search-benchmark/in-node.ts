@@ -2,12 +2,13 @@
 import { readFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { loadEngine } from '../../src/search/client/engine.ts';
-import { find, type Found, type Sources } from '../../src/search/query/find.ts';
+import { loadEngine, withOtherPages } from '../../src/search/client/engine.ts';
+import { expectedWords, find, type Found, type Sources } from '../../src/search/query/find.ts';
 import { gapsOf, type GapsFile } from '../../src/search/query/gaps.ts';
 import { namesOf, type NamesFile } from '../../src/search/query/names.ts';
 import { indexedPages } from '../../src/search/index/fragments.ts';
 import { groupFilter } from '../../src/search/query/meta-names.ts';
+import { otherPagesOf, type OtherPagesFile } from '../../src/search/query/other-pages.ts';
 import { inGroups, maxNearest, present } from '../../src/search/query/present.ts';
 import { vocabularyOf, type VocabularyFile } from '../../src/search/query/vocabulary.ts';
 
@@ -44,14 +45,20 @@ export async function siteSearch(folder: string): Promise<(query: string) => Pro
   const [engine, named, words, indexed] = await Promise.all([
     loadEngine(`${pathToFileURL(bundle).href}/`, 0),
     json<NamesFile>('names.json'),
-    json<VocabularyFile & GapsFile>('vocab.json'),
+    json<VocabularyFile & GapsFile & OtherPagesFile>('vocab.json'),
     indexedPages(bundle),
   ]);
   const names = namesOf(named);
   const vocabulary = vocabularyOf(words, names.spellings);
-  const sources: Sources = { engine, names, vocabulary, gaps: gapsOf(words, names) };
+  const sources: Sources = {
+    engine: withOtherPages(engine, otherPagesOf(words)),
+    names,
+    vocabulary,
+    gaps: gapsOf(words, names),
+  };
   const pages = new Map(indexed.map((page) => [page.id, page]));
   return async (query) => {
+    engine.expect(expectedWords(query, names));
     const found = await find(query, sources);
     const { answers, near } = found.unanswered
       ? { answers: found.results.slice(0, maxNearest), near: [] }

@@ -76,10 +76,10 @@ try {
       let empty = 0;
       for (const query of asked) {
         const from = performance.now();
-        const { found, engine, names } = await session.find(query, false);
-        await loadPages(found.results.slice(0, 6), engine, names);
+        const answer = await session.find(query, false);
+        await loadPages(answer.found.results.slice(0, 6), answer);
         times.push(performance.now() - from);
-        if (found.results.length === 0) empty += 1;
+        if (answer.found.results.length === 0) empty += 1;
       }
       return { times: times.sort((a, b) => a - b), empty };
     }, list);

@@ -1,23 +1,11 @@
 /** Search on a phone and a slow network: what was typed stays, what was asked is shown, nothing moves. */
 import { expect, test, type Page } from '@playwright/test';
+import { holdBack } from '../support/hold-back.ts';
 
 test.use({ viewport: { width: 360, height: 740 } });
 
 const field = (page: Page) => page.locator('[data-search-box] input');
 const popup = (page: Page) => page.locator('[data-part="popup"]');
-
-/** Holds back every answer to `url` until let go. */
-async function holdBack(page: Page, url: string): Promise<() => void> {
-  let letGo: () => void = () => undefined;
-  const gate = new Promise<void>((open) => {
-    letGo = open;
-  });
-  await page.route(url, async (route) => {
-    await gate;
-    await route.continue();
-  });
-  return letGo;
-}
 
 for (const address of ['/', '/tim-kiem/']) {
   test(`${address}: letters typed before the scripts arrive stay, and are answered`, async ({ page }) => {
@@ -102,9 +90,23 @@ test('names that fit are shown while the index is still on its way, and nothing 
   await page.goto('/tim-kiem/?q=khai+sinh', { waitUntil: 'commit' });
   await expect(page.locator('.search-result').first()).toHaveAttribute('href', '/huong-dan/dang-ky-khai-sinh/');
   await expect(page.locator('[data-part="results"]')).toHaveAttribute('aria-busy', 'true');
+  const told = await holdBack(page, '**/pagefind/fragment/**');
   letGo();
+  await expect(page.locator('[data-part="summary"]')).toContainText('kết quả');
+  // A list whose pages have told their names alone: what they tell besides has its room.
+  const read = page.locator('.search-result').nth(3);
+  await read.evaluate((result) => {
+    result.scrollIntoView({ behavior: 'instant', block: 'center' });
+    result.focus({ preventScroll: true });
+  });
+  const reader = { name: await read.getAttribute('href'), place: await read.boundingBox() };
+  await expect(read.locator('.search-summary')).toBeEmpty();
+  told();
   await expect(page.locator('[data-part="results"]')).toHaveAttribute('aria-busy', 'false');
   await expect(page.locator('[data-part="filter-panel"]')).toBeVisible();
+  await expect(read.locator('.search-summary')).not.toBeEmpty();
+  await expect(page.locator('.search-result:focus')).toHaveAttribute('href', reader.name ?? '');
+  expect(await read.boundingBox()).toEqual(reader.place);
   const shift = await page.evaluate(
     () =>
       new Promise<number>((done) => {

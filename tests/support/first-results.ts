@@ -1,5 +1,15 @@
 import type { Page } from 'playwright';
 
+/** What the page of results is asked where it is measured. */
+export const questionsOfSlowPhone = [
+  'dang ky khai sinh',
+  'tạm trú',
+  'lam can cuoc bi mat',
+  'sao y bản chính',
+  'cccd',
+  'giấy xác nhận độc thân',
+] as const;
+
 /** What the page of results took until its first results. */
 export interface FirstResults {
   /** Milliseconds of the page's own clock until the first names, and until the first results. */

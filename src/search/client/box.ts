@@ -15,8 +15,13 @@ import { failureState, loadingState, nothingState, slowState, unansweredState, t
 const maxShown = 6;
 const pause = 120;
 
-/** Makes the drawn search box answer while its reader types. */
-function startSearchBox(form: HTMLFormElement): void {
+/** Makes the drawn search box of the page, if it has one, answer while its reader types. */
+export function startSearchBox(): void {
+  const form = document.querySelector<HTMLFormElement>('[data-search-box]');
+  if (form !== null) answerIn(form);
+}
+
+function answerIn(form: HTMLFormElement): void {
   const ways: WaysOn = { list: form.dataset['list'] ?? '/', hotline: form.dataset['hotline'] ?? '' };
   const box = new Combobox(form);
   const latest = new LatestSearch();
@@ -64,10 +69,11 @@ function startSearchBox(form: HTMLFormElement): void {
         );
         box.say(words[failure]);
       },
-      answered: async ({ found, engine, names }) => {
+      answered: async ({ found, engine, names, known }) => {
         const { answers, near } = present(found.results);
         const ids = found.unanswered ? found.results.slice(0, maxNearest) : [...answers, ...near].slice(0, maxShown);
-        const pages = await loadPages(ids, engine, names, true);
+        // Time and cost fill the second line of a guide; the sentence that fills that of another page is fetched.
+        const pages = await loadPages(ids, { engine, names }, (id) => (names.byId.has(id) ? known(id) : undefined));
         if (clean(box.input.value) !== query) return;
         if (found.unanswered) {
           const options = pages.map((page) => ({ url: page.url, parts: pageParts(page, found.words, true) }));
@@ -148,6 +154,3 @@ function startSearchBox(form: HTMLFormElement): void {
   });
   if (document.activeElement === box.input) typed();
 }
-
-const form = document.querySelector<HTMLFormElement>('[data-search-box]');
-if (form !== null) startSearchBox(form);

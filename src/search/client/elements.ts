@@ -27,25 +27,23 @@ function marked(text: string, query: Form): Node[] {
 }
 
 /**
- * What is told of a page: title, a sentence, and for a guide how long it takes, how much it costs and where.
+ * What is told of a page: title, for a guide how long it takes and how much it costs, a sentence, and where. What is not known
+ * from the beginning stands last, and has its room before it comes.
  *
  * @param short in two lines: the title, and of a guide time and cost, of another page its sentence.
  */
 export function pageParts(page: PageResult, query: Form, short = false): Node[] {
-  const facts = [
-    [words.time, page.time],
-    [words.cost, page.cost],
-    [words.place, short ? undefined : page.place],
-  ].flatMap(([name, value]) =>
-    name === undefined || value === undefined
+  const fact = (name: string, value: string | undefined) =>
+    value === undefined
       ? []
-      : [element('span', {}, element('span', { class: 'search-fact-name' }, `${name}: `), value)],
-  );
-  const hasFacts = facts.length > 0 && page.time !== undefined;
+      : [element('span', {}, element('span', { class: 'search-fact-name' }, `${name}: `), value)];
+  const facts = [...fact(words.time, page.time), ...fact(words.cost, page.cost)];
   const parts = [element('span', { class: 'search-title' }, ...marked(page.title, query))];
-  if (page.summary !== '' && !(short && hasFacts)) {
-    parts.push(element('span', { class: 'search-summary' }, ...marked(page.summary, query)));
+  if (facts.length > 0) parts.push(element('span', { class: 'search-facts' }, ...facts));
+  if (short && (facts.length > 0 || page.summary === '')) return parts;
+  parts.push(element('span', { class: 'search-summary' }, ...marked(page.summary, query)));
+  if (!short && page.place !== undefined) {
+    parts.push(element('span', { class: 'search-place' }, ...fact(words.place, page.place || undefined)));
   }
-  if (hasFacts) parts.push(element('span', { class: 'search-facts' }, ...facts));
   return parts;
 }

@@ -1,5 +1,7 @@
 import type { Engine } from '../query/full-text.ts';
 import type { Name, Names } from '../query/names.ts';
+import type { OtherPages } from '../query/other-pages.ts';
+import { wasmFile } from '../query/bundle-files.ts';
 import { wordsIn } from '../query/words.ts';
 import { groupFilter, metaNames } from '../query/meta-names.ts';
 
@@ -23,6 +25,10 @@ interface PagefindInstance {
   destroy(): Promise<void>;
 }
 interface PagefindModule {
+  /** What has been asked for already, by its address: see `src/search/index/finish-script.ts`. */
+  handOver(answers: Map<string, Promise<Response>>): void;
+  /** The parts of the index, by their first word and their last. */
+  readonly parts: readonly (readonly [first: string, last: string, name: string])[];
   createInstance(options: { readonly noWorker: boolean }): PagefindInstance;
 }
 
@@ -36,6 +42,7 @@ export interface PageResult {
   readonly summary: string;
   readonly time: string | undefined;
   readonly cost: string | undefined;
+  /** Empty while it is not known. */
   readonly place: string | undefined;
 }
 
@@ -57,7 +64,19 @@ export interface PagefindEngine extends Engine {
 export async function loadEngine(bundle: string, attempt: number): Promise<PagefindEngine> {
   // A failed module stays failed under its address in some browsers, hence the number of the attempt.
   const address = `${bundle}pagefind.js${attempt === 0 ? '' : `?lan=${attempt}`}`;
+  const answers = new Map<string, Promise<Response>>();
+  const asked = new Set<string>();
+  const ask = (file: string) => {
+    if (asked.has(file)) return;
+    asked.add(file);
+    const answer = fetch(bundle + file);
+    // What fails to come is told by Pagefind, which is handed it.
+    answer.catch(() => undefined);
+    answers.set(bundle + file, answer);
+  };
+  ask(wasmFile);
   const module = (await import(/* @vite-ignore */ address)) as PagefindModule;
+  module.handOver(answers);
   const pagefind = module.createInstance({ noWorker: true });
   const met = new Map<string, PagefindResult>();
   return {
@@ -88,6 +107,9 @@ export async function loadEngine(bundle: string, attempt: number): Promise<Pagef
       };
     },
     expect(words) {
+      for (const [first, last, name] of module.parts) {
+        if (words.some((word) => word >= first && word <= last)) ask(`index/${name}.pf_index`);
+      }
       // What fails to come is told by the search that needs it.
       pagefind.preload(words.join(' ')).catch(() => undefined);
     },
@@ -110,7 +132,22 @@ export function canRunEngine(): boolean {
 
 /** What is shown of a page of which only the name is known. */
 export function namedPage({ id, url, title, time, cost }: Name, names: Names): PageResult {
-  return { id, url, title, group: names.guides, summary: '', time, cost, place: undefined };
+  return { id, url, title, group: names.guides, summary: '', time, cost, place: '' };
+}
+
+/** What is shown of a page before anything of it is fetched, where that is known. */
+export function knownPage(id: string, names: Names, others: OtherPages): PageResult | undefined {
+  const name = names.byId.get(id);
+  if (name !== undefined) return namedPage(name, names);
+  const other = others.get(id);
+  if (other === undefined) return undefined;
+  const { url, title, group } = other;
+  return { id, url, title, group, summary: '', time: undefined, cost: undefined, place: undefined };
+}
+
+/** The engine with what is known of other pages before anything of them is fetched. */
+export function withOtherPages(engine: PagefindEngine, others: OtherPages): PagefindEngine {
+  return { ...engine, forms: (id) => Promise.resolve(others.get(id)?.forms() ?? engine.forms(id)) };
 }
 
 /** Stands in for Pagefind where the browser cannot run it: no text is found, so that names alone make the results. */

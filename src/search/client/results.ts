@@ -1,5 +1,4 @@
-// The box stands on the same page: with it in one chunk less is loaded.
-import './box.ts';
+import { startSearchBox } from './box.ts';
 import { namedPage, type PageResult } from './engine.ts';
 import { filterValues, type FilterValues } from './filter-values.ts';
 import { loadPages, session, type Failure, type SearchSession } from './session.ts';
@@ -13,13 +12,14 @@ import { resultWords } from '../../text/vi/search-results.ts';
 import { words } from '../../text/vi/search.ts';
 import { button, element, pageParts } from './elements.ts';
 import { chosenIn, drawFilters, type Chosen } from './filters.ts';
+import { replaceKeepingPlace } from './keep-place.ts';
 import { LatestSearch } from './run.ts';
 import { failureState, loadingState, nothingState, slowState, unansweredState, type WaysOn } from './states.ts';
 
 type Answer = Awaited<ReturnType<SearchSession['find']>>;
 
 const shownAtOnce = 20;
-/** So many are shown, by what is known without asking, while what is told of all is on its way: a screen of a phone. */
+/** So many are shown first where not all are known without asking: a screen of a phone. */
 const shownFirst = 6;
 /** In the address: search what was typed, uncorrected. */
 const verbatimName = 'dung-chu';
@@ -140,9 +140,9 @@ class ResultsPage {
   }
 
   private async answer(query: string, verbatim: boolean, answer: Answer, isLatest: () => boolean): Promise<void> {
-    const { found, engine, names } = answer;
+    const { found, engine, names, known } = answer;
     if (found.unanswered) {
-      const nearest = await loadPages(found.results.slice(0, maxNearest), engine, names);
+      const nearest = await loadPages(found.results.slice(0, maxNearest), answer, known);
       if (!isLatest()) return;
       if (found.corrected === undefined) this.status.textContent = resultWords.count(0);
       else this.showSummary(query, found.corrected, verbatim, 0);
@@ -162,10 +162,12 @@ class ResultsPage {
     let most = shownAtOnce;
     const draw = async (values?: FilterValues, isFirst = false) => {
       const kept = values === undefined ? answers : narrow(answers, this.chosen, values);
+      const shown = kept.slice(0, most);
+      const first = shown.every(({ id }) => known(id) !== undefined) ? shown : shown.slice(0, shownFirst);
       const besides = isFirst || kept.length < answers.length ? [] : near;
       const [pages, beside] = await Promise.all([
-        loadPages(kept.slice(0, isFirst ? shownFirst : most), engine, names, isFirst),
-        loadPages(besides, engine, names),
+        isFirst ? loadPages(first, answer, known) : loadPages(shown, answer),
+        loadPages(besides, answer),
       ]);
       const groups = inGroups(pages, names.guides);
       if (!isLatest()) return;
@@ -182,7 +184,7 @@ class ResultsPage {
       if (kept.length === 0) sections.push(element('p', {}, resultWords.nothingFiltered));
       this.showSummary(query, found.corrected, verbatim, kept.length);
       this.showNamesOnly(engine);
-      this.list.replaceChildren(...sections);
+      replaceKeepingPlace(this.list, sections);
       if (values === undefined) return;
       const drawn = drawFilters(
         answers.map(({ id }) => id),
@@ -261,6 +263,8 @@ class ResultsPage {
   }
 }
 
+// The box stands on the same page: with it in one chunk less is loaded.
+startSearchBox();
 const root = document.querySelector<HTMLElement>('[data-search-results]');
 const form = document.querySelector<HTMLFormElement>('[data-search-box]');
 if (root !== null && form !== null) new ResultsPage(root, form).followAddress();

@@ -1,11 +1,19 @@
-import { find, type Found } from '../query/find.ts';
+import { expectedWords, find, type Found } from '../query/find.ts';
 import { gapsOf, type GapsFile, type NamedGap } from '../query/gaps.ts';
 import { namesOf, type Names, type NamesFile } from '../query/names.ts';
 import { vocabularyOf, type Vocabulary, type VocabularyFile } from '../query/vocabulary.ts';
 import type { Ranked } from '../query/rank.ts';
-import { clean } from '../query/text.ts';
-import { wordsIn } from '../query/words.ts';
-import { canRunEngine, loadEngine, namedPage, namesEngine, type PagefindEngine, type PageResult } from './engine.ts';
+import { bundle } from '../query/bundle-files.ts';
+import { otherPagesOf, type OtherPagesFile } from '../query/other-pages.ts';
+import {
+  canRunEngine,
+  loadEngine,
+  knownPage,
+  namesEngine,
+  withOtherPages,
+  type PagefindEngine,
+  type PageResult,
+} from './engine.ts';
 
 /** Why search cannot answer. */
 export type Failure = 'offline' | 'missing';
@@ -17,8 +25,6 @@ class SearchError extends Error {
     this.failure = failure;
   }
 }
-
-const bundle = '/pagefind/';
 
 async function readJson<T>(file: string): Promise<T> {
   const response = await fetch(bundle + file);
@@ -42,7 +48,11 @@ interface Loaded {
   readonly names: Names;
   readonly vocabulary: Vocabulary;
   readonly gaps: readonly NamedGap[];
+  /** What is shown of a page before anything of it is fetched. */
+  readonly known: Known;
 }
+
+type Known = (id: string) => PageResult | undefined;
 
 /** One reader's search: loads its parts once, when first asked, and again after a failure. */
 export class SearchSession {
@@ -60,11 +70,13 @@ export class SearchSession {
     const [engine, names, words] = await Promise.all([
       canRunEngine() ? loadEngine(bundle, this.attempt) : undefined,
       this.names(),
-      readJson<VocabularyFile & GapsFile>('vocab.json'),
+      readJson<VocabularyFile & GapsFile & OtherPagesFile>('vocab.json'),
     ]);
+    const others = otherPagesOf(words);
     return {
-      engine: engine ?? namesEngine(names),
+      engine: engine === undefined ? namesEngine(names) : withOtherPages(engine, others),
       names,
+      known: (id) => knownPage(id, names, others),
       vocabulary: vocabularyOf(words, names.spellings),
       gaps: gapsOf(words, names),
     };
@@ -83,8 +95,7 @@ export class SearchSession {
    */
   async find(query: string, verbatim: boolean): Promise<{ readonly found: Found } & Loaded> {
     const loaded = await this.load();
-    const typed = wordsIn(clean(query));
-    loaded.engine.expect([...typed, ...loaded.names.plain(typed)].map(({ word }) => word));
+    loaded.engine.expect(expectedWords(query, loaded.names));
     const found = await find(query, loaded, verbatim);
     // Pagefind swallows the loss of a part of its index and answers with nothing.
     if (found.silent && !loaded.engine.namesOnly) throw new SearchError(await probe());
@@ -116,18 +127,19 @@ export class SearchSession {
 /**
  * What is shown of pages, in the order given, with their scores.
  *
- * @param short by names alone where they tell enough for two lines, so that nothing is fetched for a guide.
+ * @param known nothing is fetched for a page of which this tells enough.
  */
 export async function loadPages(
   ranked: readonly Ranked[],
-  engine: PagefindEngine,
-  names: Names,
-  short = false,
+  { engine, names }: Pick<Loaded, 'engine' | 'names'>,
+  known: Known = () => undefined,
 ): Promise<(PageResult & Ranked)[]> {
   const pages = await Promise.all(
     ranked.map(async ({ id, score }) => {
       const name = names.byId.get(id);
-      const page = short && name !== undefined ? namedPage(name, names) : await engine.page(id, name?.title);
+      const page = known(id) ?? (await engine.page(id, name?.title));
+      // In a word, as they were told before the rest had come.
+      if (page !== undefined && name !== undefined) return { ...page, time: name.time, cost: name.cost, score };
       return page && { ...page, score };
     }),
   );

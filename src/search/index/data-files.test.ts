@@ -7,6 +7,7 @@ import {
   gapsFile,
   indexedWords,
   namesFile,
+  otherPagesFile,
   reducedText,
   syllablesOf,
   vocabularyFile,
@@ -34,6 +35,35 @@ test('guides are listed with their other names, other pages are left to the inde
 test('a slug that the title gives is not written', () => {
   const file = namesFile([page('/huong-dan/khai-sinh/', 'Khai sinh', '')], 'Hướng dẫn', '/huong-dan/');
   expect(file.names).toEqual(['/huong-dan/khai-sinh/\n\n\n\nKhai sinh']);
+});
+
+const unit = (slug: string, title: string, otherNames = '') => ({
+  ...page(`/don-vi/${slug}/`, title, otherNames),
+  filters: { muc: ['Đơn vị'] },
+});
+
+test('other pages are told by group, each with its title and the shortest other name that says more', () => {
+  const model = { ...page('/mo-hinh/robot/', 'Robot', ''), filters: { muc: ['Mô hình'] } };
+  const guide = page('/huong-dan/a/', 'Khai sinh', '');
+  const pages = [model, unit('tan-phu', 'Tân Phú', 'phường tân phú, ubnd phường tân phú quận'), guide];
+  expect(otherPagesFile(pages, '/huong-dan/')).toEqual({
+    others: [
+      ['Đơn vị', '/don-vi/', '/don-vi/tan-phu/\n\nTân Phú\nphường tân phú'],
+      ['Mô hình', '/mo-hinh/', '/mo-hinh/robot/\n\nRobot'],
+    ],
+  });
+});
+
+test('where not all other pages have room, those with the shortest names are told', () => {
+  const pages = [unit('a', 'Một cái tên dài hơn hẳn'), unit('b', 'B'), unit('c', 'C')];
+  const [told = []] = otherPagesFile(pages, '/huong-dan/', 30).others;
+  expect(told.slice(2)).toEqual(['/don-vi/b/\n\nB', '/don-vi/c/\n\nC']);
+});
+
+test('a page whose address is not that of a folder is left to the index', () => {
+  expect(otherPagesFile([page('/', 'Trang chủ', ''), page('/404.html', 'Không có', '')], '/huong-dan/')).toEqual({
+    others: [],
+  });
 });
 
 test('the index holds each word once, none that most pages have, and none that stands beside the text', () => {
@@ -89,7 +119,7 @@ test('a guide is called by its English name as well, and tells time and cost in 
 
 test('groups of the thesaurus and known gaps are written as lines, the address that most gaps have once', () => {
   expect(namesFile([], 'Hướng dẫn', '/huong-dan/', [['mất', 'rớt']]).same).toEqual(['mất\nrớt']);
-  const gap = (name: string, url: string) => ({ name, url, note: 'Hỏi.', words: ['a'] });
+  const gap = (name: string, url: string) => ({ name, url, note: 'Hỏi.', words: ['a', name.toUpperCase()] });
   expect(gapsFile([gap('x', 'https://a.vn'), gap('y', 'https://b.vn'), gap('z', 'https://a.vn')])).toEqual({
     gapUrl: 'https://a.vn',
     gaps: ['x\n\nHỏi.\na', 'y\nhttps://b.vn\nHỏi.\na', 'z\n\nHỏi.\na'],

@@ -1,4 +1,5 @@
 import { namesOf, slugOf, type NamesFile } from '../query/names.ts';
+import type { OtherPagesFile } from '../query/other-pages.ts';
 import type { GapsFile } from '../query/gaps.ts';
 import type { Group } from '../query/thesaurus.ts';
 import type { Lists } from './build.ts';
@@ -7,7 +8,7 @@ import { indexed, type VocabularyFile } from '../query/vocabulary.ts';
 import { packWords } from '../query/word-list.ts';
 import { wordOf, wordsIn } from '../query/words.ts';
 import type { IndexedPage } from './fragments.ts';
-import { metaNames } from '../query/meta-names.ts';
+import { groupFilter, metaNames } from '../query/meta-names.ts';
 
 /** Above so many words, those of a single page are left out of the vocabulary: mostly foreign names and abbreviations. */
 const maxWords = 5000;
@@ -38,12 +39,48 @@ export function namesFile(
   return { guides, pages: pages.length, path, names: rows, same: same.map((group) => group.join('\n')) };
 }
 
+/** So many letters of other pages are told at most: some 4 KB over the network. */
+const maxLetters = 12_000;
+
+/**
+ * What is told of the pages that are no guides beside the index, so that those found by it can be weighed by their names and
+ * shown before anything more is fetched: the title and the shortest other name (more of them rank no better, measured). Where
+ * not all have room, those with the shortest names have it: wards and units, whose names are what people type.
+ *
+ * @param path first part of the addresses of the guides.
+ */
+export function otherPagesFile(pages: readonly IndexedPage[], path: string, most = maxLetters): OtherPagesFile {
+  let room = most;
+  const groups = new Map<string, [label: string, path: string, ...pages: string[]]>();
+  const told = pages
+    .flatMap(({ id, url, meta, filters }) => {
+      const [, first, slug = ''] = /^(\/(?:[^/]+\/)*)([^/]+)\/$/.exec(url) ?? [];
+      if (first === undefined || first === path) return [];
+      const names = namesOfPage(meta).slice(0, 2);
+      const row = [id, slug === slugOf(meta['title'] ?? '') ? '' : slug, ...names].join('\n');
+      return [{ url, first, row, label: filters[groupFilter]?.[0] ?? '' }];
+    })
+    .sort((a, b) => a.row.length - b.row.length || (a.url < b.url ? -1 : 1))
+    .filter(({ row }) => (room -= row.length) >= 0)
+    .sort((a, b) => (a.url < b.url ? -1 : 1));
+  for (const { first, row, label } of told) {
+    const key = `${label}\n${first}`;
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [label, first, row]);
+    else group.push(row);
+  }
+  return { others: [...groups.values()] };
+}
+
 /** The known gaps, each with what people call it; the address that most have is written once. */
 export function gapsFile(gaps: Lists['gaps']): GapsFile {
   const counts = new Map<string, number>();
   for (const { url } of gaps) counts.set(url, (counts.get(url) ?? 0) + 1);
   const gapUrl = [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? '';
-  const lines = gaps.map((gap) => [gap.name, gap.url === gapUrl ? '' : gap.url, gap.note, ...gap.words].join('\n'));
+  const lines = gaps.map((gap) => {
+    const others = gap.words.filter((said) => said.toLowerCase() !== gap.name.toLowerCase());
+    return [gap.name, gap.url === gapUrl ? '' : gap.url, gap.note, ...others].join('\n');
+  });
   return { gapUrl, gaps: lines };
 }
 

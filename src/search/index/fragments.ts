@@ -21,7 +21,8 @@ const page = z.looseObject({
 });
 
 const several = z.record(z.string(), page);
-const signature = 'pagefind_dcd';
+/** What each of Pagefind's files begins with. */
+export const signature = 'pagefind_dcd';
 
 const empty = { content: '', anchors: [] };
 

@@ -10,7 +10,7 @@ import { withNameMarks } from './spelt.ts';
 import { titleMark } from './meta-names.ts';
 import { clean, fold } from './text.ts';
 import type { Vocabulary } from './vocabulary.ts';
-import { wordOf } from './words.ts';
+import { wordOf, wordsIn } from './words.ts';
 
 export interface Sources {
   readonly engine: Engine;
@@ -137,6 +137,13 @@ function askedOnce(engine: Engine): Engine {
       return found;
     },
   };
+}
+
+/** The words that most searches ask the index for, known before it has come: as typed and in plain words, of text and of titles. */
+export function expectedWords(raw: string, names: Pick<Names, 'plain'>): string[] {
+  const typed = wordsIn(clean(raw));
+  const words = [...typed, ...names.plain(typed)].map(({ word }) => word);
+  return [...words, ...words.map((word) => word + titleMark)];
 }
 
 /** How well corrected words must meet a name to be shown instead of what was typed. */

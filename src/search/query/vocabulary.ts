@@ -1,7 +1,7 @@
 import { isMarked, type Word } from './words.ts';
 import { unpackWords } from './word-list.ts';
 
-/** The words by which pages can be found. */
+/** The words by which pages can be found, as they are spelt with their marks: for corrections, and for what a word may stand for. */
 export interface Vocabulary {
   /** Whether a folded word is known. */
   knows(word: string): boolean;
@@ -28,7 +28,7 @@ export function indexed(spelt: string): string {
 }
 
 /**
- * Reads `vocab.json`.
+ * Reads the words in `vocab.json`.
  *
  * @param named spellings of the names, which the file does not repeat.
  */
