@@ -322,6 +322,9 @@ test('search weighs nothing before the field is focused, and little until the fi
     const paths = of.map(({ path }) => path);
     expect(paths, where).toEqual([...new Set(paths)]);
   }
+  // The names and the two scripts do not wait for the page to be whole, nor for each other.
+  const early = fetched.filter((file) => file.early).map(({ path }) => path.replace(/^.*\/(\w+)\..*$/, '$1'));
+  expect(early.sort()).toEqual(['ResultsScript', 'names', 'search']);
   const besideIndex = fetched.filter(({ path }) => !path.startsWith('/pagefind/index/'));
   expect(besideIndex.length).toBeLessThanOrEqual(limits.besideIndex.requests);
   expect(sum(besideIndex, () => true)).toBeLessThanOrEqual(limits.besideIndex.bytes);

@@ -15,8 +15,11 @@ export interface FirstResults {
   /** Milliseconds of the page's own clock until the first names, and until the first results. */
   readonly names: number;
   readonly results: number;
-  /** Scripts and files of the search that were asked for until then, with their bytes as they came over the network. */
-  readonly fetched: readonly { readonly path: string; readonly bytes: number }[];
+  /**
+   * Scripts and files of the search that were asked for until then, with their bytes as they came over the network; `early` those
+   * that were asked for before the page was whole.
+   */
+  readonly fetched: readonly { readonly path: string; readonly bytes: number; readonly early: boolean }[];
 }
 
 interface Noted {
@@ -43,9 +46,14 @@ export async function firstResults(page: Page, origin: string, query: string): P
   await page.waitForFunction(() => (window as unknown as Partial<Noted>).moments?.results !== undefined);
   return page.evaluate(() => {
     const { names = NaN, results = NaN } = (window as unknown as Noted).moments;
+    const [{ domInteractive }] = performance.getEntriesByType('navigation') as [PerformanceNavigationTiming];
     const fetched = (performance.getEntriesByType('resource') as PerformanceResourceTiming[])
       .filter(({ startTime }) => startTime < results)
-      .map(({ name, encodedBodySize }) => ({ path: new URL(name).pathname, bytes: encodedBodySize }))
+      .map(({ name, encodedBodySize, startTime }) => ({
+        path: new URL(name).pathname,
+        bytes: encodedBodySize,
+        early: startTime < domInteractive,
+      }))
       .filter(({ path }) => path.startsWith('/pagefind/') || path.endsWith('.js'));
     return { names, results, fetched };
   });
