@@ -53,7 +53,8 @@ test('the parts of the index that hold the words are asked for at once, each onc
 
 test('what does not arrive is an error where it is awaited, and nowhere else', async () => {
   const offline = new TypeError('Failed to fetch');
-  fetched.mockImplementation(() => Promise.reject(offline));
+  // Not by the mock, which would itself await what it has returned.
+  vi.stubGlobal('fetch', () => Promise.reject(offline));
   await loadEngine(bundle, 0);
   await expect(handed().get(bundle + wasmFile)).rejects.toBe(offline);
 });
