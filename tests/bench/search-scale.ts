@@ -43,8 +43,8 @@ async function prepareOurs(folder: string): Promise<void> {
     },
   });
   const script = `import { session, loadPages } from '/_astro/session.js';
-    const { found, engine, names } = await session.find(${JSON.stringify(query)}, false);
-    const shown = await loadPages(found.results.slice(0, 6), engine, names, true);
+    const answer = await session.find(${JSON.stringify(query)}, false);
+    const shown = await loadPages(answer.found.results.slice(0, 6), answer, answer.known);
     document.body.append(Object.assign(document.createElement('p'), { className: 'told', textContent: shown[0].title }));`;
   writeFileSync(join(folder, 'index.html'), page(`<body><script type="module">${script}</script>`));
 }
