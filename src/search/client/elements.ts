@@ -22,8 +22,8 @@ export function button(label: string, act: () => void, className = 'button butto
 }
 
 /** Text with the parts that answer the query in `<mark>`. */
-function marked(text: string, query: Form): Node[] {
-  return highlight(text, query).map(({ text: part, hit }) => (hit ? element('mark', {}, part) : new Text(part)));
+function marked(text: string, query: Form, shown: string): Node[] {
+  return highlight(text, query, shown).map(({ text: part, hit }) => (hit ? element('mark', {}, part) : new Text(part)));
 }
 
 /**
@@ -38,10 +38,11 @@ export function pageParts(page: PageResult, query: Form, short = false): Node[] 
       ? []
       : [element('span', {}, element('span', { class: 'search-fact-name' }, `${name}: `), value)];
   const facts = [...fact(words.time, page.time), ...fact(words.cost, page.cost)];
-  const parts = [element('span', { class: 'search-title' }, ...marked(page.title, query))];
+  const shown = `${page.title} ${page.summary}`;
+  const parts = [element('span', { class: 'search-title' }, ...marked(page.title, query, shown))];
   if (facts.length > 0) parts.push(element('span', { class: 'search-facts' }, ...facts));
   if (short && (facts.length > 0 || page.summary === '')) return parts;
-  parts.push(element('span', { class: 'search-summary' }, ...marked(page.summary, query)));
+  parts.push(element('span', { class: 'search-summary' }, ...marked(page.summary, query, shown)));
   if (!short && page.place !== undefined) {
     parts.push(element('span', { class: 'search-place' }, ...fact(words.place, page.place || undefined)));
   }

@@ -22,6 +22,15 @@ test('the word being typed is marked in words that begin so', () => {
   expect(shown('Thường trú, thuốc', 'thườ')).toBe('[Thường] trú, thuốc');
 });
 
+test('a word that stands whole in what is shown is not growing any more', () => {
+  const words = wordsIn('tam tru');
+  const marks = (text: string, all: string) =>
+    highlight(text, words, all).flatMap((part) => (part.hit ? part.text : []));
+  expect(marks('Đăng ký tạm trú', 'Đăng ký tạm trú nộp trực tuyến')).toEqual(['tạm trú']);
+  expect(marks('nộp trực tuyến', 'Đăng ký tạm trú nộp trực tuyến')).toEqual([]);
+  expect(marks('nộp trực tuyến', 'nộp trực tuyến')).toEqual(['trực']);
+});
+
 test('the text stays what it was, markup and all', () => {
   const text = '<b>khai</b> & sinh';
   expect(

@@ -1,5 +1,5 @@
 import type { Form } from './names.ts';
-import { mayBe, mayBecome, wordOf } from './words.ts';
+import { mayBe, mayBecome, wordOf, wordsIn } from './words.ts';
 
 export interface Segment {
   readonly text: string;
@@ -9,11 +9,13 @@ export interface Segment {
 /**
  * A text cut into parts that answer the query and parts that do not; joined again they are the text, unchanged.
  *
- * @param query the last word may still be growing.
+ * @param query the last word may still be growing, unless it stands whole in what is shown of the page.
+ * @param shown all that is shown of the page, this text among it.
  */
-export function highlight(text: string, query: Form): Segment[] {
+export function highlight(text: string, query: Form, shown = text): Segment[] {
   const last = query[query.length - 1];
-  const growing = last !== undefined && last.word.length > 1 ? last : undefined;
+  const isWhole = last !== undefined && wordsIn(shown).some((word) => mayBe(last, word));
+  const growing = last !== undefined && last.word.length > 1 && !isWhole ? last : undefined;
   const segments: Segment[] = [];
   let end = 0;
   for (const match of text.matchAll(/[\p{L}\p{M}\p{N}]+/gu)) {
