@@ -90,7 +90,7 @@ export async function keptNow(entry: DraftEntry): Promise<KeptNow> {
   const slug = String(entry.get('slug'));
   const draft = await inReview(collection, slug);
   const { data, mediaFiles = [] } = draft ?? (await currentBackend(state.config).getEntry(state, collection, slug));
-  return { data, pictures: mediaFiles, draft };
+  return { data, pictures: mediaFiles.filter(isPicture), draft };
 }
 
 /**
@@ -201,9 +201,14 @@ export interface EntryPicture {
   readonly draft?: boolean;
 }
 
+/** On one machine Decap finds the file of the entry itself among them. */
+const isPicture = ({ name }: EntryPicture) => !name.endsWith('.md');
+
 /** The pictures that lie beside the entry, those not saved yet among them. */
 export function picturesOf(entry: DraftEntry): EntryPicture[] {
-  return mediaFiles(entry).map((file) => file.toJS() as unknown as EntryPicture);
+  return mediaFiles(entry)
+    .map((file) => file.toJS() as unknown as EntryPicture)
+    .filter(isPicture);
 }
 
 /** Names of the pictures that lie beside the entry, those not saved yet among them. */
