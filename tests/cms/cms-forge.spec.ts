@@ -208,6 +208,7 @@ test.describe('GitLab', () => {
     await expect(minh.getByText('Đã lưu bài')).toBeVisible();
     const back = await desk.repository.at('cms/guides/lam-giay-qua-kho/index', `${folder}/image.webp`);
     expect(back?.id).toBe(picture?.id);
+    await expect(minh.getByRole('button', { name: 'Trạng thái: Bản nháp' })).toBeVisible();
   });
 
   test('what is pushed between the look and the merge is not published', async () => {
@@ -216,6 +217,7 @@ test.describe('GitLab', () => {
       before: () => push(desk, { 'src/environment.ts': text('evil') }),
     });
     await openGuide(minh);
+    await expect(minh.getByRole('button', { name: 'Trạng thái: Sẵn sàng' })).toBeVisible();
     await publish(minh);
     await expect(minh.getByText('Có người vừa lưu thêm vào bài sau khi bạn bấm “Đăng”.')).toBeVisible();
     expect(await published(desk, 'src/environment.ts')).not.toContain('evil');
