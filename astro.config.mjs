@@ -29,14 +29,16 @@ export default defineConfig({
       // Below what the README promises in full, so that older browsers still read the styles and run the scripts.
       target: browsersBuiltFor,
       cssTarget: browsersBuiltFor,
-      // The search in one script, whose names the page that was not found shares: else they are one more to be asked for.
+      // The search in one script, whose names the page that was not found shares: else they are one more to be asked
+      // for.
       rolldownOptions: {
         output: { codeSplitting: { groups: [{ name: 'search', test: /\/src\/search\/client\/box\.ts$/ }] } },
       },
     },
     plugins: [shortScripts({ module: true, ecma: 2020, safari10: true, format: { comments: false } })],
   },
-  // In the order of their work on the built pages: nothing may change a page after its policy, or a file after compression.
+  // In the order of their work on the built pages: nothing may change a page after its policy, or a file after
+  // compression.
   integrations: [
     mdx(),
     knownWarnings(),

@@ -52,6 +52,8 @@ export default defineConfig(
       '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
       // A number in a text reads as it is meant to.
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
+      // The formatter breaks code at 120 and leaves comments as they are.
+      'max-len': ['error', { code: Number.MAX_SAFE_INTEGER, comments: 120, ignoreUrls: true }],
     },
   },
   ...storeys.map((storey, index) => ({

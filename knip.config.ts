@@ -1,4 +1,7 @@
-/** `npm run unused`: files, exports and packages that nothing uses. Says where they are used in ways that knip does not see. */
+/**
+ * `npm run unused`: files, exports and packages that nothing uses. Says where they are used in ways that knip does not
+ * see.
+ */
 import type { KnipConfig } from 'knip';
 import { changes } from './admin/decap/patches/index.ts';
 

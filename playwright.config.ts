@@ -6,7 +6,10 @@ import { findChromium } from './src/tools/browser.mjs';
 const port = Number(process.env['TEST_PORT'] ?? 4329);
 const executablePath = findChromium();
 
-/** Whether Chromium's processes can share memory where the system keeps it for that; containers give 64 MB by themselves. */
+/**
+ * Whether Chromium's processes can share memory where the system keeps it for that; containers give 64 MB by
+ * themselves.
+ */
 function hasSharedMemory(): boolean {
   try {
     const { bsize, bavail } = statfsSync('/dev/shm');
@@ -24,7 +27,8 @@ export default defineConfig({
   fullyParallel: true,
   // A test that passes only at a second try is a failed test.
   retries: 0,
-  // One more than cores: a test waits for its page now and then. With two more, builds of several desks stood in each other's way.
+  // One more than cores: a test waits for its page now and then. With two more, builds of several desks stood in each
+  // other's way.
   workers: Math.min(4, 1 + availableParallelism()),
   forbidOnly: Boolean(process.env['CI']),
   // These end what hangs, and judge no speed: a busy machine may be many times as slow as a free one.

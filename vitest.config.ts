@@ -8,8 +8,9 @@ export default getViteConfig({
     environment: 'node',
     // By itself the runner leaves a core free, which of two is half of the machine.
     maxWorkers: Math.max(2, availableParallelism()),
-    // A process runs one file after another: each in its own took 278 s of processor time for all but the builds, this 160 s
-    // (measured). So a file leaves the process as it found it; one that replaces modules forgets them before and after.
+    // A process runs one file after another: each in its own took 278 s of processor time for all but the builds, this
+    // 160 s (measured). So a file leaves the process as it found it; one that replaces modules forgets them before and
+    // after.
     isolate: false,
     restoreMocks: true,
     unstubEnvs: true,

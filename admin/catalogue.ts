@@ -12,7 +12,8 @@ let kept: { readonly at: number; readonly status: Promise<PublishStatus | undefi
 async function fetchStatus(): Promise<PublishStatus | undefined> {
   try {
     // The CMS opens without it too, so it waits for no server that does not answer, or answers with something else.
-    // Asked every few seconds, and long where there are many entries: what has not changed is neither sent nor read again.
+    // Asked every few seconds, and long where there are many entries: what has not changed is neither sent nor read
+    // again.
     const answer = await fetch('/publish-status.json', { cache: 'no-cache', signal: AbortSignal.timeout(10_000) });
     const tag = answer.headers.get('ETag');
     if (answer.ok && (tag === null || tag !== latestTag)) {
@@ -45,7 +46,10 @@ async function fetchAddresses(): Promise<PublishedSite | undefined> {
   return undefined;
 }
 
-/** The addresses that the public site answers at; nothing when they cannot be had. Read anew after a while, as the state is. */
+/**
+ * The addresses that the public site answers at; nothing when they cannot be had. Read anew after a while, as the state
+ * is.
+ */
 export function publishedAddresses(): Promise<PublishedSite | undefined> {
   if (addresses === undefined || performance.now() - readAt > keepMilliseconds) {
     readAt = performance.now();

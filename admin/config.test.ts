@@ -1,4 +1,6 @@
-/** Decap's own check of its configuration, which the CMS leaves out: it makes code out of text, which the page forbids. */
+/**
+ * Decap's own check of its configuration, which the CMS leaves out: it makes code out of text, which the page forbids.
+ */
 import { globSync, readFileSync } from 'node:fs';
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { backendSettings } from '../src/cms-backend.ts';
@@ -9,8 +11,8 @@ vi.hoisted(() => vi.resetModules());
 afterAll(() => {
   vi.resetModules();
 });
-// The check asks these for words of translated entries, which this site has none of, and for nothing at all; as they are they
-// would bring in the whole CMS, which wants a browser.
+// The check asks these for words of translated entries, which this site has none of, and for nothing at all; as they
+// are they would bring in the whole CMS, which wants a browser.
 vi.mock('decap-cms-core/dist/esm/lib/i18n.js', () => ({ I18N_STRUCTURE: { a: 'a' }, I18N_FIELD: { a: 'a' } }));
 vi.mock('decap-cms-core/dist/esm/valueObjects/AssetProxy.js', () => ({ default: undefined }));
 

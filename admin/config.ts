@@ -31,7 +31,8 @@ export function cmsConfig({ backend, workflow, siteUrl }: AdminSettings): CmsCon
       width: 1600,
     },
     slug: { encoding: 'ascii', clean_accents: true, sanitize_replacement: '-' },
-    // In review Decap would look for a deployed preview, which no forge here makes; the line at the foot links the page.
+    // In review Decap would look for a deployed preview, which no forge here makes; the line at the foot links the
+    // page.
     show_preview_links: !workflow,
     editor: { preview: true, notes: false },
     collections: [
@@ -45,6 +46,7 @@ export function cmsConfig({ backend, workflow, siteUrl }: AdminSettings): CmsCon
       },
     ],
   };
-  // Decap's types lack options that it knows (own widgets, `graphql_api_root`, a hint in a file); a test checks them instead.
+  // Decap's types lack options that it knows (own widgets, `graphql_api_root`, a hint in a file); a test checks them
+  // instead.
   return config as unknown as CmsConfig;
 }

@@ -1,6 +1,6 @@
 /**
- * Which entries there are, without reading them all: what the last build shows is told by `/publish-status.json`, and the
- * back end names the folders of a collection. Only what has changed since that build, or is not shown, is read.
+ * Which entries there are, without reading them all: what the last build shows is told by `/publish-status.json`, and
+ * the back end names the folders of a collection. Only what has changed since that build, or is not shown, is read.
  */
 import type { CollectionName } from '../src/content-model/registry.ts';
 import type { EntryFolder } from '../src/delivery/entry-folders.ts';

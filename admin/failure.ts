@@ -16,7 +16,9 @@ export function isConnectionFailure(details: unknown): boolean {
 /** Forges, browsers and libraries tell their failures in English; what has Vietnamese letters was said here. */
 const vietnamese = /[À-ỹ]/;
 
-/** Whether the content server of this machine has said so itself: unlike a forge it tells in a sentence what it refuses. */
+/**
+ * Whether the content server of this machine has said so itself: unlike a forge it tells in a sentence what it refuses.
+ */
 function isOfThisMachine(details: unknown): boolean {
   return typeof details === 'object' && details !== null && 'api' in details && details.api === 'Proxy';
 }
@@ -42,8 +44,8 @@ export function reasonOf(details: unknown): string {
 /** To merge without the right to is answered by GitLab with 401. */
 const mayNotPublish = [401, 403];
 /**
- * A conflict, or checks that still run or have failed: GitLab says 405, 406 or 422, GitHub 405 or 409, Forgejo 405 or 409. The
- * last two say 405 for a missing right, too.
+ * A conflict, or checks that still run or have failed: GitLab says 405, 406 or 422, GitHub 405 or 409, Forgejo 405 or
+ * 409. The last two say 405 for a missing right, too.
  */
 const notMerged = [405, 406, 409, 422];
 

@@ -1,7 +1,7 @@
 /**
- * A `localStorage` that never refuses, in the place of the browser's: where that one is full, forbidden or absent (cookies
- * blocked, private windows), what would be kept lives as long as the page. Decap and this CMS ask it in the middle of opening
- * and saving, and what cannot be remembered must not stop either.
+ * A `localStorage` that never refuses, in the place of the browser's: where that one is full, forbidden or absent
+ * (cookies blocked, private windows), what would be kept lives as long as the page. Decap and this CMS ask it in the
+ * middle of opening and saving, and what cannot be remembered must not stop either.
  *
  * To be imported before Decap, which asks as soon as it is loaded.
  */

@@ -82,7 +82,9 @@ function repository(value: string): string {
   return value;
 }
 
-/** The files of this machine, through the server that `npm start` runs; whether drafts are reviewed is asked from it. */
+/**
+ * The files of this machine, through the server that `npm start` runs; whether drafts are reviewed is asked from it.
+ */
 const local: BackendSettings = {
   backend: { name: 'proxy', proxy_url: '/api/v1', branch: 'main', commit_messages: commitMessages },
   workflow: false,
@@ -145,7 +147,8 @@ function forge(environment: Environment, kind: Exclude<Kind, 'local'>): BackendS
 }
 
 /**
- * Reads `CMS_BACKEND` (`local`, `gitlab`, `forgejo` or `github`; `local` when absent) and the variables that go with it.
+ * Reads `CMS_BACKEND` (`local`, `gitlab`, `forgejo` or `github`; `local` when absent) and the variables that go with
+ * it.
  *
  * @throws when the set is wrong or incomplete, with all mistakes at once.
  */
@@ -177,8 +180,9 @@ export function contentSecurityPolicy({ origins, portraits }: BackendSettings): 
 }
 
 /**
- * The policy of the preview's frame, whose document the CMS writes: it shows a draft, which may be anybody's. Its own styles and
- * pictures, and the words of the draft; no script, no frame, no form, and nothing that tells somebody that it is being read.
+ * The policy of the preview's frame, whose document the CMS writes: it shows a draft, which may be anybody's. Its own
+ * styles and pictures, and the words of the draft; no script, no frame, no form, and nothing that tells somebody that
+ * it is being read.
  */
 export const previewPolicy = [
   "default-src 'none'",

@@ -30,8 +30,8 @@ function makeSchema(collection: Collection, image: SchemaContext['image']): z.Zo
 }
 
 /**
- * The entries of a collection as this build has chosen them: those in `content/`, but for entries that were refused another
- * version of them, or none. Both lie in a folder that is called as the entry.
+ * The entries of a collection as this build has chosen them: those in `content/`, but for entries that were refused
+ * another version of them, or none. Both lie in a folder that is called as the entry.
  */
 function entriesOf(name: string) {
   const { standIns, leftOut } = contentChoice();
@@ -51,8 +51,9 @@ function toAstro(collection: Collection) {
   const made = new Map<unknown, z.ZodType>();
   return defineCollection({
     loader: entriesOf(collection.name),
-    // Astro asks for the schema again with every entry, and making it takes longer than using it. It asks in two ways: what
-    // `image` makes of a name tells whether pictures are to be found, or only the form of an entry is to be described.
+    // Astro asks for the schema again with every entry, and making it takes longer than using it. It asks in two ways:
+    // what `image` makes of a name tells whether pictures are to be found, or only the form of an entry is to be
+    // described.
     schema: ({ image }) => {
       const way = image().parse('./a.webp');
       const schema = made.get(way) ?? makeSchema(collection, image);

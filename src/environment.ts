@@ -20,14 +20,18 @@ export function includesSamples(environment: NodeJS.ProcessEnv = process.env): b
   return environment['INCLUDE_SAMPLES'] === 'true';
 }
 
-/** Whether the server of the site counts visits in its own log, and takes what readers tell of a page: `REACH=nginx`. */
+/**
+ * Whether the server of the site counts visits in its own log, and takes what readers tell of a page: `REACH=nginx`.
+ */
 export function countsVisits(): boolean {
   const given = process.env['REACH'] ?? '';
   if (given !== '' && given !== 'nginx') throw new Error(`REACH: expected "nginx" or nothing, found "${given}".`);
   return given === 'nginx';
 }
 
-/** The file with the sums of visits that this build tells of: `REACH_SUMS`, by default that of `npm run count-visits`. */
+/**
+ * The file with the sums of visits that this build tells of: `REACH_SUMS`, by default that of `npm run count-visits`.
+ */
 export function reachSums(): string {
   return process.env['REACH_SUMS'] ?? '.cache/reach.json';
 }
@@ -38,8 +42,8 @@ export function editsLocally(environment: NodeJS.ProcessEnv = process.env): bool
 }
 
 /**
- * What Astro keeps from build to build, from the root of the project. The builds of `npm start` and those of the real site may
- * run at the same time: each has a folder of its own.
+ * What Astro keeps from build to build, from the root of the project. The builds of `npm start` and those of the real
+ * site may run at the same time: each has a folder of its own.
  */
 export function cacheFolder(): string {
   return editsLocally() ? '.cache/start' : '.cache/astro';
@@ -61,8 +65,8 @@ export function environmentName(environment: NodeJS.ProcessEnv = process.env): s
 }
 
 /**
- * What a build does about an entry with a mistake: `refuse` stops it, `last-good` builds the last good version of that entry
- * (`BAD_CONTENT`). Publishing what editors write is to be `last-good`, code is to be tested with `refuse`.
+ * What a build does about an entry with a mistake: `refuse` stops it, `last-good` builds the last good version of that
+ * entry (`BAD_CONTENT`). Publishing what editors write is to be `last-good`, code is to be tested with `refuse`.
  */
 export function badContent(): 'refuse' | 'last-good' {
   const given = process.env['BAD_CONTENT'] ?? (editsLocally() ? 'last-good' : 'refuse');

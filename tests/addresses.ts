@@ -5,7 +5,10 @@ import { tagsOf, type Tag } from '../src/lib/html.ts';
 /** Folder of the built site that the tests look at. */
 export const siteFolder = 'dist';
 
-/** Pages of which there is one for each entry or filter, all drawn alike and offered to no search engine: two of each are looked at. */
+/**
+ * Pages of which there is one for each entry or filter, all drawn alike and offered to no search engine: two of each
+ * are looked at.
+ */
 const alike = [
   /^\/(?:huong-dan|mo-hinh|cach-lam-hay|guong|hoat-dong|don-vi)\/[^/]+\/[^/]+\/$/,
   /^\/ap-phich\//,
@@ -79,8 +82,8 @@ function markupOf(address: string): Set<string> {
 }
 
 /**
- * The fewest pages, found greedily, that together hold every piece of markup of those to visit, the templates first: 57 of 216
- * (measured). For what a browser takes long to look at, and what depends on markup and styles alone.
+ * The fewest pages, found greedily, that together hold every piece of markup of those to visit, the templates first: 57
+ * of 216 (measured). For what a browser takes long to look at, and what depends on markup and styles alone.
  */
 export function addressesOfAllMarkup(): string[] {
   const left = new Map(addressesToVisit().map((address) => [address, markupOf(address)]));

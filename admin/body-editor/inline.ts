@@ -1,6 +1,6 @@
 /**
- * The text of a block → Markdown's tree. Signs of bold and italic stand where every reader takes them for such: blanks go
- * outside, and so do signs that would stand between a mark and a letter (`**“a”**b` is not bold).
+ * The text of a block → Markdown's tree. Signs of bold and italic stand where every reader takes them for such: blanks
+ * go outside, and so do signs that would stand between a mark and a letter (`**“a”**b` is not bold).
  */
 import type { PhrasingContent } from 'mdast';
 import { gfmFromMarkdown } from 'mdast-util-gfm';

@@ -31,7 +31,10 @@ interface Context {
   readonly definitions: ReadonlyMap<string, Definition>;
 }
 
-/** A node as Markdown of its own, whatever it stands in: in the file, signs of a list or a quotation may stand in its lines. */
+/**
+ * A node as Markdown of its own, whatever it stands in: in the file, signs of a list or a quotation may stand in its
+ * lines.
+ */
 function sourceOf(node: Nodes): string {
   return node.type === 'html' ? node.value : printMarkdown(node);
 }

@@ -1,4 +1,7 @@
-/** What prose may be made of while it is edited: CommonMark with tables, and for everything else a node that keeps its source. */
+/**
+ * What prose may be made of while it is edited: CommonMark with tables, and for everything else a node that keeps its
+ * source.
+ */
 import { Schema, type DOMOutputSpec, type MarkSpec, type Node, type NodeSpec } from 'prosemirror-model';
 import { tableNodes } from 'prosemirror-tables';
 
@@ -21,7 +24,9 @@ function numberOf(element: HTMLElement, name: string, otherwise: number): number
   return Number.isInteger(value) ? value : otherwise;
 }
 
-/** A node that the schema has no form for: it stands as its source, can be moved and deleted, and is written as it is. */
+/**
+ * A node that the schema has no form for: it stands as its source, can be moved and deleted, and is written as it is.
+ */
 function raw(tag: 'div' | 'span', group: 'block' | 'inline'): NodeSpec {
   return {
     group,

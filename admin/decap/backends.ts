@@ -1,6 +1,6 @@
 /**
- * Changes to every back end: messages in Vietnamese for who may not write, no entry is lost when it is unpublished, and lists
- * request only what they show.
+ * Changes to every back end: messages in Vietnamese for who may not write, no entry is lost when it is unpublished, and
+ * lists request only what they show.
  */
 import { branchOf } from '../../src/safeguards/content/entry-branch.ts';
 import { insist } from '../removal/insist.ts';
@@ -32,11 +32,21 @@ export interface Backend {
   persistEntry(entry: Written, options: { readonly collectionName: string }): Promise<unknown>;
 }
 
+type Constructor<Instance> = new (config: object, options: object) => Instance;
+
+interface ForgeBackend<Api> extends Backend {
+  readonly api: Api & { deleteBranch(branch: string): Promise<unknown> };
+  updateUnpublishedEntryStatus(collection: string, slug: string, status: string): Promise<unknown>;
+}
+
+/** Decap's back end of a forge, by the API that it asks and what else is built upon. */
+export type ForgeBackendClass<Api, More = unknown> = Constructor<ForgeBackend<Api> & More>;
+
 /** What Decap says where the account is not among those of the repository. */
 const noAccess = /^Your (\w+) user account does not have access to this repo\.$/;
 
 /** The back end of Decap, or ours, with the rules above. */
-export function withOurRules(Base: new (config: object, options: object) => Backend) {
+export function withOurRules(Base: Constructor<Backend>) {
   return class extends Base {
     override async authenticate(state: unknown): Promise<unknown> {
       try {

@@ -1,8 +1,8 @@
 /**
  * The parts of Decap that this CMS uses: the back ends that are offered and the widgets that the model needs.
  *
- * `decap-cms-app`, which holds the versions of all parts together, would bring in every back end, maps and code editors:
- * without them the script is 3.4 MB instead of 5.2 MB.
+ * `decap-cms-app`, which holds the versions of all parts together, would bring in every back end, maps and code
+ * editors: without them the script is 3.4 MB instead of 5.2 MB.
  */
 import { DecapCmsCore as CMS } from 'decap-cms-core';
 import DecapCmsWidgetBoolean from 'decap-cms-widget-boolean';

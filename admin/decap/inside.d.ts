@@ -177,30 +177,16 @@ declare module 'decap-cms-core/dist/esm/redux/index.js' {
   };
 }
 declare module 'decap-cms-backend-forgejo' {
-  export class ForgejoBackend {
-    readonly api: import('../review/forgejo.ts').ForgejoApi & { deleteBranch(branch: string): Promise<unknown> };
-    authenticate(state: unknown): Promise<unknown>;
-    persistEntry: import('./backends.ts').Backend['persistEntry'];
-    updateUnpublishedEntryStatus(collection: string, slug: string, status: string): Promise<unknown>;
-  }
+  export const ForgejoBackend: import('./backends.ts').ForgeBackendClass<import('../review/forgejo.ts').ForgejoApi>;
 }
 declare module 'decap-cms-backend-github' {
-  export class GitHubBackend {
-    readonly api: import('../review/github.ts').GithubApi & { deleteBranch(branch: string): Promise<unknown> };
-    authenticate(state: unknown): Promise<unknown>;
-    persistEntry: import('./backends.ts').Backend['persistEntry'];
-    updateUnpublishedEntryStatus(collection: string, slug: string, status: string): Promise<unknown>;
-  }
+  export const GitHubBackend: import('./backends.ts').ForgeBackendClass<import('../review/github.ts').GithubApi>;
 }
 declare module 'decap-cms-backend-gitlab' {
-  export class GitLabBackend {
-    readonly api: import('../review/gitlab.ts').GitlabApi & { deleteBranch(branch: string): Promise<unknown> };
-    refreshedTokenPromise: Promise<string> | undefined;
-    authenticate(state: unknown): Promise<unknown>;
-    persistEntry: import('./backends.ts').Backend['persistEntry'];
-    updateUnpublishedEntryStatus(collection: string, slug: string, status: string): Promise<unknown>;
-    getRefreshedAccessToken(): Promise<string>;
-  }
+  export const GitLabBackend: import('./backends.ts').ForgeBackendClass<
+    import('../review/gitlab.ts').GitlabApi,
+    { refreshedTokenPromise: Promise<string> | undefined; getRefreshedAccessToken(): Promise<string> }
+  >;
 }
 declare module 'decap-cms-backend-proxy' {
   export class ProxyBackend {

@@ -1,6 +1,6 @@
 /**
- * What the patches of Decap call: each patched module imports this as `ours`. Nothing here may import Decap: its modules would
- * be run in another order than their own, and its store be made before its reducers are there.
+ * What the patches of Decap call: each patched module imports this as `ours`. Nothing here may import Decap: its
+ * modules would be run in another order than their own, and its store be made before its reducers are there.
  */
 import { createElement, type ComponentType } from 'react';
 import { words } from '../words.ts';

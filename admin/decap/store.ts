@@ -330,8 +330,8 @@ export async function dataAt(name: string, path: string, commit: string): Promis
 }
 
 /**
- * The pictures beside an entry as they were in a commit, for the new entry of the collection that is open; fails where one
- * cannot be read.
+ * The pictures beside an entry as they were in a commit, for the new entry of the collection that is open; fails where
+ * one cannot be read.
  *
  * @param path of the file of that entry.
  */
@@ -347,7 +347,10 @@ export async function pastPictures(name: string, path: string, commit: string): 
   });
 }
 
-/** The entries of a collection that were removed of late; those taken off the site are still drafts, and are not among them. */
+/**
+ * The entries of a collection that were removed of late; those taken off the site are still drafts, and are not among
+ * them.
+ */
 export async function removedEntries(collection: string): Promise<readonly RemovedEntry[]> {
   const removed = await history().removed(collection);
   if (!hasReview()) return removed;

@@ -30,7 +30,9 @@ function textOf(field: Field, value: unknown): string {
   return text;
 }
 
-/** A field as lines of text, each inside part by its own label. Items are not numbered: one more would change them all. */
+/**
+ * A field as lines of text, each inside part by its own label. Items are not numbered: one more would change them all.
+ */
 export function linesOf(collection: Collection, name: string, field: Field, data: Data): string {
   const lines = [...eachValue({ [name]: field }, data)].flatMap(({ path, field: inside, value }) => {
     const text = textOf(inside, value);

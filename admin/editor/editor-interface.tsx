@@ -1,6 +1,7 @@
 /**
- * The editor of one entry, in the place of Decap's own (see `decap/patches/modules.ts`), which is 800 px wide on every screen and asks two
- * presses for a save: the bar, the form, and beside it, on narrow screens in its place, the page as it will look.
+ * The editor of one entry, in the place of Decap's own (see `decap/patches/modules.ts`), which is 800 px wide on every
+ * screen and asks two presses for a save: the bar, the form, and beside it, on narrow screens in its place, the page as
+ * it will look.
  */
 import EditorControlPane from 'decap-cms-core/dist/esm/components/Editor/EditorControlPane/EditorControlPane.js';
 import EditorPreviewPane from 'decap-cms-core/dist/esm/components/Editor/EditorPreviewPane/EditorPreviewPane.js';

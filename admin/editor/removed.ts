@@ -1,4 +1,7 @@
-/** “Lấy lại bài đã xóa…”: the entries of the collection that were removed of late, one of which comes back as a new entry. */
+/**
+ * “Lấy lại bài đã xóa…”: the entries of the collection that were removed of late, one of which comes back as a new
+ * entry.
+ */
 import { removedDays, type RemovedEntry } from '../../src/content-model/entry-history.ts';
 import { dataAt, hasReview, openDraft, pastPictures, removedEntries, type AddedPicture } from '../decap/store.ts';
 import { reasonOf } from '../failure.ts';

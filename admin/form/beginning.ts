@@ -115,8 +115,8 @@ function movedDays({ fields }: Fields, data: Data, today: string): Data {
 }
 
 /**
- * What a copy of an entry begins with: all but what belongs to the first alone, under a title of its own, so that it can
- * be saved; an activity takes place on the next day of the same weekday.
+ * What a copy of an entry begins with: all but what belongs to the first alone, under a title of its own, so that it
+ * can be saved; an activity takes place on the next day of the same weekday.
  *
  * @param mark what tells the title of the copy from that of the first: " (bản sao)".
  */

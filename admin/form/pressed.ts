@@ -1,7 +1,7 @@
 /**
- * A press counts although the button moves away under the pointer: to leave a field shows or hides what is wrong with it,
- * and all that stands below it moves. The browser then gives the click to what lies at both places, and the button hears
- * nothing.
+ * A press counts although the button moves away under the pointer: to leave a field shows or hides what is wrong with
+ * it, and all that stands below it moves. The browser then gives the click to what lies at both places, and the button
+ * hears nothing.
  */
 
 interface Point {
@@ -48,7 +48,8 @@ export function keepPresses(): void {
     },
     true,
   );
-  // The browser's own click is for what lies around both places: a bar that would fold away what the press has just added.
+  // The browser's own click is for what lies around both places: a bar that would fold away what the press has just
+  // added.
   document.addEventListener(
     'click',
     (event) => {

@@ -1,4 +1,6 @@
-/** The foot of the short form: one press saves and hands in; then it says where the entry stands and opens it for more. */
+/**
+ * The foot of the short form: one press saves and hands in; then it says where the entry stands and opens it for more.
+ */
 import { useEffect, useReducer } from 'react';
 import { entryId } from '../../src/content-model/to-zod.ts';
 import { isStepChanging } from '../decap/store.ts';
@@ -15,7 +17,9 @@ type Props = Pick<
   'entry' | 'hasChanged' | 'hasWorkflow' | 'isNewEntry' | 'currentStatus' | 'onPersist' | 'onChangeStatus'
 >;
 
-/** The address of a new entry changes with its first save, and the form is drawn anew: then the press goes on from here. */
+/**
+ * The address of a new entry changes with its first save, and the form is drawn anew: then the press goes on from here.
+ */
 const pressed = { toHandIn: false };
 
 interface Quick {

@@ -1,6 +1,7 @@
 /**
- * Whether the short form is open: its address says so while the entry is new; what was saved there is known by its name, in this
- * browser, until somebody asks for the whole form. A telephone loads a page anew as soon as it needs its memory.
+ * Whether the short form is open: its address says so while the entry is new; what was saved there is known by its
+ * name, in this browser, until somebody asks for the whole form. A telephone loads a page anew as soon as it needs its
+ * memory.
  */
 
 const mark = 'nhanh';

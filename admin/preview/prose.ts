@@ -6,7 +6,10 @@ import { refuseMarkdownNode, type Node } from '../../src/safeguards/markdown-nod
 import { pictureName } from '../../src/safeguards/picture-name.ts';
 import { readProse } from '../save/prose.ts';
 
-/** Nodes whose refusal means danger; a heading of the wrong level or a picture without a description is merely unfinished. */
+/**
+ * Nodes whose refusal means danger; a heading of the wrong level or a picture without a description is merely
+ * unfinished.
+ */
 const active = new Set(['html', 'link', 'definition']);
 
 function isRefused(node: Node): boolean {

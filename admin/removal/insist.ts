@@ -50,8 +50,8 @@ async function writeOnce({ write, read }: Draft): Promise<Error | undefined> {
 }
 
 /**
- * Writes a draft whose text stands nowhere else any more: tries again, whenever the editor says so, until it can be read; the
- * editor can take the text away as a file.
+ * Writes a draft whose text stands nowhere else any more: tries again, whenever the editor says so, until it can be
+ * read; the editor can take the text away as a file.
  */
 export async function insist(draft: Draft): Promise<void> {
   addEventListener('beforeunload', warn);

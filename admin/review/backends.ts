@@ -1,6 +1,6 @@
 /**
- * Decap's back ends, each able to tell what a draft's branch changes and which entries there are without reading them, handing
- * in nothing that is unfinished, and publishing nothing but what was looked at.
+ * Decap's back ends, each able to tell what a draft's branch changes and which entries there are without reading them,
+ * handing in nothing that is unfinished, and publishing nothing but what was looked at.
  */
 import { ForgejoBackend } from 'decap-cms-backend-forgejo';
 import { GitHubBackend } from 'decap-cms-backend-github';
@@ -9,120 +9,66 @@ import { ProxyBackend } from 'decap-cms-backend-proxy';
 import { z } from 'zod';
 import { branchOf, type BranchState } from '../../src/safeguards/content/entry-branch.ts';
 import type { EntryFolder } from '../../src/delivery/entry-folders.ts';
-import { forgejoBranch, forgejoFolders, mayPublishOnForgejo, mergeOnForgejo } from './forgejo.ts';
-import { githubBranch, githubFolders, mayPublishOnGithub, mergeOnGithub } from './github.ts';
-import {
-  addGitlabNote,
-  gitlabBranch,
-  gitlabFolders,
-  gitlabNotes,
-  mayPublishOnGitlab,
-  mergeOnGitlab,
-} from './gitlab.ts';
+import { forgejo } from './forgejo.ts';
+import type { Forge } from './forge.ts';
+import { github } from './github.ts';
+import { gitlab } from './gitlab.ts';
+import type { ForgeBackendClass } from '../decap/backends.ts';
 import { beforeSubmit } from '../save/before-save.ts';
 import type { EntryHistory } from '../../src/content-model/entry-history.ts';
-import { bytesIn, forgejoHistory, githubHistory, gitlabHistory } from './history.ts';
-import { forgejoLastSave, githubLastSave, gitlabLastSave, type LastSave } from './last-save.ts';
+import { bytesIn, historyOf } from './history.ts';
+import type { LastSave } from './last-save.ts';
 import { mergeApproved } from './looked-at.ts';
 import type { ReviewNote } from '../../src/safeguards/content/review-note.ts';
-import { addPullRequestNote, pullRequestNotes } from './notes.ts';
 
-export class ReviewedForgejo extends ForgejoBackend {
-  override async authenticate(state: unknown): Promise<unknown> {
-    const user = await super.authenticate(state);
-    const { api } = this;
-    api.mergePR = (request) => mergeOnForgejo(api, request);
-    return user;
-  }
+function reviewed<Api extends { readonly branch: string }>(Base: ForgeBackendClass<Api>, forge: Forge<Api>) {
+  return class extends Base {
+    override async authenticate(state: unknown): Promise<unknown> {
+      const user = await super.authenticate(state);
+      forge.guardMerge(this.api);
+      return user;
+    }
 
-  override async updateUnpublishedEntryStatus(collection: string, slug: string, status: string): Promise<unknown> {
-    await beforeSubmit(collection, slug, status);
-    return super.updateUnpublishedEntryStatus(collection, slug, status);
-  }
+    override async updateUnpublishedEntryStatus(collection: string, slug: string, status: string): Promise<unknown> {
+      await beforeSubmit(collection, slug, status);
+      return super.updateUnpublishedEntryStatus(collection, slug, status);
+    }
 
-  branchState(collection: string, slug: string): Promise<BranchState> {
-    return forgejoBranch(this.api, branchOf(collection, slug));
-  }
+    branchState(collection: string, slug: string): Promise<BranchState> {
+      return forge.branchState(this.api, branchOf(collection, slug));
+    }
 
-  entryFolders(collection: string): Promise<EntryFolder[]> {
-    return forgejoFolders(this.api, collection);
-  }
+    entryFolders(collection: string): Promise<EntryFolder[]> {
+      return forge.entryFolders(this.api, collection);
+    }
 
-  reviewNotes(collection: string, slug: string): Promise<ReviewNote[]> {
-    return pullRequestNotes(this.api, branchOf(collection, slug));
-  }
+    reviewNotes(collection: string, slug: string): Promise<ReviewNote[]> {
+      return forge.reviewNotes(this.api, branchOf(collection, slug));
+    }
 
-  addReviewNote(collection: string, slug: string, text: string): Promise<void> {
-    return addPullRequestNote(this.api, branchOf(collection, slug), text);
-  }
+    addReviewNote(collection: string, slug: string, text: string): Promise<void> {
+      return forge.addReviewNote(this.api, branchOf(collection, slug), text);
+    }
 
-  mayPublish(): Promise<boolean> {
-    return mayPublishOnForgejo(this.api);
-  }
+    mayPublish(): Promise<boolean> {
+      return forge.mayPublish(this.api);
+    }
 
-  lastSave(collection: string, slug: string): Promise<LastSave> {
-    return forgejoLastSave(this.api, branchOf(collection, slug));
-  }
+    lastSave(collection: string, slug: string): Promise<LastSave> {
+      return forge.lastSave(this.api, branchOf(collection, slug));
+    }
 
-  history(): EntryHistory {
-    return forgejoHistory(this.api, (collection) => this.entryFolders(collection));
-  }
-}
-
-export class ReviewedGithub extends GitHubBackend {
-  override async authenticate(state: unknown): Promise<unknown> {
-    const user = await super.authenticate(state);
-    const { api } = this;
-    api.mergePR = (request) => mergeOnGithub(api, request);
-    return user;
-  }
-
-  override async updateUnpublishedEntryStatus(collection: string, slug: string, status: string): Promise<unknown> {
-    await beforeSubmit(collection, slug, status);
-    return super.updateUnpublishedEntryStatus(collection, slug, status);
-  }
-
-  branchState(collection: string, slug: string): Promise<BranchState> {
-    return githubBranch(this.api, branchOf(collection, slug));
-  }
-
-  entryFolders(collection: string): Promise<EntryFolder[]> {
-    return githubFolders(this.api, collection);
-  }
-
-  reviewNotes(collection: string, slug: string): Promise<ReviewNote[]> {
-    return pullRequestNotes(this.api, branchOf(collection, slug));
-  }
-
-  addReviewNote(collection: string, slug: string, text: string): Promise<void> {
-    return addPullRequestNote(this.api, branchOf(collection, slug), text);
-  }
-
-  mayPublish(): Promise<boolean> {
-    return mayPublishOnGithub(this.api);
-  }
-
-  lastSave(collection: string, slug: string): Promise<LastSave> {
-    return githubLastSave(this.api, branchOf(collection, slug));
-  }
-
-  history(): EntryHistory {
-    return githubHistory(this.api, (collection) => this.entryFolders(collection));
-  }
+    history(): EntryHistory {
+      return historyOf(forge.pastFiles(this.api), this.api.branch, (collection) => this.entryFolders(collection));
+    }
+  };
 }
 
 /** Decap tries a request again for a minute, unless the reason is this one. */
 const notTriedAgain = "Can't refresh access token when using implicit auth";
 
-export class ReviewedGitlab extends GitLabBackend {
-  override async authenticate(state: unknown): Promise<unknown> {
-    const user = await super.authenticate(state);
-    const { api } = this;
-    api.mergeMergeRequest = (request) => mergeOnGitlab(api, request);
-    return user;
-  }
-
-  /** Whose session has ended is told so at once, with the status that says it. */
+/** Whose session at GitLab has ended is told so at once, with the status that says it. */
+class GitlabWithSession extends GitLabBackend {
   override async getRefreshedAccessToken(): Promise<string> {
     try {
       return await super.getRefreshedAccessToken();
@@ -132,40 +78,11 @@ export class ReviewedGitlab extends GitLabBackend {
       throw Object.assign(new Error(notTriedAgain), { status: 401 });
     }
   }
-
-  override async updateUnpublishedEntryStatus(collection: string, slug: string, status: string): Promise<unknown> {
-    await beforeSubmit(collection, slug, status);
-    return super.updateUnpublishedEntryStatus(collection, slug, status);
-  }
-
-  branchState(collection: string, slug: string): Promise<BranchState> {
-    return gitlabBranch(this.api, branchOf(collection, slug));
-  }
-
-  entryFolders(collection: string): Promise<EntryFolder[]> {
-    return gitlabFolders(this.api, collection);
-  }
-
-  reviewNotes(collection: string, slug: string): Promise<ReviewNote[]> {
-    return gitlabNotes(this.api, branchOf(collection, slug));
-  }
-
-  addReviewNote(collection: string, slug: string, text: string): Promise<void> {
-    return addGitlabNote(this.api, branchOf(collection, slug), text);
-  }
-
-  mayPublish(): Promise<boolean> {
-    return mayPublishOnGitlab(this.api);
-  }
-
-  lastSave(collection: string, slug: string): Promise<LastSave> {
-    return gitlabLastSave(this.api, branchOf(collection, slug));
-  }
-
-  history(): EntryHistory {
-    return gitlabHistory(this.api, (collection) => this.entryFolders(collection));
-  }
 }
+
+export const ReviewedForgejo = reviewed(ForgejoBackend, forgejo);
+export const ReviewedGithub = reviewed(GitHubBackend, github);
+export const ReviewedGitlab = reviewed(GitlabWithSession, gitlab);
 
 const state = z.object({
   commit: z.string(),

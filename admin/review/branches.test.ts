@@ -9,22 +9,16 @@ import { startGithub } from '../../tests/support/forge/github/index.ts';
 import { startGitlab } from '../../tests/support/forge/gitlab/index.ts';
 import type { Written } from '../../tests/support/forge/repository.ts';
 import { entryFolders, type EntryFolder } from '../../src/delivery/entry-folders.ts';
-import { forgejoBranch, forgejoFolders, mayPublishOnForgejo, mergeOnForgejo } from './forgejo.ts';
-import { githubBranch, githubFolders, mayPublishOnGithub, mergeOnGithub } from './github.ts';
-import {
-  addGitlabNote,
-  gitlabBranch,
-  gitlabFolders,
-  gitlabNotes,
-  mayPublishOnGitlab,
-  mergeOnGitlab,
-} from './gitlab.ts';
-import { addPullRequestNote, noteBody, noteText, pullRequestNotes } from './notes.ts';
+import type { Forge } from './forge.ts';
+import { forgejo } from './forgejo.ts';
+import { github, type GithubApi } from './github.ts';
+import { gitlab, type GitlabApi } from './gitlab.ts';
+import { noteBody, noteText } from './notes.ts';
 import type { ReviewNote } from '../../src/safeguards/content/review-note.ts';
 import type { EntryHistory } from '../../src/content-model/entry-history.ts';
 import { entryAt, entryPictures, entryVersions, removedEntries } from '../../src/delivery/entry-history.ts';
-import { bytesIn, forgejoHistory, githubHistory, gitlabHistory } from './history.ts';
-import { forgejoLastSave, githubLastSave, gitlabLastSave, savedByAnother, type LastSave } from './last-save.ts';
+import { bytesIn, historyOf } from './history.ts';
+import { savedByAnother, type LastSave } from './last-save.ts';
 import { approve } from './looked-at.ts';
 
 // What a back end does not tell is also written to the console.
@@ -75,7 +69,25 @@ interface Subject {
   readonly history: EntryHistory;
 }
 
-function gitlab({ forge, people: known }: ForgeDouble, who = 'minh'): Subject {
+/** A forge with the API of a back end, as Decap has them. */
+function asked<Api extends { readonly branch: string }>(
+  forge: Forge<Api>,
+  api: Api,
+): Omit<Subject, 'propose' | 'publish'> {
+  forge.guardMerge(api);
+  const folders = (collection: string) => forge.entryFolders(api, collection);
+  return {
+    state: (branch) => forge.branchState(api, branch),
+    folders,
+    notes: (branch) => forge.reviewNotes(api, branch),
+    addNote: (branch, said) => forge.addReviewNote(api, branch, said),
+    mayPublish: () => forge.mayPublish(api),
+    lastSave: (branch) => forge.lastSave(api, branch),
+    history: historyOf(forge.pastFiles(api), api.branch, folders),
+  };
+}
+
+function gitlabSubject({ forge, people: known }: ForgeDouble, who = 'minh'): Subject {
   const ask = asker(`${forge.origin}/api/v4`, known.tokenOf(who));
   const repoURL = `/projects/${encodeURIComponent(project)}`;
   const named = async (branch: string) => {
@@ -89,7 +101,7 @@ function gitlab({ forge, people: known }: ForgeDouble, who = 'minh'): Subject {
     if (found === undefined) throw new Error(`There is no request for ${branch}.`);
     return found;
   };
-  const api = {
+  const api: GitlabApi = {
     repoURL,
     branch: 'main',
     squashMerges: false,
@@ -104,14 +116,8 @@ function gitlab({ forge, people: known }: ForgeDouble, who = 'minh'): Subject {
         method: 'POST',
         params: { source_branch: branch, target_branch: 'main' },
       }),
-    state: (branch) => gitlabBranch(api, branch),
-    folders: (collection) => gitlabFolders(api, collection),
-    publish: async (branch) => mergeOnGitlab(api, await named(branch)),
-    notes: (branch) => gitlabNotes(api, branch),
-    addNote: (branch, said) => addGitlabNote(api, branch, said),
-    mayPublish: () => mayPublishOnGitlab(api),
-    lastSave: (branch) => gitlabLastSave(api, branch),
-    history: gitlabHistory(api, (collection) => gitlabFolders(api, collection)),
+    publish: async (branch) => api.mergeMergeRequest(await named(branch)),
+    ...asked(gitlab, api),
   };
 }
 
@@ -128,7 +134,7 @@ function pullRequests({ forge, people: known }: ForgeDouble, root: string, who: 
     if (found === undefined) throw new Error(`There is no request for ${branch}.`);
     return found;
   };
-  const api = {
+  const api: GithubApi = {
     repoURL,
     branch: 'main',
     mergeMethod: 'merge',
@@ -142,37 +148,17 @@ function pullRequests({ forge, people: known }: ForgeDouble, root: string, who: 
       method: 'POST',
       body: JSON.stringify({ head: branch, base: 'main', title: branch }),
     });
-  return { api, named, propose };
+  return { api, propose, publish: async (branch: string) => api.mergePR(await named(branch)) };
 }
 
-function forgejo(double: ForgeDouble, who = 'minh'): Subject {
-  const { api, named, propose } = pullRequests(double, '/api/v1', who);
-  return {
-    propose,
-    state: (branch) => forgejoBranch(api, branch),
-    folders: (collection) => forgejoFolders(api, collection),
-    publish: async (branch) => mergeOnForgejo(api, await named(branch)),
-    notes: (branch) => pullRequestNotes(api, branch),
-    addNote: (branch, said) => addPullRequestNote(api, branch, said),
-    mayPublish: () => mayPublishOnForgejo(api),
-    lastSave: (branch) => forgejoLastSave(api, branch),
-    history: forgejoHistory(api, (collection) => forgejoFolders(api, collection)),
-  };
+function forgejoSubject(double: ForgeDouble, who = 'minh'): Subject {
+  const { api, ...rest } = pullRequests(double, '/api/v1', who);
+  return { ...rest, ...asked(forgejo, api) };
 }
 
-function github(double: ForgeDouble, who = 'minh'): Subject {
-  const { api, named, propose } = pullRequests(double, '', who);
-  return {
-    propose,
-    state: (branch) => githubBranch(api, branch),
-    folders: (collection) => githubFolders(api, collection),
-    publish: async (branch) => mergeOnGithub(api, await named(branch)),
-    notes: (branch) => pullRequestNotes(api, branch),
-    addNote: (branch, said) => addPullRequestNote(api, branch, said),
-    mayPublish: () => mayPublishOnGithub(api),
-    lastSave: (branch) => githubLastSave(api, branch),
-    history: githubHistory(api, (collection) => githubFolders(api, collection)),
-  };
+function githubSubject(double: ForgeDouble, who = 'minh'): Subject {
+  const { api, ...rest } = pullRequests(double, '', who);
+  return { ...rest, ...asked(github, api) };
 }
 
 /** Git on this machine, for pipelines and for the content server; it publishes nothing. */
@@ -200,9 +186,9 @@ function local({ repository }: ForgeDouble): Subject {
 }
 
 const forges = [
-  { name: 'GitLab', start: () => startGitlab(options), subject: gitlab },
-  { name: 'Forgejo', start: () => startForgejo(options), subject: forgejo },
-  { name: 'GitHub', start: () => startGithub(options), subject: github },
+  { name: 'GitLab', start: () => startGitlab(options), subject: gitlabSubject },
+  { name: 'Forgejo', start: () => startForgejo(options), subject: forgejoSubject },
+  { name: 'GitHub', start: () => startGithub(options), subject: githubSubject },
 ];
 
 const own = 'content/guides/dang-ky-khai-sinh';

@@ -3,7 +3,11 @@ import { z } from 'zod';
 import type { BranchChange, BranchState } from '../../src/safeguards/content/entry-branch.ts';
 import type { EntryFolder } from '../../src/delivery/entry-folders.ts';
 import { words } from '../words.ts';
+import type { Forge } from './forge.ts';
+import { forgejoPastFiles } from './history.ts';
+import { forgejoLastSave } from './last-save.ts';
 import { mergeApproved } from './looked-at.ts';
+import { addPullRequestNote, pullRequestNotes } from './notes.ts';
 import type { PullRequest, PullRequestApi } from './pull-request-api.ts';
 
 export type ForgejoApi = PullRequestApi;
@@ -44,7 +48,7 @@ async function filesOf(api: ForgejoApi, commit: string) {
 }
 
 /** The folders of a collection's entries; the way to their tree leads from that of the branch. */
-export async function forgejoFolders(api: ForgejoApi, collection: string): Promise<EntryFolder[]> {
+async function entryFolders(api: ForgejoApi, collection: string): Promise<EntryFolder[]> {
   let found = await entriesIn(api, api.branch);
   for (const name of ['content', collection]) {
     const step = found.find(({ path, type }) => path === name && type === 'tree');
@@ -56,10 +60,10 @@ export async function forgejoFolders(api: ForgejoApi, collection: string): Promi
 }
 
 /**
- * What the branch would bring, at the head of its pull request: by the files of both commits themselves, because what Forgejo
- * tells of a commit leaves out a file that became a link.
+ * What the branch would bring, at the head of its pull request: by the files of both commits themselves, because what
+ * Forgejo tells of a commit leaves out a file that became a link.
  */
-export async function forgejoBranch(api: ForgejoApi, branch: string): Promise<BranchState> {
+async function branchState(api: ForgejoApi, branch: string): Promise<BranchState> {
   const { sha: commit } = (await api.getBranchPullRequest(branch)).head;
   const { commits } = comparison.parse(await api.request(`${api.repoURL}/compare/${api.branch}...${commit}`));
   const own = new Set(commits.map(({ sha }) => sha));
@@ -80,7 +84,7 @@ export async function forgejoBranch(api: ForgejoApi, branch: string): Promise<Br
 }
 
 /** Merges what was looked at: `head_commit_id` makes Forgejo refuse (409) any other commit. */
-export function mergeOnForgejo(api: ForgejoApi, { number, head }: PullRequest): Promise<void> {
+function merge(api: ForgejoApi, { number, head }: PullRequest): Promise<void> {
   return mergeApproved(
     head.ref,
     async () => (await api.getBranchPullRequest(head.ref)).head.sha,
@@ -93,7 +97,20 @@ export function mergeOnForgejo(api: ForgejoApi, { number, head }: PullRequest): 
 }
 
 /** Whether whoever is signed in may publish, as the protection of the branch has it. */
-export async function mayPublishOnForgejo(api: ForgejoApi): Promise<boolean> {
+async function mayPublish(api: ForgejoApi): Promise<boolean> {
   const branch = z.object({ user_can_merge: z.boolean() });
   return branch.parse(await api.request(`${api.repoURL}/branches/${api.branch}`)).user_can_merge;
 }
+
+export const forgejo: Forge<ForgejoApi> = {
+  guardMerge(api) {
+    api.mergePR = (request) => merge(api, request);
+  },
+  branchState,
+  entryFolders,
+  reviewNotes: pullRequestNotes,
+  addReviewNote: addPullRequestNote,
+  mayPublish,
+  lastSave: forgejoLastSave,
+  pastFiles: forgejoPastFiles,
+};

@@ -3,7 +3,11 @@ import { z } from 'zod';
 import type { BranchChange, BranchState } from '../../src/safeguards/content/entry-branch.ts';
 import type { EntryFolder } from '../../src/delivery/entry-folders.ts';
 import { words } from '../words.ts';
+import type { Forge } from './forge.ts';
+import { githubPastFiles } from './history.ts';
+import { githubLastSave } from './last-save.ts';
 import { mergeApproved } from './looked-at.ts';
+import { addPullRequestNote, pullRequestNotes } from './notes.ts';
 import { refuseOwnWork, type Member } from './own-work.ts';
 import type { PullRequest, PullRequestApi } from './pull-request-api.ts';
 
@@ -44,14 +48,14 @@ async function modesIn(api: GithubApi, commit: string, folder: string): Promise<
 }
 
 /** The folders of a collection's entries, in one answer. */
-export async function githubFolders(api: GithubApi, collection: string): Promise<EntryFolder[]> {
+async function entryFolders(api: GithubApi, collection: string): Promise<EntryFolder[]> {
   const place = encodeURIComponent(`content/${collection}`);
   const found = tree.parse(await api.request(`${api.repoURL}/git/trees/${api.branch}:${place}`));
   return found.tree.flatMap(({ path: id, type, sha: version }) => (type === 'tree' ? [{ id, version }] : []));
 }
 
 /** What the branch would bring, at the head of its pull request. */
-export async function githubBranch(api: GithubApi, branch: string): Promise<BranchState> {
+async function branchState(api: GithubApi, branch: string): Promise<BranchState> {
   const { sha: commit } = (await api.getBranchPullRequest(branch)).head;
   const asked = async (page: number) =>
     comparison.parse(
@@ -90,7 +94,7 @@ const collaborators = z.array(
 );
 
 /** The first hundred collaborators; who may publish has the role "Maintain". */
-async function githubMembers(api: GithubApi): Promise<Member[]> {
+async function membersOf(api: GithubApi): Promise<Member[]> {
   const params = { per_page: pageSize };
   const found = collaborators.parse(await api.request(`${api.repoURL}/collaborators`, { params }));
   return found.map(({ login, permissions: { maintain, admin } }) => ({
@@ -101,12 +105,13 @@ async function githubMembers(api: GithubApi): Promise<Member[]> {
 }
 
 /**
- * Merges what was looked at, by another than its author: `sha` makes GitHub refuse (409) any other commit. Where that cannot
- * be merged, Decap would overwrite the published files, and with them what others have changed; here it is an error.
+ * Merges what was looked at, by another than its author: `sha` makes GitHub refuse (409) any other commit. Where that
+ * cannot be merged, Decap would overwrite the published files, and with them what others have changed; here it is an
+ * error.
  */
-export async function mergeOnGithub(api: GithubApi, { number, head, user }: GithubPullRequest): Promise<void> {
+async function merge(api: GithubApi, { number, head, user }: GithubPullRequest): Promise<void> {
   const me = z.object({ login: z.string() }).parse(await api.request('/user'));
-  await refuseOwnWork(user.login, me.login, () => githubMembers(api));
+  await refuseOwnWork(user.login, me.login, () => membersOf(api));
   await mergeApproved(
     head.ref,
     async () => (await api.getBranchPullRequest(head.ref)).head.sha,
@@ -119,8 +124,21 @@ export async function mergeOnGithub(api: GithubApi, { number, head, user }: Gith
 }
 
 /** Whether whoever is signed in may publish: they have the role "Maintain". */
-export async function mayPublishOnGithub(api: GithubApi): Promise<boolean> {
+async function mayPublish(api: GithubApi): Promise<boolean> {
   const repository = collaborators.element.pick({ permissions: true });
   const { permissions } = repository.parse(await api.request(api.repoURL));
   return permissions.maintain || permissions.admin;
 }
+
+export const github: Forge<GithubApi> = {
+  guardMerge(api) {
+    api.mergePR = (request) => merge(api, request);
+  },
+  branchState,
+  entryFolders,
+  reviewNotes: pullRequestNotes,
+  addReviewNote: addPullRequestNote,
+  mayPublish,
+  lastSave: githubLastSave,
+  pastFiles: githubPastFiles,
+};

@@ -1,8 +1,11 @@
-/** GitLab: the changes of a draft's branch, and publishing exactly those. */
+/** GitLab: the changes of a draft's branch, publishing exactly those, and what people write to each other of them. */
 import { z } from 'zod';
 import type { BranchChange, BranchState } from '../../src/safeguards/content/entry-branch.ts';
 import type { EntryFolder } from '../../src/delivery/entry-folders.ts';
 import { words } from '../words.ts';
+import type { Forge } from './forge.ts';
+import { gitlabPastFiles } from './history.ts';
+import { gitlabLastSave } from './last-save.ts';
 import { mergeApproved } from './looked-at.ts';
 import { refuseOwnWork, type Member } from './own-work.ts';
 import type { ReviewNote } from '../../src/safeguards/content/review-note.ts';
@@ -50,7 +53,7 @@ const comparison = z.object({
 const mostDiffs = 1000;
 
 /** What the branch would bring, at the head of its merge request. */
-export async function gitlabBranch(api: GitlabApi, branch: string): Promise<BranchState> {
+async function branchState(api: GitlabApi, branch: string): Promise<BranchState> {
   const { sha } = await api.getBranchMergeRequest(branch);
   const commit = z.string().min(40).parse(sha);
   const params = { from: api.branch, to: commit, straight: false };
@@ -70,7 +73,7 @@ const folders = z.array(z.object({ id: z.string(), name: z.string(), type: z.str
 const pageSize = 100;
 
 /** The folders of a collection's entries, a hundred in one answer (docs.gitlab.com/api/repositories). */
-export async function gitlabFolders(api: GitlabApi, collection: string): Promise<EntryFolder[]> {
+async function entryFolders(api: GitlabApi, collection: string): Promise<EntryFolder[]> {
   const found: EntryFolder[] = [];
   for (let page = 1; ; page += 1) {
     const params = { path: `content/${collection}`, ref: api.branch, per_page: pageSize, page };
@@ -85,7 +88,7 @@ const members = z.array(z.object({ id: z.number(), name: z.string(), state: z.st
 const maintainer = 40;
 
 /** The first hundred members, those of the groups above among them. */
-async function gitlabMembers(api: GitlabApi): Promise<Member[]> {
+async function membersOf(api: GitlabApi): Promise<Member[]> {
   const params = { per_page: pageSize };
   const found = members.parse(await api.requestJSON({ url: `${api.repoURL}/members/all`, params }));
   return found.map(({ id, name, state, access_level: level }) => ({
@@ -96,12 +99,9 @@ async function gitlabMembers(api: GitlabApi): Promise<Member[]> {
 }
 
 /** Merges what was looked at, by another than its author: `sha` makes GitLab refuse (409) any other commit. */
-export async function mergeOnGitlab(
-  api: GitlabApi,
-  { iid, source_branch: branch, author }: MergeRequest,
-): Promise<void> {
+async function merge(api: GitlabApi, { iid, source_branch: branch, author }: MergeRequest): Promise<void> {
   const me = z.object({ id: z.number() }).parse(await api.requestJSON({ url: '/user' }));
-  await refuseOwnWork(author.id, me.id, () => gitlabMembers(api));
+  await refuseOwnWork(author.id, me.id, () => membersOf(api));
   await mergeApproved(
     branch,
     async () => (await api.getBranchMergeRequest(branch)).sha,
@@ -131,7 +131,7 @@ async function notesAt(api: GitlabApi, branch: string): Promise<string> {
 }
 
 /** What people have written onto the merge request of a branch, the latest hundred, the oldest of them first. */
-export async function gitlabNotes(api: GitlabApi, branch: string): Promise<ReviewNote[]> {
+async function reviewNotes(api: GitlabApi, branch: string): Promise<ReviewNote[]> {
   const params = { sort: 'desc', order_by: 'created_at', per_page: pageSize };
   const found = notes.parse(await api.requestJSON({ url: await notesAt(api, branch), params }));
   return found
@@ -141,7 +141,7 @@ export async function gitlabNotes(api: GitlabApi, branch: string): Promise<Revie
 }
 
 /** Writes a note onto the merge request of a branch; fails with what GitLab says. */
-export async function addGitlabNote(api: GitlabApi, branch: string, text: string): Promise<void> {
+async function addReviewNote(api: GitlabApi, branch: string, text: string): Promise<void> {
   const headers = { 'Content-Type': 'application/json; charset=utf-8' };
   const body = JSON.stringify({ body: noteBody(text) });
   await api.requestJSON({ method: 'POST', url: await notesAt(api, branch), headers, body });
@@ -150,9 +150,22 @@ export async function addGitlabNote(api: GitlabApi, branch: string, text: string
 const access = z.object({ access_level: z.number() }).nullish();
 
 /** Whether whoever is signed in may publish, by themselves or as a member of a group. */
-export async function mayPublishOnGitlab(api: GitlabApi): Promise<boolean> {
+async function mayPublish(api: GitlabApi): Promise<boolean> {
   const project = z.object({ permissions: z.object({ project_access: access, group_access: access }) });
   const { permissions } = project.parse(await api.requestJSON({ url: api.repoURL }));
   const levels = [permissions.project_access, permissions.group_access].map((each) => each?.access_level ?? 0);
   return Math.max(...levels) >= maintainer;
 }
+
+export const gitlab: Forge<GitlabApi> = {
+  guardMerge(api) {
+    api.mergeMergeRequest = (request) => merge(api, request);
+  },
+  branchState,
+  entryFolders,
+  reviewNotes,
+  addReviewNote,
+  mayPublish,
+  lastSave: gitlabLastSave,
+  pastFiles: gitlabPastFiles,
+};

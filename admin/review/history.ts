@@ -14,9 +14,10 @@ import type { EntryFolder } from '../../src/delivery/entry-folders.ts';
 import type { ForgejoApi } from './forgejo.ts';
 import type { GithubApi } from './github.ts';
 import type { GitlabApi } from './gitlab.ts';
+import type { PullRequestApi } from './pull-request-api.ts';
 
-/** What each forge can be asked, one request each. */
-interface Forge {
+/** What a forge remembers of files, one request each. */
+export interface PastFiles {
   /** The commits of a branch that changed a path, the latest first. */
   readonly commits: (branch: string, path: string, max: number, since?: string) => Promise<PastVersion[]>;
   /** The files that a commit removed. */
@@ -53,7 +54,7 @@ function decoded(content: string): string {
 const file = z.object({ content: z.string(), encoding: z.literal('base64') });
 
 /** As docs.gitlab.com/api/commits and /repository_files describe them. */
-function atGitlab(api: GitlabApi): Forge {
+export function gitlabPastFiles(api: GitlabApi): PastFiles {
   const commits = z.array(
     z.object({
       id: z.string(),
@@ -105,7 +106,11 @@ const changedFiles = z.object({ files: z.array(z.object({ filename: z.string(), 
  * @param one where a commit is told with its files.
  * @param size what the forge calls the length of a page.
  */
-function atGithubOrForgejo(api: GithubApi | ForgejoApi, one: string, size: 'per_page' | 'limit'): Forge {
+function pullRequestPastFiles(
+  api: Pick<PullRequestApi, 'repoURL' | 'request'>,
+  one: string,
+  size: 'per_page' | 'limit',
+): PastFiles {
   const contents = (path: string, commit: string) => {
     const url = `${api.repoURL}/contents/${path.split('/').map(encodeURIComponent).join('/')}`;
     return api.request(url, { params: { ref: commit } });
@@ -134,30 +139,38 @@ function atGithubOrForgejo(api: GithubApi | ForgejoApi, one: string, size: 'per_
   };
 }
 
-async function picturesFrom(forge: Forge, path: string, commit: string): Promise<PastPicture[]> {
-  const files = await forge.filesAt(path.slice(0, path.lastIndexOf('/')), commit);
+export function githubPastFiles(api: GithubApi): PastFiles {
+  return pullRequestPastFiles(api, 'commits', 'per_page');
+}
+
+export function forgejoPastFiles(api: ForgejoApi): PastFiles {
+  return pullRequestPastFiles(api, 'git/commits', 'limit');
+}
+
+async function picturesFrom(past: PastFiles, path: string, commit: string): Promise<PastPicture[]> {
+  const files = await past.filesAt(path.slice(0, path.lastIndexOf('/')), commit);
   const pictures = files.filter(({ name }) => isPictureFile(name));
   return Promise.all(
-    pictures.map(async (picture) => ({ name: picture.name, bytes: await forge.bytesOf(picture, commit) })),
+    pictures.map(async (picture) => ({ name: picture.name, bytes: await past.bytesOf(picture, commit) })),
   );
 }
 
 /** The entries that commits removed and that are not there, the latest first. */
 async function removedFrom(
-  forge: Forge,
+  past: PastFiles,
   main: string,
   collection: string,
   folders: readonly EntryFolder[],
 ): Promise<RemovedEntry[]> {
   const since = new Date(Date.now() - removedDays * 86_400_000).toISOString();
-  const commits = await forge.commits(main, `content/${collection}`, pageSize, since);
+  const commits = await past.commits(main, `content/${collection}`, pageSize, since);
   // An older Forgejo does not know `since`.
   const asked = commits.filter(
     ({ message, at }) => !removesNothing.test(message) && Date.parse(at) >= Date.parse(since),
   );
   const there = new Set(folders.map(({ id }) => `content/${collection}/${id}/index.md`));
   const found = new Map<string, RemovedEntry>();
-  const removals = await Promise.all(asked.map(({ commit }) => forge.removedBy(commit)));
+  const removals = await Promise.all(asked.map(({ commit }) => past.removedBy(commit)));
   for (const [index, { parent, at, author }] of asked.entries()) {
     for (const path of removals[index] ?? []) {
       const isEntry = path.startsWith(`content/${collection}/`) && path.endsWith('/index.md');
@@ -168,29 +181,16 @@ async function removedFrom(
   return [...found.values()];
 }
 
-function historyAt(
-  forge: Forge,
+/** The history of entries, as the CMS asks for it. */
+export function historyOf(
+  past: PastFiles,
   main: string,
   foldersOf: (collection: string) => Promise<readonly EntryFolder[]>,
 ): EntryHistory {
   return {
-    versions: (path, draft) => forge.commits(draft ?? main, path, maxVersions),
-    textAt: forge.textAt,
-    picturesAt: (path, commit) => picturesFrom(forge, path, commit),
-    removed: async (collection) => removedFrom(forge, main, collection, await foldersOf(collection)),
+    versions: (path, draft) => past.commits(draft ?? main, path, maxVersions),
+    textAt: past.textAt,
+    picturesAt: (path, commit) => picturesFrom(past, path, commit),
+    removed: async (collection) => removedFrom(past, main, collection, await foldersOf(collection)),
   };
-}
-
-type Folders = (collection: string) => Promise<readonly EntryFolder[]>;
-
-export function gitlabHistory(api: GitlabApi, folders: Folders): EntryHistory {
-  return historyAt(atGitlab(api), api.branch, folders);
-}
-
-export function githubHistory(api: GithubApi, folders: Folders): EntryHistory {
-  return historyAt(atGithubOrForgejo(api, 'commits', 'per_page'), api.branch, folders);
-}
-
-export function forgejoHistory(api: ForgejoApi, folders: Folders): EntryHistory {
-  return historyAt(atGithubOrForgejo(api, 'git/commits', 'limit'), api.branch, folders);
 }

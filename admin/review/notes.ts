@@ -1,4 +1,6 @@
-/** What a reviewer writes to the author of a draft: a comment on the request of its branch, which the forge mails on. */
+/**
+ * What a reviewer writes to the author of a draft: a comment on the request of its branch, which the forge mails on.
+ */
 import { z } from 'zod';
 import type { ReviewNote } from '../../src/safeguards/content/review-note.ts';
 

@@ -11,8 +11,8 @@ export interface Member {
 }
 
 /**
- * Stops an author from publishing their own draft. Who is the only one that may publish is not stopped: nobody else could;
- * who may not publish at all is told so by the forge.
+ * Stops an author from publishing their own draft. Who is the only one that may publish is not stopped: nobody else
+ * could; who may not publish at all is told so by the forge.
  *
  * @param me id of the person who is signed in.
  * @param members asked only where the draft is one's own.

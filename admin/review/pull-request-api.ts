@@ -16,5 +16,5 @@ export interface PullRequestApi<Request extends PullRequest = PullRequest> {
     },
   ): Promise<unknown>;
   getBranchPullRequest(branch: string): Promise<Request>;
-  mergePR: (request: Request) => Promise<unknown>;
+  mergePR(request: Request): Promise<unknown>;
 }

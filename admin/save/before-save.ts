@@ -1,6 +1,6 @@
 /**
- * What happens between "Lưu" and the file, and again between "Đăng" and the page: Vietnamese text in one normal form, the
- * build's checks, warnings.
+ * What happens between "Lưu" and the file, and again between "Đăng" and the page: Vietnamese text in one normal form,
+ * the build's checks, warnings.
  */
 import { fromJS, Map as ImmutableMap } from 'immutable';
 import type { Collection } from '../../src/content-model/collection.ts';
@@ -48,7 +48,9 @@ import { canBeTakenOut, without } from './personal.ts';
 import { knownCodes, questionsInUse } from './shared-questions.ts';
 import { mayBeUnfinished } from './unfinished.ts';
 
-/** Joins what somebody else has saved meanwhile with what is written here, and puts it into the form to be looked at. */
+/**
+ * Joins what somebody else has saved meanwhile with what is written here, and puts it into the form to be looked at.
+ */
 async function joinWithOthers(entry: DraftEntry, collection: Collection, mine: Data): Promise<void> {
   const conflict = isUnsaved(entry) ? undefined : await conflictOf(entry, collection);
   if (conflict === undefined) return;
@@ -94,7 +96,10 @@ const sources = {
 };
 const noneKnown: Pick<Known, 'others' | 'published'> = { others: othersFrom([]) };
 
-/** What the rules ask of others; where those cannot be read, what a lack of them would refuse is not told: the build asks again. */
+/**
+ * What the rules ask of others; where those cannot be read, what a lack of them would refuse is not told: the build
+ * asks again.
+ */
 async function knownOf(collection: Collection, data: Data) {
   try {
     return { known: await gatherKnown(collection, data, sources), isWhole: true };
@@ -105,7 +110,8 @@ async function knownOf(collection: Collection, data: Data) {
 }
 
 /**
- * What the build would refuse or tell of `data`, with the pictures beside the entry and the other entries as they are kept.
+ * What the build would refuse or tell of `data`, with the pictures beside the entry and the other entries as they are
+ * kept.
  *
  * @param step of the review that the entry is in, or is to be in.
  */

@@ -4,8 +4,8 @@ import { sharedQuestions } from '../../src/content-model/shared-questions.ts';
 import { site } from '../../src/content-model/site.ts';
 
 /**
- * The collection of an entry by Decap's name for it; what is no collection of the registry is a file of the settings, which
- * Decap tells by its slug.
+ * The collection of an entry by Decap's name for it; what is no collection of the registry is a file of the settings,
+ * which Decap tells by its slug.
  */
 export function collectionOfEntry(name: unknown, slug: unknown): Collection {
   const found = collectionNames.find((candidate) => candidate === name);

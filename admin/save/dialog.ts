@@ -24,7 +24,9 @@ interface Message {
   readonly proceed?: string | undefined;
 }
 
-/** Stops what Decap is about to do. Decap shows it to the editor as it prints itself: its message and nothing before. */
+/**
+ * Stops what Decap is about to do. Decap shows it to the editor as it prints itself: its message and nothing before.
+ */
 export class Refused extends Error {
   override readonly name = '';
 }
@@ -136,8 +138,8 @@ export function sentence({ place, found, message }: Problem): string {
 }
 
 /**
- * Tells every problem, leads to the field of each, and offers to put right what one press can. Who goes back without having
- * chosen is led to the first.
+ * Tells every problem, leads to the field of each, and offers to put right what one press can. Who goes back without
+ * having chosen is led to the first.
  */
 export async function refuse(problems: readonly Problem[], { title, lead, close, proceed }: Refusal): Promise<Answer> {
   const mends: NonNullable<Problem['mend']>[] = [];

@@ -9,8 +9,8 @@ import { words } from '../words.ts';
 type TitleInReview = (collection: string, id: string) => Promise<string | undefined>;
 
 /**
- * The problems with what is known of such entries: one may refer to them while it is written and reviewed, and is told by
- * their names to publish them first.
+ * The problems with what is known of such entries: one may refer to them while it is written and reviewed, and is told
+ * by their names to publish them first.
  *
  * @param step of the review that the entry is in, or is to be in.
  */

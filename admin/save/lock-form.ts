@@ -1,8 +1,8 @@
 const state = { isSaving: false };
 
 /**
- * Does `work` (a save, a publication) while nobody can write in the form or press its buttons: what is typed meanwhile Decap
- * takes for saved and throws away, and a second press would save a new entry twice.
+ * Does `work` (a save, a publication) while nobody can write in the form or press its buttons: what is typed meanwhile
+ * Decap takes for saved and throws away, and a second press would save a new entry twice.
  */
 export async function withFormLocked(work: () => Promise<unknown>): Promise<void> {
   if (state.isSaving) return;

@@ -37,7 +37,9 @@ export function haveNewPictures({ base, mine, theirs }: Versions<MarkedPicture>)
   return theirs.some(({ path, mark }) => ![base, mine].some((known) => at(known, path)?.mark === mark));
 }
 
-/** Joins the pictures of two versions: no picture of either is lost, and none takes the place of another of its name. */
+/**
+ * Joins the pictures of two versions: no picture of either is lost, and none takes the place of another of its name.
+ */
 export function joinPictures<Picture extends MarkedPicture>({
   base,
   mine,

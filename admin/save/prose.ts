@@ -1,6 +1,6 @@
 /**
- * Prose as a tree. The build reads it with a program of its own for speed, which no browser runs; this one follows the same
- * standards (CommonMark, GFM), and a test compares what both lead to.
+ * Prose as a tree. The build reads it with a program of its own for speed, which no browser runs; this one follows the
+ * same standards (CommonMark, GFM), and a test compares what both lead to.
  */
 import type { Node } from '../../src/safeguards/markdown-node.ts';
 import { parseMarkdown } from '../body-editor/markdown.ts';

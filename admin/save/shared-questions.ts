@@ -17,7 +17,10 @@ export function knownCodes(status: SiteStatus): ReadonlySet<string> {
   return new Set(status.sharedQuestions.map(({ id }) => id));
 }
 
-/** Questions that `data` lacks, by deletion or under another code, though guides use them: those guides would be refused. */
+/**
+ * Questions that `data` lacks, by deletion or under another code, though guides use them: those guides would be
+ * refused.
+ */
 export function questionsInUse(data: Data, status: SiteStatus): Problem[] {
   const codes = questionCodes(data);
   const place = sharedQuestions.fields.questions.label;

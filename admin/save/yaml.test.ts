@@ -1,4 +1,7 @@
-/** What is typed is what is kept: through the writer of the CMS, its own reader, that of the safeguards and that of Astro. */
+/**
+ * What is typed is what is kept: through the writer of the CMS, its own reader, that of the safeguards and that of
+ * Astro.
+ */
 import { parseFrontmatter } from '@astrojs/internal-helpers/frontmatter';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';

@@ -1,7 +1,7 @@
 /**
- * How the CMS writes and reads YAML, in the place of Decap's own way (see `decap/patches/modules.ts`). Decap leaves bare what other
- * readers take for something else than the text that was typed: `0b11` for three, `1_000` for a number, `yes` for true. Here
- * a text stands bare only where no reader could take it for anything else.
+ * How the CMS writes and reads YAML, in the place of Decap's own way (see `decap/patches/modules.ts`). Decap leaves
+ * bare what other readers take for something else than the text that was typed: `0b11` for three, `1_000` for a number,
+ * `yes` for true. Here a text stands bare only where no reader could take it for anything else.
  */
 import { Document, isScalar, parse, Scalar, visit } from 'yaml';
 import { isCalendarDay } from '../../src/lib/calendar-day.ts';

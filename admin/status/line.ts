@@ -38,7 +38,8 @@ interface BuildStatus {
 }
 
 /**
- * Why the last build on this machine failed, or left the open entry behind; nothing when it did neither, or where nobody tells.
+ * Why the last build on this machine failed, or left the open entry behind; nothing when it did neither, or where
+ * nobody tells.
  *
  * @param place of the entry in the messages of the build: `content/guides/dang-ky-khai-sinh/`.
  */

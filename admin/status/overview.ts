@@ -56,7 +56,9 @@ function shownAsKept(name: string, id: string, status: PublishStatus | undefined
   return { published, version: published?.version, heldBack: undefined };
 }
 
-/** Entries as they are kept, each with whether the site shows this very version: what it shows unchanged is not read. */
+/**
+ * Entries as they are kept, each with whether the site shows this very version: what it shows unchanged is not read.
+ */
 async function keptRows(status: PublishStatus | undefined): Promise<Row[]> {
   const rows: Row[] = [];
   for (const name of collectionNames) {

@@ -4,7 +4,8 @@ const patienceMilliseconds = 30 * 60_000;
 type Memory = Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>;
 
 /**
- * Whether this version of an entry has waited for its page longer than a build can take, as far as this browser has seen.
+ * Whether this version of an entry has waited for its page longer than a build can take, as far as this browser has
+ * seen.
  *
  * @param name collection and slug.
  * @param version of the saved entry; nothing when it waits for no build.

@@ -5,7 +5,10 @@ import type { KeptStore, KeptText } from './texts.ts';
 /** What is kept of an entry, without what tells it from other texts. */
 export type Kept = Omit<KeptText, 'id' | 'at'>;
 
-/** What is done with the text of one visit to the form. Decap calls it as it would call its own (see `decap/patches/unsaved-text.ts`). */
+/**
+ * What is done with the text of one visit to the form. Decap calls it as it would call its own (see
+ * `decap/patches/unsaved-text.ts`).
+ */
 export interface Keeper<Entry> {
   /** Keeps the entry within two seconds. */
   (entry: Entry): void;

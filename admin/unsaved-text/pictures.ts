@@ -9,8 +9,8 @@ interface Named {
 }
 
 /**
- * A kept text as it can be put beside what is saved now: of two pictures of one name, such as a telephone gives to all, the saved one
- * stays, and the kept one gets a name that is free. One that is saved already is not added again.
+ * A kept text as it can be put beside what is saved now: of two pictures of one name, such as a telephone gives to all,
+ * the saved one stays, and the kept one gets a name that is free. One that is saved already is not added again.
  */
 export function besideSaved<Picture extends Named>(
   text: { readonly data: Readonly<Record<string, unknown>>; readonly pictures: readonly Picture[] },

@@ -10,8 +10,8 @@ import { normaliseText } from '../save/normalise-text.ts';
 export type AskedField = TextField | LongTextField | ChoiceField;
 
 /**
- * The required fields that a small dialog asks for; nothing where there are others than plain ones, so that the whole form
- * is needed.
+ * The required fields that a small dialog asks for; nothing where there are others than plain ones, so that the whole
+ * form is needed.
  */
 export function askedInPlace({ name, fields }: Collection): ReadonlyMap<string, AskedField> | undefined {
   if (!isCollectionName(name)) return undefined;
@@ -30,7 +30,9 @@ export function wholeEntry(collection: Collection, filledIn: Data, today: string
   return normaliseText(initialData(collection, filledIn, today, {}));
 }
 
-/** What the rules would refuse, asked before it is saved; what others have to do with it is asked by the save itself. */
+/**
+ * What the rules would refuse, asked before it is saved; what others have to do with it is asked by the save itself.
+ */
 export function problemsInPlace(collection: Collection, data: Data): Problem[] {
   return formProblems(collection, '', data, { others: othersFrom([]), pictures: new Map() })
     .filter(({ severity, asksOthers }) => severity === 'error' && asksOthers !== true)

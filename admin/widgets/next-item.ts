@@ -10,8 +10,8 @@ interface Pressed {
 }
 
 /**
- * Whether this asks for the next item: Enter in a single line that holds something, with Ctrl in a longer text too, where
- * Enter alone begins a line.
+ * Whether this asks for the next item: Enter in a single line that holds something, with Ctrl in a longer text too,
+ * where Enter alone begins a line.
  */
 export function asksForNext({ key, isComposing, ctrlKey, target }: Pressed): boolean {
   if (key !== 'Enter' || isComposing || (target.value ?? '').trim() === '') return false;

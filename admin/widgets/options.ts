@@ -1,4 +1,6 @@
-/** What a relation offers: the entries of a collection by their titles, from a list that is asked once for all fields. */
+/**
+ * What a relation offers: the entries of a collection by their titles, from a list that is asked once for all fields.
+ */
 import { isCollectionName } from '../../src/content-model/registry.ts';
 import { sharedQuestions } from '../../src/content-model/shared-questions.ts';
 import type { PublishedQuestion } from '../../src/delivery/publish-status.ts';

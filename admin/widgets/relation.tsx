@@ -1,7 +1,7 @@
 /**
- * Decap's relation over a list of ids and titles, where Decap would read every entry of the collection for each letter that is
- * typed. It writes the id of an entry (`khai-sinh`) where Decap would write its file (`khai-sinh/index`), so that files stay
- * the same whether they are written by hand or in the CMS.
+ * Decap's relation over a list of ids and titles, where Decap would read every entry of the collection for each letter
+ * that is typed. It writes the id of an entry (`khai-sinh`) where Decap would write its file (`khai-sinh/index`), so
+ * that files stay the same whether they are written by hand or in the CMS.
  */
 import DecapCmsWidgetRelation from 'decap-cms-widget-relation';
 import { List, type Map as ImmutableMap } from 'immutable';

@@ -31,8 +31,8 @@ async function bundle(entry: string): Promise<Buffer> {
 }
 
 /**
- * A service worker as one classic script, as short as it can be written, for every browser that the site promises. The same
- * code is bundled once.
+ * A service worker as one classic script, as short as it can be written, for every browser that the site promises. The
+ * same code is bundled once.
  *
  * @param name its file in `offline/worker/`.
  */

@@ -1,9 +1,9 @@
 /**
- * Last step of the build: a brotli and a gzip file beside each text, for servers that send such files as they are. What was
- * compressed before is taken from the cache, by its content.
+ * Last step of the build: a brotli and a gzip file beside each text, for servers that send such files as they are. What
+ * was compressed before is taken from the cache, by its content.
  *
- * Pagefind's files are gzip in themselves, which its script unpacks; it takes them unpacked as well. Beside them lies what is
- * in them as brotli, a sixth smaller and unpacked by the browser.
+ * Pagefind's files are gzip in themselves, which its script unpacks; it takes them unpacked as well. Beside them lies
+ * what is in them as brotli, a sixth smaller and unpacked by the browser.
  */
 import { createHash } from 'node:crypto';
 import { globSync, readFileSync } from 'node:fs';

@@ -1,7 +1,7 @@
 /**
- * Cascade layers without `@layer`, which Chrome before 99, Safari before 15.4 and Firefox before 97 do not know: they drop
- * every rule in one. The rules stand in the order of their layers instead. That is the same only while no rule of an earlier
- * layer has a higher specificity than one of a later layer that it meets;
+ * Cascade layers without `@layer`, which Chrome before 99, Safari before 15.4 and Firefox before 97 do not know: they
+ * drop every rule in one. The rules stand in the order of their layers instead. That is the same only while no rule of
+ * an earlier layer has a higher specificity than one of a later layer that it meets;
  * `tests/site/layers.spec.ts` compares the two on every template.
  */
 import postcss, { type AtRule, type ChildNode, type Root } from 'postcss';
@@ -15,7 +15,10 @@ function isLayer(node: ChildNode): node is AtRule {
   return node.type === 'atrule' && node.name === 'layer';
 }
 
-/** Puts each rule of a sheet under the name of its layer. Names are ordered as they are first met, which is CSS's own rule. */
+/**
+ * Puts each rule of a sheet under the name of its layer. Names are ordered as they are first met, which is CSS's own
+ * rule.
+ */
 function sortByLayer(sheet: Root): Map<string, ChildNode[]> {
   const layers = new Map<string, ChildNode[]>();
   const add = (name: string, nodes: readonly ChildNode[]) => layers.set(name, [...(layers.get(name) ?? []), ...nodes]);
@@ -29,8 +32,8 @@ function sortByLayer(sheet: Root): Map<string, ChildNode[]> {
 }
 
 /**
- * A style sheet without `@layer`. Each layer begins with a comment of its name, by which the test finds it again (15 to 45 B of
- * a page, brotli).
+ * A style sheet without `@layer`. Each layer begins with a comment of its name, by which the test finds it again (15 to
+ * 45 B of a page, brotli).
  *
  * @throws when a layer has no name, stands in another one or in a condition: nothing here writes that.
  */
@@ -51,7 +54,9 @@ export function flattenSheet(css: string): string {
 
 const kept = new Map<string, string>();
 
-/** A page whose styles, all in its head, are one style element without `@layer`. Pages without layers stay as they are. */
+/**
+ * A page whose styles, all in its head, are one style element without `@layer`. Pages without layers stay as they are.
+ */
 export function flattenLayers(html: string): string {
   const end = html.indexOf('</head>');
   const head = html.slice(0, end);

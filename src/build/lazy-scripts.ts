@@ -1,6 +1,6 @@
 /**
- * Scripts that sleep in a `<template>` until they are woken (`search/client/start.ts`): beside each stand links to the scripts
- * that it imports, so that all are asked for at once, not one after another.
+ * Scripts that sleep in a `<template>` until they are woken (`search/client/start.ts`): beside each stand links to the
+ * scripts that it imports, so that all are asked for at once, not one after another.
  */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';

@@ -1,6 +1,6 @@
 /**
- * Step of the build: the service workers, that of the public pages told which files of this build it must keep. It comes
- * after the search index and after the last change to a page.
+ * Step of the build: the service workers, that of the public pages told which files of this build it must keep. It
+ * comes after the search index and after the last change to a page.
  */
 import { createHash } from 'node:crypto';
 import { globSync, statSync } from 'node:fs';

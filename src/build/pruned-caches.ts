@@ -13,8 +13,8 @@ import { environmentName } from '../environment.ts';
 const maxCompiled = 5_000;
 
 /**
- * Begins Node's folder of compiled code anew once it holds many files: of the pages that Astro compiles, each build leaves some
- * there that no other one can use, and Node itself removes none.
+ * Begins Node's folder of compiled code anew once it holds many files: of the pages that Astro compiles, each build
+ * leaves some there that no other one can use, and Node itself removes none.
  */
 export async function boundCompiled(folder: string | undefined, most = maxCompiled): Promise<void> {
   if (folder === undefined) return;

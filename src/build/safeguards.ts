@@ -29,7 +29,9 @@ function refusedInWords(refused: readonly Refused[]): string | undefined {
   return report.length === 0 ? undefined : report.join('\n\n');
 }
 
-/** Stops the build, or, where entries alone are to blame and may stand back, says which: `builder.ts` then builds again. */
+/**
+ * Stops the build, or, where entries alone are to blame and may stand back, says which: `builder.ts` then builds again.
+ */
 function stopAtBuiltErrors(problems: readonly Problem[], logger: AstroIntegrationLogger): void {
   const errors = errorsIn(problems);
   const keys = errors.map(({ file }) => keyOfFile(file));

@@ -7,8 +7,8 @@ import { codeKey } from '../lib/cache/code-key.ts';
 import { KeptFiles } from '../lib/cache/kept-files.ts';
 
 /**
- * Vite's own step by the same tool works on every script in every build: a quarter of one after an edit (processor time,
- * measured).
+ * Vite's own step by the same tool works on every script in every build: a quarter of one after an edit (processor
+ * time, measured).
  *
  * @param options of Terser, which leaves a twentieth less of the search than Vite's own minifier.
  * @param cache folder of what was shortened before.

@@ -17,8 +17,8 @@ export function siteMapFacts(html: string): { lastmod: string | undefined } | un
 }
 
 /**
- * The site map, from the pages as they were built: hidden pages stay out because they say `noindex`, and `lastmod` is the
- * day on which a page says that its content changed. No second list of pages has to be kept.
+ * The site map, from the pages as they were built: hidden pages stay out because they say `noindex`, and `lastmod` is
+ * the day on which a page says that its content changed. No second list of pages has to be kept.
  */
 export function siteMap(): AstroIntegration[] {
   let folder: URL;

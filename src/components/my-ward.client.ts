@@ -1,4 +1,6 @@
-/** Keeps on the device which ward a reader has chosen, shows it before the others, and tells which offices are open now. */
+/**
+ * Keeps on the device which ward a reader has chosen, shows it before the others, and tells which offices are open now.
+ */
 import { isOpen, type Span } from '../entries/is-open.ts';
 
 const key = 'ward';

@@ -1,6 +1,6 @@
 /**
- * On the page that was not found: leads on where the address was only typed a little differently, for hosts that cannot; puts
- * what was asked into the search field, and offers the guides with the nearest names.
+ * On the page that was not found: leads on where the address was only typed a little differently, for hosts that
+ * cannot; puts what was asked into the search field, and offers the guides with the nearest names.
  */
 import { namesOf, suggestNames, type NamesFile } from '../search/query/names.ts';
 import { addressMeant, decodedPath, wordsOfAddress } from '../entries/typed-address.ts';

@@ -54,7 +54,9 @@ interface Facet {
 
 export interface TextField extends Common, Remembered {
   readonly kind: 'text';
-  /** While the entry is new and nobody has written otherwise: what the title is, as it is or as a part of an address. */
+  /**
+   * While the entry is new and nobody has written otherwise: what the title is, as it is or as a part of an address.
+   */
   readonly proposed?: 'title' | 'address';
   readonly max?: number;
   readonly pattern?: { readonly source: string; readonly message: string };

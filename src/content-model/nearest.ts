@@ -21,7 +21,9 @@ export function editDistance(a: string, b: string): number {
 /** Nobody means a name by what is longer, and the work grows with the square of it. */
 const maxName = 120;
 
-/** The known name that was probably meant by `name`, or nothing when none is near (a third of its letters, at least 2). */
+/**
+ * The known name that was probably meant by `name`, or nothing when none is near (a third of its letters, at least 2).
+ */
 export function nearestName(name: string, known: readonly string[]): string | undefined {
   if (name.length > maxName) return undefined;
   const limit = Math.max(2, Math.floor(name.length / 3));

@@ -8,8 +8,9 @@ function isPlainObject(value: unknown): value is Record<string, unknown> {
 }
 
 /**
- * Raw frontmatter as the schema wants it: text in NFC with the letters that were meant, without blank edges; `""`, null and groups with nothing in them
- * absent (Decap leaves them when a field is cleared); days that YAML read as dates back as `YYYY-MM-DD`.
+ * Raw frontmatter as the schema wants it: text in NFC with the letters that were meant, without blank edges; `""`, null
+ * and groups with nothing in them absent (Decap leaves them when a field is cleared); days that YAML read as dates back
+ * as `YYYY-MM-DD`.
  */
 export function normalise(value: unknown): unknown {
   if (value === null || value === undefined) return undefined;

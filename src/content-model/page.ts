@@ -7,7 +7,9 @@ export const pageComponents: Readonly<Record<'FieldLink', Readonly<Record<string
   FieldLink: { collection: collectionNames },
 };
 
-/** Names of the files in `content/pages/`: no page that editors write may be called so, since both stand in one place. */
+/**
+ * Names of the files in `content/pages/`: no page that editors write may be called so, since both stand in one place.
+ */
 export const maintainedPages: readonly string[] = ['so-tay-bien-tap', 'so-tay-bien-tap-day-du'];
 
 /** `content/pages/*.mdx`: pages with components, which maintainers look after; the CMS does not offer them. */

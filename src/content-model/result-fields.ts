@@ -1,4 +1,7 @@
-/** What came of an activity, in numbers that can be added up: each line is a field of the form and a figure of the report. */
+/**
+ * What came of an activity, in numbers that can be added up: each line is a field of the form and a figure of the
+ * report.
+ */
 import type { FieldMap, NumberField } from './field.ts';
 
 /** Above what any activity of a city reaches: a slip of the keys is refused. */

@@ -180,8 +180,8 @@ function widget(field: Field, relaxed: boolean): { readonly widget: string; read
 /**
  * One field of the form.
  *
- * @param relaxed inside a group that may stay empty: Decap would demand its fields even then, so the schema alone, which
- *   runs before a save, tells whether a group is complete.
+ * @param relaxed inside a group that may stay empty: Decap would demand its fields even then, so the schema alone,
+ *   which runs before a save, tells whether a group is complete.
  */
 function toDecapField(name: string, field: Field, relaxed: boolean): DecapField {
   return {
@@ -197,7 +197,9 @@ function toFields(fields: FieldMap, relaxed: boolean): DecapField[] {
   return Object.entries(fields).map(([name, field]) => toDecapField(name, field, relaxed));
 }
 
-/** The form and the list of a collection, entries in `content/<name>/<slug>/index.md` with their pictures beside them. */
+/**
+ * The form and the list of a collection, entries in `content/<name>/<slug>/index.md` with their pictures beside them.
+ */
 export function toDecap(collection: Collection): DecapCollection {
   const { name, label, labelSingular, description, path, fields } = collection;
   return {

@@ -1,4 +1,6 @@
-/** Reads a description as the schema that checks entries: in the build, in the tests, and in the CMS before it saves. */
+/**
+ * Reads a description as the schema that checks entries: in the build, in the tests, and in the CMS before it saves.
+ */
 import { z } from 'zod';
 import type { Collection, DataOf, Rule } from './collection.ts';
 import { isField, type Field, type FieldMap } from './field.ts';
@@ -11,8 +13,8 @@ export interface Boundary {
   readonly image: () => z.ZodType;
   readonly reference: (collection: string) => z.ZodType;
   /**
-   * What stands for a required value that is missing or cannot be read. A reader who gives it is refused nothing: it gets what
-   * is written so far, without what cannot be read, whatever the limits of the fields.
+   * What stands for a required value that is missing or cannot be read. A reader who gives it is refused nothing: it
+   * gets what is written so far, without what cannot be read, whatever the limits of the fields.
    */
   readonly instead?: (field: Field) => unknown;
 }
@@ -232,7 +234,10 @@ export function toZod<C extends Collection, Image>(collection: C, boundary: Boun
   return schema as unknown as z.ZodType<DataOf<C, Image>>;
 }
 
-/** {@link Boundary.instead} for {@link readDraft}: what is not required is absent, or what it is where nobody has said otherwise. */
+/**
+ * {@link Boundary.instead} for {@link readDraft}: what is not required is absent, or what it is where nobody has said
+ * otherwise.
+ */
 function usual(field: Field, missing: (field: Field) => unknown): unknown {
   if (field.kind === 'choice' && field.default !== undefined) return field.default;
   if (field.kind === 'flag') return false;

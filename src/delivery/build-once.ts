@@ -25,8 +25,8 @@ function placeOf(location: unknown): string {
 }
 
 /**
- * What Astro keeps of the content from one build to the next. It reads an entry anew when its file has changed, but not when
- * the model has, from which its fields were read.
+ * What Astro keeps of the content from one build to the next. It reads an entry anew when its file has changed, but not
+ * when the model has, from which its fields were read.
  */
 const keptContent = join(cacheFolder(), 'data-store.json');
 

@@ -1,6 +1,6 @@
 /**
- * `decap-server` in a process of its own, started by `content-server.ts`. It listens on a socket in a folder that only this user
- * may enter, and on no port: no page of any site can reach it, whatever name it was given.
+ * `decap-server` in a process of its own, started by `content-server.ts`. It listens on a socket in a folder that only
+ * this user may enter, and on no port: no page of any site can reach it, whatever name it was given.
  */
 import { createServer, type RequestListener } from 'node:http';
 import { createRequire } from 'node:module';

@@ -1,6 +1,6 @@
 /**
- * What the CMS may ask of the files of this machine: to read content, and to write entries and the pictures beside them. The
- * content server itself would write anywhere in the project, code among it, which `npm start` then runs.
+ * What the CMS may ask of the files of this machine: to read content, and to write entries and the pictures beside
+ * them. The content server itself would write anywhere in the project, code among it, which `npm start` then runs.
  */
 import { existsSync, lstatSync, realpathSync } from 'node:fs';
 import { dirname, join, sep } from 'node:path';

@@ -28,8 +28,8 @@ function refuse(response: ServerResponse, status: number, error: string): void {
 }
 
 /**
- * The body of a request; undefined when it is too large. It is heard out even so, without being kept: an answer in the middle
- * of it would not be read.
+ * The body of a request; undefined when it is too large. It is heard out even so, without being kept: an answer in the
+ * middle of it would not be read.
  */
 async function bodyOf(request: IncomingMessage): Promise<Buffer | undefined> {
   const pieces: Buffer[] = [];
@@ -85,8 +85,8 @@ function startProcess(socket: string, directory: string, mode: string): Promise<
 }
 
 /**
- * Starts `decap-server` on the files of this machine, reachable through the site's own server and from the site's own pages only:
- * it asks for no password. When it dies, it is started again.
+ * Starts `decap-server` on the files of this machine, reachable through the site's own server and from the site's own
+ * pages only: it asks for no password. When it dies, it is started again.
  *
  * @param origin address of the site, the only one whose pages may write.
  * @returns once it can answer.

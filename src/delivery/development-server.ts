@@ -12,7 +12,10 @@ interface Options {
   readonly live: boolean;
 }
 
-/** Starts Astro's development server on this machine only: it makes a page when it is asked for, of the content as it is then. */
+/**
+ * Starts Astro's development server on this machine only: it makes a page when it is asked for, of the content as it is
+ * then.
+ */
 export async function startDevelopmentServer({
   port,
   plugins = [],

@@ -1,4 +1,7 @@
-/** The entries of a collection on this machine, by the names of their folders: what a forge tells without opening a file. */
+/**
+ * The entries of a collection on this machine, by the names of their folders: what a forge tells without opening a
+ * file.
+ */
 import { existsSync } from 'node:fs';
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';

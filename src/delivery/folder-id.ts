@@ -1,6 +1,6 @@
 /**
- * Names the state of an entry's folder as git names a tree: forges tell the names of a whole collection in one answer, and
- * whatever a build has read under the same name need not be read again.
+ * Names the state of an entry's folder as git names a tree: forges tell the names of a whole collection in one answer,
+ * and whatever a build has read under the same name need not be read again.
  */
 import { createHash } from 'node:crypto';
 import { readdir, readFile, stat } from 'node:fs/promises';
@@ -31,7 +31,8 @@ async function fileId(file: string): Promise<Buffer> {
 /**
  * The name that git gives to a folder of ordinary files; empty for any other folder, and for none.
  *
- * Where git keeps other bytes than lie here (line ends, large files), the name is another one, and the entry is read anew.
+ * Where git keeps other bytes than lie here (line ends, large files), the name is another one, and the entry is read
+ * anew.
  */
 export async function folderId(folder: string): Promise<string> {
   const found = await readdir(folder, { withFileTypes: true }).catch(() => undefined);

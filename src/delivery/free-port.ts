@@ -1,8 +1,8 @@
 import { createServer } from 'node:net';
 
 /**
- * A port of this machine that nobody listens on, chosen by the system. At a fixed one another program may answer, such as
- * the content server of another project, and what is saved here would then be written there.
+ * A port of this machine that nobody listens on, chosen by the system. At a fixed one another program may answer, such
+ * as the content server of another project, and what is saved here would then be written there.
  */
 export function freePort(): Promise<number> {
   return new Promise((resolve, reject) => {

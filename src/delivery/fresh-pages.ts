@@ -1,4 +1,7 @@
-/** Pages as they are after a save, while the site is being built anew: two seconds after it, a build takes twenty (179 entries, measured). */
+/**
+ * Pages as they are after a save, while the site is being built anew: two seconds after it, a build takes twenty (179
+ * entries, measured).
+ */
 import { request as ask, type IncomingMessage, type RequestListener } from 'node:http';
 import { pipeline } from 'node:stream';
 import { startDevelopmentServer } from './development-server.ts';

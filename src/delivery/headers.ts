@@ -1,6 +1,6 @@
 /**
- * The headers that the site is to be served with: the one source of `dist/_headers` (GitLab Pages' neighbours Netlify and
- * Cloudflare read it), of the nginx configuration, and of what the local server sends.
+ * The headers that the site is to be served with: the one source of `dist/_headers` (GitLab Pages' neighbours Netlify
+ * and Cloudflare read it), of the nginx configuration, and of what the local server sends.
  */
 export interface HeaderRule {
   /** `/*` for everything below a folder, or one exact address. */
@@ -12,7 +12,8 @@ const year = 31_536_000;
 
 /** Sent with everything. What a script may do is told in each page itself, by hashes: see `build/finish-pages.ts`. */
 const everywhere = {
-  // A `frame-ancestors` in the page is not heeded; the share kit and the previews of the CMS frame the site's own pages.
+  // A `frame-ancestors` in the page is not heeded; the share kit and the previews of the CMS frame the site's own
+  // pages.
   'Content-Security-Policy': "frame-ancestors 'self'; base-uri 'self'; object-src 'none'; form-action 'self'",
   'X-Content-Type-Options': 'nosniff',
   'Referrer-Policy': 'strict-origin-when-cross-origin',

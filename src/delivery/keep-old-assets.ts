@@ -1,7 +1,7 @@
 /**
- * Files whose names carry a hash of what is in them stay reachable over a switch: who has a page of another release open still
- * asks for them. They are lent to the published release as links to the same bytes, and leave with the last kept release
- * that was built with them.
+ * Files whose names carry a hash of what is in them stay reachable over a switch: who has a page of another release
+ * open still asks for them. They are lent to the published release as links to the same bytes, and leave with the last
+ * kept release that was built with them.
  */
 import { constants, existsSync, globSync, statSync } from 'node:fs';
 import { copyFile, link, mkdir, rm } from 'node:fs/promises';

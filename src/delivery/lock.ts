@@ -52,7 +52,9 @@ async function removeLeftovers(path: string): Promise<void> {
   }
 }
 
-/** What this process holds: a lock with its number that is not among these was left by a dead one that had it before. */
+/**
+ * What this process holds: a lock with its number that is not among these was left by a dead one that had it before.
+ */
 const heldHere = new Set<string>();
 
 /** Takes the lock; otherwise returns why not, in words. */

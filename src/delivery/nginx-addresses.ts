@@ -1,13 +1,17 @@
-/** The rule of `entries/typed-address.ts` in the language of nginx, which knows neither loops nor letters without case. */
+/**
+ * The rule of `entries/typed-address.ts` in the language of nginx, which knows neither loops nor letters without case.
+ */
 import { toAscii } from '../content-model/ascii.ts';
 
 /**
- * How often one letter may stand in an address and is still put right each time. nginx mends one place with each line; the
- * longest addresses of guides have eight n.
+ * How often one letter may stand in an address and is still put right each time. nginx mends one place with each line;
+ * the longest addresses of guides have eight n.
  */
 const times = 8;
 
-/** Where letters stand that mean one of a–z: ASCII capitals, Latin letters with marks, Cyrillic ones that look alike. */
+/**
+ * Where letters stand that mean one of a–z: ASCII capitals, Latin letters with marks, Cyrillic ones that look alike.
+ */
 const ranges = [
   [0x41, 0x5a],
   [0xc0, 0x24f],
@@ -28,8 +32,10 @@ function variants(): Map<string, string[]> {
   return found;
 }
 
-/** Bytes of letters that cannot be seen (U+00AD, U+034F, U+180E, U+200B–U+200F, U+202A–U+202E, U+2060–U+206F, U+FE00–U+FE0F,
- * U+FEFF) and of marks that stand behind their letter (U+0300–U+036F). */
+/**
+ * Bytes of letters that cannot be seen (U+00AD, U+034F, U+180E, U+200B–U+200F, U+202A–U+202E, U+2060–U+206F,
+ * U+FE00–U+FE0F, U+FEFF) and of marks that stand behind their letter (U+0300–U+036F).
+ */
 const unseen = [
   '\\xC2\\xAD',
   '\\xCC[\\x80-\\xBF]',
@@ -45,8 +51,8 @@ const rewrite = (from: string, to: string) => `        rewrite "${from}" "${to}"
 const often = (line: string) => line.repeat(times);
 
 /**
- * A location for what is not there: leads to the page that was meant if there is one, and is 404 otherwise. The address that
- * it sends to is one of existing files, and so never that of another site.
+ * A location for what is not there: leads to the page that was meant if there is one, and is 404 otherwise. The address
+ * that it sends to is one of existing files, and so never that of another site.
  */
 export function lostLocation(name: string): string {
   const letters = [...variants()].map(([plain, others]) =>

@@ -1,7 +1,7 @@
 /**
- * The log from which an own server counts visits: the hour, the page, the channel, the host of the page before, telephone or
- * computer. No address of a reader, no name of a browser, nothing that is asked behind a `?` but the channel: what would tell of a
- * person is never written. `outputs/reach/line.ts` reads it.
+ * The log from which an own server counts visits: the hour, the page, the channel, the host of the page before,
+ * telephone or computer. No address of a reader, no name of a browser, nothing that is asked behind a `?` but the
+ * channel: what would tell of a person is never written. `outputs/reach/line.ts` reads it.
  */
 import { beaconAddress, reasons } from '../content-model/reach/beacon.ts';
 import { channelForm, channelName } from '../content-model/reach/channels.ts';

@@ -15,7 +15,10 @@ export interface PublishedEntry {
   /** The day its content last changed. */
   readonly changedOn: string;
   readonly summary: string;
-  /** The beginning of the name of its folder (`folderId`): of what lies there unchanged the CMS knows all that is told here. */
+  /**
+   * The beginning of the name of its folder (`folderId`): of what lies there unchanged the CMS knows all that is told
+   * here.
+   */
   readonly folder: string;
   /** Addresses at which it stood before. */
   readonly previousUrls?: readonly string[] | undefined;

@@ -38,8 +38,8 @@ function nameFor(target: string, now: Date): string {
 }
 
 /**
- * Points `current` to a release in one step: a reader gets the old site or the new one, never half of either. Afterwards the
- * releases that are no longer kept are removed.
+ * Points `current` to a release in one step: a reader gets the old site or the new one, never half of either.
+ * Afterwards the releases that are no longer kept are removed.
  */
 async function switchTo(target: string, releases: readonly Release[], name: string): Promise<void> {
   const folder = join(target, 'releases');

@@ -1,6 +1,6 @@
 /**
- * The releases of a published site in the order in which they were published: a record of its own, because the names are times,
- * and a clock may be set back.
+ * The releases of a published site in the order in which they were published: a record of its own, because the names
+ * are times, and a clock may be set back.
  */
 import { existsSync, readdirSync, readFileSync, readlinkSync } from 'node:fs';
 import { basename, join } from 'node:path';

@@ -31,7 +31,10 @@ export async function stagingFolder(number = 0): Promise<string> {
   return folder;
 }
 
-/** Puts the whole folder `fresh` in the place of `target`, whose 5,000 files go at once: each by itself takes ten times as long. */
+/**
+ * Puts the whole folder `fresh` in the place of `target`, whose 5,000 files go at once: each by itself takes ten times
+ * as long.
+ */
 async function replace(target: string, fresh: string): Promise<void> {
   const left = join(workshop, outgoing);
   if (existsSync(target)) await rename(target, left);
@@ -40,8 +43,8 @@ async function replace(target: string, fresh: string): Promise<void> {
 }
 
 /**
- * Builds beside `target` and replaces it only by a whole site; a failed or killed build leaves it as it was, and a second
- * one at the same time is refused.
+ * Builds beside `target` and replaces it only by a whole site; a failed or killed build leaves it as it was, and a
+ * second one at the same time is refused.
  *
  * @param build builds into the folder it is given.
  */

@@ -1,6 +1,6 @@
 /**
- * What a reviewer on this machine writes to the author of a draft. It is kept with the draft's branch in the settings of the
- * repository, where git keeps the description of a branch: it belongs to no version, and goes with the branch.
+ * What a reviewer on this machine writes to the author of a draft. It is kept with the draft's branch in the settings
+ * of the repository, where git keeps the description of a branch: it belongs to no version, and goes with the branch.
  */
 import { git } from '../lib/git.ts';
 import type { ReviewNote } from '../safeguards/content/review-note.ts';

@@ -51,7 +51,8 @@ const answeredHere: ReadonlySet<string> = new Set([
 const maxListed = 12;
 
 /**
- * The files that a draft brings along, in a sentence; nothing where the request opens no draft, or the draft brings nothing.
+ * The files that a draft brings along, in a sentence; nothing where the request opens no draft, or the draft brings
+ * nothing.
  *
  * @param body a request that was refused: its names are compared, and no more is done with them.
  */
@@ -71,8 +72,9 @@ export async function strayFiles(directory: string, body: Buffer): Promise<strin
 }
 
 /**
- * Answers which entries there are and what a branch changes, and refuses to publish any other commit than the one named. Nothing changes branches between
- * this answer and what `decap-server` does next: the content server does one thing at a time.
+ * Answers which entries there are and what a branch changes, and refuses to publish any other commit than the one
+ * named. Nothing changes branches between this answer and what `decap-server` does next: the content server does one
+ * thing at a time.
  *
  * @param body a request that `checkRequest` has allowed.
  */

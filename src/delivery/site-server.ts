@@ -10,7 +10,8 @@ interface Options {
   /** Folder of the built site; asked anew for every request, so that a new build can take its place. */
   readonly folder: () => string;
   /**
-   * Answers a request itself and returns true, or leaves it to the site: by returning false, or by calling `site` later.
+   * Answers a request itself and returns true, or leaves it to the site: by returning false, or by calling `site`
+   * later.
    */
   readonly before?: (...request: [...Parameters<RequestListener>, site: () => void]) => boolean;
 }

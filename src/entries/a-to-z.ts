@@ -15,7 +15,9 @@ export interface Letter {
   readonly guides: readonly Named[];
 }
 
-/** Letters on a page of at most 14,600 B with its styles (measured: some 0.26 B a letter of what is written, brotli). */
+/**
+ * Letters on a page of at most 14,600 B with its styles (measured: some 0.26 B a letter of what is written, brotli).
+ */
 const room = 26_000;
 /** What the markup of an entry takes, in letters of text. */
 const markup = 60;

@@ -1,6 +1,6 @@
 /**
- * What an entry tells in short, told once for all that tells it: lists, cards of links, captions, posters, screens. Each
- * takes what it has room for; what nobody has written is undefined.
+ * What an entry tells in short, told once for all that tells it: lists, cards of links, captions, posters, screens.
+ * Each takes what it has room for; what nobody has written is undefined.
  */
 import { describe, type CollectionName, type EntryData } from '../content-model/registry.ts';
 import {

@@ -65,7 +65,9 @@ async function make(): Promise<Journey[]> {
 
 let made: Promise<Journey[]> | undefined;
 
-/** The journeys of this build in the order of the settings, those that nobody has written of last; none without a guide. */
+/**
+ * The journeys of this build in the order of the settings, those that nobody has written of last; none without a guide.
+ */
 export function journeys(): Promise<Journey[]> {
   return (made ??= make());
 }

@@ -11,7 +11,8 @@ export interface Publishable {
 
 /**
  * Whether an entry belongs on the site on `day`: no draft, its day of publication has come and its
- * last day has not passed, no sample unless samples are built, and no person whose consent has ended (Luật Bảo vệ dữ liệu cá nhân 91/2025/QH15).
+ * last day has not passed, no sample unless samples are built, and no person whose consent has ended (Luật Bảo vệ dữ
+ * liệu cá nhân 91/2025/QH15).
  */
 export function isPublished(data: Publishable, day: string, withSamples: boolean): boolean {
   if (data.draft || data.publishedOn > day) return false;

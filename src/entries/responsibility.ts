@@ -10,7 +10,10 @@ import { listUrl } from './url.ts';
 /** Of each collection so many are shown; the others are one tap away. */
 const shown = 3;
 
-/** What of each collection belongs to a responsibility: those that are pinned and the newest, and where all of them stand. */
+/**
+ * What of each collection belongs to a responsibility: those that are pinned and the newest, and where all of them
+ * stand.
+ */
 export async function storiesOf(responsibility: Responsibility) {
   const groups = await Promise.all(
     collectionNames.map(async (name) => {

@@ -1,7 +1,7 @@
 /**
- * Addresses as people type them from paper and paste them from chats: with capitals and marks, with the full stop of a sentence
- * behind, without the last slash, with letters that cannot be seen. Pure: the local server and the page that was not found ask
- * it, and `delivery/nginx-addresses.ts` tells nginx the same rule.
+ * Addresses as people type them from paper and paste them from chats: with capitals and marks, with the full stop of a
+ * sentence behind, without the last slash, with letters that cannot be seen. Pure: the local server and the page that
+ * was not found ask it, and `delivery/nginx-addresses.ts` tells nginx the same rule.
  */
 import { toAscii, toSlug } from '../content-model/ascii.ts';
 import { mended } from '../lib/characters.ts';
@@ -11,8 +11,9 @@ function segmentsOf(path: string): string[] {
 }
 
 /**
- * The address that was meant by a decoded path. It is always one of this site: it begins with one slash and has nothing but
- * small letters, digits, hyphens and slashes; undefined where nothing is left of it. Whether there is such a page must be asked before anybody is sent there.
+ * The address that was meant by a decoded path. It is always one of this site: it begins with one slash and has nothing
+ * but small letters, digits, hyphens and slashes; undefined where nothing is left of it. Whether there is such a page
+ * must be asked before anybody is sent there.
  */
 export function addressMeant(path: string): string | undefined {
   const segments = segmentsOf(path)

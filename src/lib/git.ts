@@ -4,7 +4,8 @@ import { promisify } from 'node:util';
 const run = promisify(execFile);
 
 /**
- * What git answers in a folder, as bytes. In a container the files may belong to another user than the one who runs this.
+ * What git answers in a folder, as bytes. In a container the files may belong to another user than the one who runs
+ * this.
  *
  * @throws what git writes, where it fails.
  */

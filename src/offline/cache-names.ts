@@ -7,9 +7,10 @@ export const pagesCache = 'trang:pages';
 export const filesCache = 'trang:files';
 
 /**
- * The caches of builds older than `version`, among all caches of the origin in the order in which they were made. A worker
- * may still be at work when a newer one has begun to keep its files, and must not take those for old: a worker makes its
- * shell before anything else, so what belongs to a shell made after its own is newer. Other names are nobody's to remove.
+ * The caches of builds older than `version`, among all caches of the origin in the order in which they were made. A
+ * worker may still be at work when a newer one has begun to keep its files, and must not take those for old: a worker
+ * makes its shell before anything else, so what belongs to a shell made after its own is newer. Other names are
+ * nobody's to remove.
  *
  * @returns nothing when the build has no shell (any more), and so cannot tell.
  */

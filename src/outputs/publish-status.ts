@@ -23,7 +23,9 @@ async function commit(): Promise<string | null> {
   return asked?.stdout.trim() ?? null;
 }
 
-/** The version of an entry, from its file: what Astro makes of it (pictures, references) differs from build to build. */
+/**
+ * The version of an entry, from its file: what Astro makes of it (pictures, references) differs from build to build.
+ */
 async function version(entry: AnyEntry): Promise<string> {
   if (entry.filePath === undefined) return '';
   const file = (await readFile(entry.filePath, 'utf8')).replace(/\r\n/g, '\n');

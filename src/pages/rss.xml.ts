@@ -10,7 +10,10 @@ import { modifiedOn } from '../entries/modified.ts';
 import { absolute } from '../outputs/sharing/absolute.ts';
 import { rssWords as words } from '../text/vi/rss.ts';
 
-/** Guides and stories, what changed last first, with what has changed. Units and activities are no news: activities have their calendar. */
+/**
+ * Guides and stories, what changed last first, with what has changed. Units and activities are no news: activities have
+ * their calendar.
+ */
 export const GET: APIRoute = async () => {
   const { name, description } = await readSite();
   const entries = (await everyPublishedEntry())

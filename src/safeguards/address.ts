@@ -25,7 +25,10 @@ export function isOfficialHost(host: string): boolean {
   return isGovernmentHost(host) || isOfNetwork(host, departments);
 }
 
-/** Hosts that read like a government's without being one: `dichvucong.gov.vn.example.com`, `dichvucong-gov.vn`, `dịchvụcông.vn`. */
+/**
+ * Hosts that read like a government's without being one: `dichvucong.gov.vn.example.com`, `dichvucong-gov.vn`,
+ * `dịchvụcông.vn`.
+ */
 function imitatesGovernment(host: string): boolean {
   if (isGovernmentHost(host)) return false;
   const read = asRead(host);

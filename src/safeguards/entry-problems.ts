@@ -1,6 +1,7 @@
 /**
- * Everything that is wrong with one entry, in one place: the build and the form ask here and nowhere else, so that the form
- * accepts nothing that the build refuses. It runs in the browser as in Node; whatever it must know comes in as data.
+ * Everything that is wrong with one entry, in one place: the build and the form ask here and nowhere else, so that the
+ * form accepts nothing that the build refuses. It runs in the browser as in Node; whatever it must know comes in as
+ * data.
  */
 import { nearestName } from '../content-model/nearest.ts';
 import { normalise } from '../content-model/normalise.ts';

@@ -3,7 +3,10 @@ import punycode from 'punycode/punycode.js';
 import { toAscii } from '../content-model/ascii.ts';
 import { safeguardWords as words } from '../text/vi/safeguards.ts';
 
-/** Names that are kept for this machine, this network or nobody (RFC 6761, 6762, 8375, 9476; `.lan` and the like by habit). */
+/**
+ * Names that are kept for this machine, this network or nobody (RFC 6761, 6762, 8375, 9476; `.lan` and the like by
+ * habit).
+ */
 const localNames =
   /(?:^|\.)(?:localhost|local|internal|intranet|lan|home|corp|private|home\.arpa|test|invalid|alt|onion)$/;
 
@@ -13,8 +16,8 @@ function bare(host: string): string {
 }
 
 /**
- * Why an address may not lead to a host; nothing when it may. Numbers name machines, not authorities, whichever way they are
- * written: who reads an address as browsers do sees `2130706433` as `127.0.0.1`.
+ * Why an address may not lead to a host; nothing when it may. Numbers name machines, not authorities, whichever way
+ * they are written: who reads an address as browsers do sees `2130706433` as `127.0.0.1`.
  *
  * @param host as `URL` reads it.
  */
@@ -24,7 +27,9 @@ export function refuseHost(host: string): string | undefined {
   return localNames.test(name) ? words.address.local(host) : undefined;
 }
 
-/** Signs of hosts that are drawn like a Latin letter, over that letter: digits, Cyrillic, Greek, Armenian, rare Latin. */
+/**
+ * Signs of hosts that are drawn like a Latin letter, over that letter: digits, Cyrillic, Greek, Armenian, rare Latin.
+ */
 const drawnLike = [
   ['01345|', 'oieasl'],
   ['абвгекмнорстухцѕіјӏһԁԛԝγνορτυωι', 'abbrekmhopctyxusijlhdqwyvoptuwi'],
@@ -35,7 +40,9 @@ const letterLike = new Map(
   drawnLike.flatMap(([signs, letters]) => Array.from(signs, (sign, at) => [sign, letters[at] ?? sign] as const)),
 );
 
-/** A host as hosts are written in their own letters, where its name stands in the signs that every network understands. */
+/**
+ * A host as hosts are written in their own letters, where its name stands in the signs that every network understands.
+ */
 function inLetters(host: string): string {
   try {
     return punycode.toUnicode(host);
@@ -45,7 +52,9 @@ function inLetters(host: string): string {
   }
 }
 
-/** A host as somebody reads it who expects Latin letters: `dichvuc0ng`, `dịchvụcông` and a Cyrillic `с` all read alike. */
+/**
+ * A host as somebody reads it who expects Latin letters: `dichvuc0ng`, `dịchvụcông` and a Cyrillic `с` all read alike.
+ */
 export function asRead(host: string): string {
   const bareLetters = toAscii(inLetters(host.toLowerCase()));
   return Array.from(bareLetters, (sign) => letterLike.get(sign) ?? sign).join('');

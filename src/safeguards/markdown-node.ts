@@ -25,7 +25,9 @@ export interface Refusal {
   readonly message: string;
 }
 
-/** Every node of a tree in the order of the text. With a list of its own: a hostile text nests deeper than calls may. */
+/**
+ * Every node of a tree in the order of the text. With a list of its own: a hostile text nests deeper than calls may.
+ */
 export function* nodesOf(root: Node): Generator<Node> {
   const waiting = [root];
   for (let node = waiting.pop(); node !== undefined; node = waiting.pop()) {

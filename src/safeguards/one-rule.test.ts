@@ -1,6 +1,7 @@
 /**
- * The form accepts what the build accepts, and nothing else: any entry is saved as the CMS writes it and checked as the build
- * checks it, and both tell the same. Each goes its own way: two readers of Markdown, a file and what the form holds.
+ * The form accepts what the build accepts, and nothing else: any entry is saved as the CMS writes it and checked as the
+ * build checks it, and both tell the same. Each goes its own way: two readers of Markdown, a file and what the form
+ * holds.
  */
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';

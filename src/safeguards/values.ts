@@ -29,7 +29,9 @@ function* valuesOf(field: Field, value: unknown, path: Path): Generator<Value> {
   }
 }
 
-/** Every value of an entry, groups and lists opened, whatever its shape; what the description does not know is left out. */
+/**
+ * Every value of an entry, groups and lists opened, whatever its shape; what the description does not know is left out.
+ */
 export function* eachValue(fields: FieldMap, data: unknown, path: Path = []): Generator<Value> {
   if (!isRecord(data)) return;
   for (const [name, field] of Object.entries(fields)) {
@@ -66,7 +68,10 @@ export function fieldsAt(fields: FieldMap, path: readonly PropertyKey[]): FieldM
   return known;
 }
 
-/** How a message names the place of a mistake: by the field, or by what is around a name that is none; nothing at the root. */
+/**
+ * How a message names the place of a mistake: by the field, or by what is around a name that is none; nothing at the
+ * root.
+ */
 export function placeOf(fields: FieldMap, path: readonly PropertyKey[]): string | undefined {
   const name = path.at(-1);
   const isUnknown = typeof name === 'string' && !Object.hasOwn(fieldsAt(fields, path.slice(0, -1)), name);

@@ -1,8 +1,9 @@
 import { tokensOf } from '../lib/html.ts';
 
 /**
- * Where a line of Vietnamese may not be broken: between a number and its unit ("7.000 đ", "3 ngày"), between a word and the
- * number that completes it ("tháng 3/2026", "Điều 15"), and within the name of the city. Editors type plain spaces, and should not have to know of others.
+ * Where a line of Vietnamese may not be broken: between a number and its unit ("7.000 đ", "3 ngày"), between a word and
+ * the number that completes it ("tháng 3/2026", "Điều 15"), and within the name of the city. Editors type plain spaces,
+ * and should not have to know of others.
  */
 const units = 'đ|%|ngày|giờ|phút|tháng|năm|tuổi';
 const numbered = 'tháng|quý|năm|mức độ|Điều|khoản|số|gọi';

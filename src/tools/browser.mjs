@@ -6,7 +6,10 @@ import { accessSync, constants, statSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { basename, delimiter, join } from 'node:path';
 
-/** Chromium without a window of its own: the same tests take 0.57 of the CPU time that the whole browser takes (measured). */
+/**
+ * Chromium without a window of its own: the same tests take 0.57 of the CPU time that the whole browser takes
+ * (measured).
+ */
 const withoutWindow = ['chromium-headless-shell', 'chrome-headless-shell'];
 const names = [...withoutWindow, 'chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
 const wellKnown = ['/Applications/Google Chrome.app/Contents/MacOS/Google Chrome'];
@@ -41,8 +44,8 @@ function playwrightChromium() {
 }
 
 /**
- * Path of a Chromium to run: `CHROMIUM_PATH`, else the first that starts of those on the PATH, lightest first, and Playwright's
- * own; undefined when there is none.
+ * Path of a Chromium to run: `CHROMIUM_PATH`, else the first that starts of those on the PATH, lightest first, and
+ * Playwright's own; undefined when there is none.
  *
  * @returns {string | undefined}
  * @throws {Error} when `CHROMIUM_PATH` is set and is no program.

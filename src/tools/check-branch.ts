@@ -1,10 +1,11 @@
 /**
- * Refuses a branch of the CMS that changes anything besides its own entry, for pipelines: publishing merges the whole branch.
+ * Refuses a branch of the CMS that changes anything besides its own entry, for pipelines: publishing merges the whole
+ * branch.
  *
  *   node src/tools/check-branch.ts <name of the branch> <published> <commit of the branch>
  *
- * It needs no package. A branch can change this file as any other: a pipeline runs it from the published branch, and reads
- * the other as data.
+ * It needs no package. A branch can change this file as any other: a pipeline runs it from the published branch, and
+ * reads the other as data.
  */
 import { isEntryBranch, strayChanges } from '../safeguards/content/entry-branch.ts';
 import { branchChanges } from '../delivery/branch-changes.ts';

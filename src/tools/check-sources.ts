@@ -1,6 +1,7 @@
 /**
- * `npm run check-sources`: reads the pages that the guides rest on, once a night, and compares them with what stood there when
- * each guide was last compared with its sources. It leaves its result for the content report and never stops a build.
+ * `npm run check-sources`: reads the pages that the guides rest on, once a night, and compares them with what stood
+ * there when each guide was last compared with its sources. It leaves its result for the content report and never stops
+ * a build.
  */
 import { writeWhole } from '../lib/cache/atomic.ts';
 import { today } from '../entries/today.ts';

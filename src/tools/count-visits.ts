@@ -3,8 +3,8 @@
  *
  *   npm run count-visits -- /var/log/nginx/3-trach-nhiem.log /var/www/3-trach-nhiem
  *
- * The sums stand beside the releases in the folder that is named last, or in `.cache/`; the next build tells them in the report.
- * Logs that rotation has renamed or packed are read too, and no line is counted twice.
+ * The sums stand beside the releases in the folder that is named last, or in `.cache/`; the next build tells them in
+ * the report. Logs that rotation has renamed or packed are read too, and no line is counted twice.
  */
 import { statSync } from 'node:fs';
 import { stat } from 'node:fs/promises';

@@ -1,8 +1,8 @@
 /**
- * `npm run dev`: Astro's own development server for work on the site, with hot reload of content, components and styles.
- * What only a build makes stands in it as the last build left it: the search index from `dist/`. The CMS is bundled before
- * the first page, or taken from its cache; after a change in `admin/` start again. To see the site as it is published,
- * `npm start`.
+ * `npm run dev`: Astro's own development server for work on the site, with hot reload of content, components and
+ * styles. What only a build makes stands in it as the last build left it: the search index from `dist/`. The CMS is
+ * bundled before the first page, or taken from its cache; after a change in `admin/` start again. To see the site as it
+ * is published, `npm start`.
  */
 import { existsSync } from 'node:fs';
 import sirv from 'sirv';

@@ -1,9 +1,10 @@
 /**
- * `npm run lighthouse [address …]`: Lighthouse's scores (mobile, its own throttling) for each template of `dist/`, served as
- * production serves it. Fails when one is below 100. Build without samples before: with them the site asks not to be found.
+ * `npm run lighthouse [address …]`: Lighthouse's scores (mobile, its own throttling) for each template of `dist/`,
+ * served as production serves it. Fails when one is below 100. Build without samples before: with them the site asks
+ * not to be found.
  *
- * Speed is simulated from what the machine needed, and other work on it only ever slows a page down: a page below 100 is asked
- * again, up to three times, and the best of these counts.
+ * Speed is simulated from what the machine needed, and other work on it only ever slows a page down: a page below 100
+ * is asked again, up to three times, and the best of these counts.
  */
 import { readFileSync } from 'node:fs';
 import lighthouse from 'lighthouse';
@@ -32,7 +33,10 @@ const templates = [
   '/man-hinh/',
 ];
 
-/** Whether a page asks search engines to leave it out, as lists of results and sheets for print should: no fault of theirs. */
+/**
+ * Whether a page asks search engines to leave it out, as lists of results and sheets for print should: no fault of
+ * theirs.
+ */
 function isUnlisted(address: string): boolean {
   return /<meta name="robots" content="[^"]*noindex/.test(readFileSync(`dist${address}index.html`, 'utf8'));
 }

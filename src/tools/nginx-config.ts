@@ -3,7 +3,8 @@
  *
  *   npm run --silent nginx-config -- /var/www/3-trach-nhiem/current 80 > 3-trach-nhiem.conf
  *   npm run --silent nginx-config -- --no-brotli …     for an nginx without the module brotli_static
- *   REACH=nginx npm run --silent nginx-config -- …      with the log from which `npm run count-visits` counts; --log=<file> for another place
+ *   REACH=nginx npm run --silent nginx-config -- …      with the log that `npm run count-visits` counts; --log=<file>
+ *                                                        for another place
  */
 import { countsVisits } from '../environment.ts';
 import { nginxServer } from '../delivery/nginx.ts';

@@ -1,6 +1,6 @@
 /**
- * A Chromium of the oldest promised version, for one journey of the tests: it is carried by an npm package (MIT) that was made
- * for servers without a browser. Plain JavaScript: `setup.mjs` needs it before anything is installed.
+ * A Chromium of the oldest promised version, for one journey of the tests: it is carried by an npm package (MIT) that
+ * was made for servers without a browser. Plain JavaScript: `setup.mjs` needs it before anything is installed.
  */
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';

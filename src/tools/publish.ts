@@ -27,8 +27,9 @@ function lostNotice(lost: readonly string[]): string {
 }
 
 /**
- * What editors write is published though one entry has a mistake; new code stops at it, so that a fault of the code is not
- * taken for one of the content. Which it is, the record of the code that published last tells; `BAD_CONTENT` decides otherwise.
+ * What editors write is published though one entry has a mistake; new code stops at it, so that a fault of the code is
+ * not taken for one of the content. Which it is, the record of the code that published last tells; `BAD_CONTENT`
+ * decides otherwise.
  */
 async function contentMode(): Promise<string> {
   const given = process.env['BAD_CONTENT'];

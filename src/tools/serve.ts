@@ -1,4 +1,6 @@
-/** `npm run serve [folder]`: the site in `dist/` as production serves it, on this machine only. `PORT`, by default 4321. */
+/**
+ * `npm run serve [folder]`: the site in `dist/` as production serves it, on this machine only. `PORT`, by default 4321.
+ */
 import { listen, siteServer } from '../delivery/site-server.ts';
 
 const port = Number(process.env['PORT'] ?? 4321);

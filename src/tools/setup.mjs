@@ -2,7 +2,7 @@
  * Installs what is missing on this machine; run again it finds nothing to do.
  *
  *   node src/tools/setup.mjs              packages, Node 24 for the npm scripts among them
- *   node src/tools/setup.mjs --tests      … and what the tests need besides: a Chromium, and nginx where that can be had
+ *   node src/tools/setup.mjs --tests      … and what the tests need besides: a Chromium, and nginx where there is one
  *
  * Plain JavaScript without packages: it runs on the machine's own Node (≥ 20), before anything is installed.
  */
@@ -19,8 +19,8 @@ const bin = join(root, 'node_modules/.bin');
 /** @typedef {{ version?: string, optional?: boolean, peer?: boolean, dev?: boolean }} LockedPackage */
 
 /**
- * Whether npm is told to leave out what only tests need (`npm_config_omit=dev`, as where a pipeline only builds): half of all
- * that is installed, Node 24 among it.
+ * Whether npm is told to leave out what only tests need (`npm_config_omit=dev`, as where a pipeline only builds): half
+ * of all that is installed, Node 24 among it.
  *
  * @param {NodeJS.ProcessEnv} environment
  */
@@ -31,7 +31,9 @@ export function buildsOnly(environment = process.env) {
 /**
  * The first package that is not installed as the lock file says, in words.
  *
- * @param {Record<string, LockedPackage>} locked @param {Record<string, LockedPackage>} installed @param {boolean} withoutDev
+ * @param {Record<string, LockedPackage>} locked
+ * @param {Record<string, LockedPackage>} installed
+ * @param {boolean} withoutDev
  */
 export function wrongPackage(locked, installed, withoutDev) {
   for (const [path, { version, optional, peer, dev }] of Object.entries(locked)) {

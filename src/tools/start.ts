@@ -1,8 +1,8 @@
 /**
  * `npm start`: the site and its CMS on this machine. Builds with the samples, serves, and builds again after each save
- * in `content/` or change in the code; until that is done, pages of sound content come from the development server. An entry
- * with a mistake stays as it was last good, the others are shown as saved; a build that fails keeps the last good site and
- * says why.
+ * in `content/` or change in the code; until that is done, pages of sound content come from the development server. An
+ * entry with a mistake stays as it was last good, the others are shown as saved; a build that fails keeps the last good
+ * site and says why.
  */
 import { resolve } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';

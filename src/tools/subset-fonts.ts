@@ -1,6 +1,6 @@
 /**
- * Makes the web fonts in `src/styles/fonts/` out of the full TTF files: Vietnamese and ASCII only, without hinting and with
- * kerning and mark positions as the only features. Run by hand when the alphabet or the fonts change.
+ * Makes the web fonts in `src/styles/fonts/` out of the full TTF files: Vietnamese and ASCII only, without hinting and
+ * with kerning and mark positions as the only features. Run by hand when the alphabet or the fonts change.
  */
 import { readFile, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';

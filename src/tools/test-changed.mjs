@@ -1,10 +1,11 @@
 /**
  * `npm run test:changed`, for pipelines: all tests, unless this very code has passed them before. What editors write is
- * checked by the build itself, so that it is published within minutes and no test that knows an old title holds it up; but
- * code is never published untested, whichever commit brings it along. What stands behind `--` goes to the tests, such as
- * `--part 1/3`; each part is known by itself.
+ * checked by the build itself, so that it is published within minutes and no test that knows an old title holds it up;
+ * but code is never published untested, whichever commit brings it along. What stands behind `--` goes to the tests,
+ * such as `--part 1/3`; each part is known by itself.
  *
- * `--ask` tells whether all tests of this code have passed, as a job's output: `passed=true`. `--note` takes down that they have.
+ * `--ask` tells whether all tests of this code have passed, as a job's output: `passed=true`. `--note` takes down that
+ * they have.
  *
  * Plain JavaScript without packages: it runs before anything is installed.
  */

@@ -2,9 +2,10 @@
  * `npm test`: every check, also after one has failed; ends with the sum over all of them.
  *
  *   npm test               everything
- *   npm test -- unit       only the named checks: build, types, workers, lint, unused, format, weight, unit, browser, production
- *   npm test -- --part 1/3 a part of it, for machines that share the work: each takes its part of the unit and browser tests,
- *                          the first all other checks as well
+ *   npm test -- unit       only the named checks: build, types, workers, lint, unused, format, weight, unit,
+ *                          browser, production
+ *   npm test -- --part 1/3 a part of it, for machines that share the work: each takes its part of the unit and
+ *                          browser tests, the first all other checks as well
  */
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { spawn } from 'node:child_process';
@@ -115,7 +116,8 @@ if (unknown.length > 0) {
   process.exit(1);
 }
 process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
-// A pipeline names the real site and its back end; the tests serve the site on this machine and write into throw-away copies.
+// A pipeline names the real site and its back end; the tests serve the site on this machine and write into throw-away
+// copies.
 for (const name of Object.keys(process.env).filter(
   (each) => each.startsWith('CMS_') || ['SITE_URL', 'BAD_CONTENT'].includes(each),
 )) {

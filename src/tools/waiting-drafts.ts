@@ -36,7 +36,8 @@ function question(environment: NodeJS.ProcessEnv): { url: string; headers: Recor
 }
 
 /**
- * What waits for review. Of a private repository the forge tells it to a token alone (`FORGE_TOKEN`, which may only read).
+ * What waits for review. Of a private repository the forge tells it to a token alone (`FORGE_TOKEN`, which may only
+ * read).
  *
  * @returns nothing where no forge is set; the reason in words where it does not tell.
  */

@@ -1,6 +1,7 @@
 /**
  * `npm run weigh`: what every page of `dist/` costs a reader; fails when one is over a limit, and shows the heaviest.
- * `npm run weigh -- /huong-dan/dang-ky-khai-sinh/` shows the parts of that page, by the bytes that it would save without each.
+ * `npm run weigh -- /huong-dan/dang-ky-khai-sinh/` shows the parts of that page, by the bytes that it would save
+ * without each.
  */
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';

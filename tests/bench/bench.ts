@@ -1,13 +1,13 @@
 /**
- * `npm run bench [count …] [--rounds=2] [--whole]`: builds generated guides with this site, Eleventy and Starlight, the same
- * pages, lists, search index, site map and feed from each, and prints seconds (cold, again, after one edit), memory and size,
- * and how they grow. By default 100, 1,000 and 5,000 guides. With `--whole` also everything else that this site makes of them,
- * most of it pictures, for at most 1,000.
+ * `npm run bench [count …] [--rounds=2] [--whole]`: builds generated guides with this site, Eleventy and Starlight, the
+ * same pages, lists, search index, site map and feed from each, and prints seconds (cold, again, after one edit),
+ * memory and size, and how they grow. By default 100, 1,000 and 5,000 guides. With `--whole` also everything else that
+ * this site makes of them, most of it pictures, for at most 1,000.
  *
  * A fourth row, Astro alone, tells how much of it no change to this site could save.
  *
- * The builds take turns, and of each the fastest round counts: other programs only ever slow a build. Compare the ratios.
- * Eleventy and Starlight are installed into a temporary folder.
+ * The builds take turns, and of each the fastest round counts: other programs only ever slow a build. Compare the
+ * ratios. Eleventy and Starlight are installed into a temporary folder.
  */
 import { globSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { cpus, loadavg, tmpdir } from 'node:os';

@@ -1,10 +1,11 @@
 /**
- * `npm run bench:desk`: how many presses a whole entry of each collection takes in the CMS, and how many labels its form opens
- * with, beside what both were before forms were folded; how long a first visit waits for the form; and what it loads until then.
+ * `npm run bench:desk`: how many presses a whole entry of each collection takes in the CMS, and how many labels its
+ * form opens with, beside what both were before forms were folded; how long a first visit waits for the form; and what
+ * it loads until then.
  *
- * A press is a click. Who writes clicks into a field unless the cursor stands there already, takes two for a choice, and
- * types Enter for the next item of a list. Nothing is saved that was not asked for: what comes by itself is left as it comes.
- * Fails where a guide takes more than 45 presses or an activity with one photo more than 12.
+ * A press is a click. Who writes clicks into a field unless the cursor stands there already, takes two for a choice,
+ * and types Enter for the next item of a list. Nothing is saved that was not asked for: what comes by itself is left as
+ * it comes. Fails where a guide takes more than 45 presses or an activity with one photo more than 12.
  */
 import { chromium, type Locator, type Page, type Response } from 'playwright';
 import sharp from 'sharp';

@@ -1,9 +1,10 @@
 /**
- * `npm run bench:paint [rounds]`: when a guide of `dist/` and the default page of Starlight show their first words (FCP) and
- * their largest piece (LCP), on a slow 3G line with a processor a quarter as fast, as medians of rounds by turns (default 7).
+ * `npm run bench:paint [rounds]`: when a guide of `dist/` and the default page of Starlight show their first words
+ * (FCP) and their largest piece (LCP), on a slow 3G line with a processor a quarter as fast, as medians of rounds by
+ * turns (default 7).
  *
- * Each visit is a first one. Both are compressed alike and served by the same server. Fails where the largest piece of a guide
- * stands more than a twentieth behind its first words, or behind that of Starlight.
+ * Each visit is a first one. Both are compressed alike and served by the same server. Fails where the largest piece of
+ * a guide stands more than a twentieth behind its first words, or behind that of Starlight.
  */
 import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';

@@ -98,8 +98,8 @@ export function astroAlone(page: string): Generator {
 }
 
 /**
- * @param page a guide's page of this site: its head, menus and foot become the frame of Eleventy's pages, so that both write
- * the same amount.
+ * @param page a guide's page of this site: its head, menus and foot become the frame of Eleventy's pages, so that both
+ *   write the same amount.
  */
 export function eleventy(page: string): Generator {
   const frame = page

@@ -1,7 +1,8 @@
 /**
- * `npm run bench:publish`: what a runner does, step by step, from the merge of an edited guide to the site that a host can take:
- * the history is cloned, what the pipelines keep is unpacked, the site is built and packed. Before, the same runner has built the
- * site without the edit. What a host adds, the start of a job and the spread of the files, no machine but its own can tell.
+ * `npm run bench:publish`: what a runner does, step by step, from the merge of an edited guide to the site that a host
+ * can take: the history is cloned, what the pipelines keep is unpacked, the site is built and packed. Before, the same
+ * runner has built the site without the edit. What a host adds, the start of a job and the spread of the files, no
+ * machine but its own can tell.
  */
 import { execFileSync } from 'node:child_process';
 import { globSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';

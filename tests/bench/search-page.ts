@@ -1,6 +1,7 @@
 /**
- * `npm run bench:search-page`: what a person with a cheap phone waits for who opens a shared search of the built site. Prints,
- * for each question, when names are shown and when results are, how much was fetched until then and by how many requests.
+ * `npm run bench:search-page`: what a person with a cheap phone waits for who opens a shared search of the built site.
+ * Prints, for each question, when names are shown and when results are, how much was fetched until then and by how many
+ * requests.
  *
  *   node tests/bench/search-page.ts [runs] [built sites, by turns ...] [--files]
  */

@@ -1,6 +1,7 @@
 /**
- * `npm run bench:search-scale`: this search beside Pagefind's own interface over the same generated pages, over a slow line, in one
- * sitting and by turns; at full speed otherwise, since a worker, which Pagefind's has, cannot be slowed down. Ours ends when the first screen of results can be drawn, Pagefind's when its first result stands there.
+ * `npm run bench:search-scale`: this search beside Pagefind's own interface over the same generated pages, over a slow
+ * line, in one sitting and by turns; at full speed otherwise, since a worker, which Pagefind's has, cannot be slowed
+ * down. Ours ends when the first screen of results can be drawn, Pagefind's when its first result stands there.
  *
  *   node tests/bench/search-scale.ts [runs] [pages ...]
  */

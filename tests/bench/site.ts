@@ -1,7 +1,8 @@
 /**
- * `npm run bench:site [other-checkout …] [--guides=0] [--rounds=1]`: seconds of processor time that a build of the whole real site
- * takes, cold, again, and after one edit of a guide, and its memory; of this checkout and of others, such as one of an earlier
- * commit with its packages, by turns and each with the content that it holds. Compare the ratios of one run.
+ * `npm run bench:site [other-checkout …] [--guides=0] [--rounds=1]`: seconds of processor time that a build of the
+ * whole real site takes, cold, again, and after one edit of a guide, and its memory; of this checkout and of others,
+ * such as one of an earlier commit with its packages, by turns and each with the content that it holds. Compare the
+ * ratios of one run.
  *
  * `--guides=300` adds so many guides, made of those that a checkout holds.
  */

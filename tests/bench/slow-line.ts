@@ -1,4 +1,7 @@
-/** A slow line before a server: for what the browser's own slow network does not reach, such as the requests of a worker. */
+/**
+ * A slow line before a server: for what the browser's own slow network does not reach, such as the requests of a
+ * worker.
+ */
 import { once } from 'node:events';
 import { connect, createServer, type AddressInfo, type Socket } from 'node:net';
 import { slowPhone } from './slow-phone.ts';

@@ -1,4 +1,7 @@
-/** A cheap phone on a slow network, as Chromium plays it: 400 ms to the server and back, 50 KB a second, a quarter of the speed. */
+/**
+ * A cheap phone on a slow network, as Chromium plays it: 400 ms to the server and back, 50 KB a second, a quarter of
+ * the speed.
+ */
 import { chromium, type Browser, type Page } from 'playwright';
 import { findChromium } from '../../src/tools/browser.mjs';
 

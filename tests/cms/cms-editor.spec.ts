@@ -1,4 +1,7 @@
-/** The editor of “Bài viết”: what is pasted through the clipboard of the browser, typed, linked, taken from Word, and kept. */
+/**
+ * The editor of “Bài viết”: what is pasted through the clipboard of the browser, typed, linked, taken from Word, and
+ * kept.
+ */
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test, type Page } from '@playwright/test';

@@ -1,4 +1,6 @@
-/** Decap's own back ends before doubles of the forges: from sign-in to the published page, and what stands in the way. */
+/**
+ * Decap's own back ends before doubles of the forges: from sign-in to the published page, and what stands in the way.
+ */
 import { expect, test, type Browser, type Page } from '@playwright/test';
 import sharp from 'sharp';
 import type { Written } from '../support/forge/repository.ts';
@@ -339,7 +341,8 @@ test.describe('GitLab', () => {
     const picker = lan.getByLabel('Đơn vị hỗ trợ trực tiếp (không bắt buộc)', { exact: true });
     await picker.fill('phuong moi');
     await lan.getByRole('option', { name: 'Phường Mới', exact: true }).click();
-    // Of the two that no build has shown, those are read that this visit has not read yet; nothing is read of the guides.
+    // Of the two that no build has shown, those are read that this visit has not read yet; nothing is read of the
+    // guides.
     const read = desk.forge.calls.filter(({ path }) => /files\/content/.test(path)).map(({ path }) => path);
     const unitsRead = read.filter((path) => units.test(path));
     expect(unitsRead.filter((path) => path.includes('phuong-moi'))).toHaveLength(1);

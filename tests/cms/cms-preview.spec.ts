@@ -34,7 +34,10 @@ const maxTold = new Map(
   }),
 );
 
-/** What the build alone knows: how an entry is passed on, which parts a long text has, what of the whole site belongs to a unit. */
+/**
+ * What the build alone knows: how an entry is passed on, which parts a long text has, what of the whole site belongs to
+ * a unit.
+ */
 const ofTheBuild = {
   parts: ['.share-bar', 'aside .staff', '.page-contents'],
   sections: [unitWords.predecessors, unitWords.guides, ...collectionNames.map((name) => describe(name).label)],

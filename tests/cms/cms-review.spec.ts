@@ -330,7 +330,8 @@ test('a version that the reviewer has not seen is not published', async ({ brows
   await writer.close();
 });
 
-// On this machine the content server hands out nothing outside of the content; the forges' way is in `cms-forge.spec.ts`.
+// On this machine the content server hands out nothing outside of the content; the forges' way is in
+// `cms-forge.spec.ts`.
 test('a draft that brings along other files is not opened, and so never published', async ({ page }) => {
   const draft = 'cms/guides/bai-dang-sau/index';
   const innocent = await desk.git('rev-parse', draft);

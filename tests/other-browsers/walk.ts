@@ -1,6 +1,6 @@
 /**
- * `npm run test:firefox`, `npm run test:webkit`: the journey of the tests in a browser as the system has it installed, which
- * the tests themselves do not ask for. The site is the one in `dist/`.
+ * `npm run test:firefox`, `npm run test:webkit`: the journey of the tests in a browser as the system has it installed,
+ * which the tests themselves do not ask for. The site is the one in `dist/`.
  */
 import { existsSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';

@@ -1,4 +1,7 @@
-/** WebKitGTK's small browser, driven by its own driver over the calls of the standard (W3C WebDriver) that a journey needs. */
+/**
+ * WebKitGTK's small browser, driven by its own driver over the calls of the standard (W3C WebDriver) that a journey
+ * needs.
+ */
 import { spawn, type ChildProcess } from 'node:child_process';
 import { globSync } from 'node:fs';
 import { setTimeout as pause } from 'node:timers/promises';

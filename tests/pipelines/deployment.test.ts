@@ -52,7 +52,10 @@ const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as { script
 const guide = readFileSync('admin/README.md', 'utf8');
 const readme = readFileSync('README.md', 'utf8');
 
-/** The command by which a workflow makes the site, and the jobs that do: at once where the code has passed, and after its tests. */
+/**
+ * The command by which a workflow makes the site, and the jobs that do: at once where the code has passed, and after
+ * its tests.
+ */
 const making = {
   github: { workflow: github, jobs: ['content', 'build'], command: 'npm run build' },
   forgejo: { workflow: forgejo, jobs: ['content', 'publish'], command: 'npm run publish' },
@@ -66,7 +69,8 @@ it('GitLab publishes only the default branch, and only code that has passed its 
   expect(test).toMatchObject({ stage: 'check', parallel: 3, script });
   expect(pages?.stage).toBe('publish');
   expect(pages?.artifacts?.paths).toEqual(['public']);
-  // Where the tests are a part of the pipeline, they are waited for; by the same list of files it is known that they are.
+  // Where the tests are a part of the pipeline, they are waited for; by the same list of files it is known that they
+  // are.
   const changes = test?.rules?.[0]?.changes;
   expect(test?.rules).toEqual([{ changes }]);
   expect(pages?.rules).toEqual([{ if: main, changes, variables: { TESTED: 'true' } }, { if: main }]);

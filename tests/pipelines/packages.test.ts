@@ -10,7 +10,10 @@ interface Declared {
 
 const project = JSON.parse(readFileSync('package.json', 'utf8')) as Declared;
 
-/** What the reader of imports does not see: packages found by `require`, and those that the bundler is told to take instead. */
+/**
+ * What the reader of imports does not see: packages found by `require`, and those that the bundler is told to take
+ * instead.
+ */
 const required = /(?:\brequire|\bcreateRequire\([^;\n]*?\))(?:\.resolve)?\(\s*['"`]([^'"`$]+)/g;
 const aliases = /\balias: \{([^}]*)\}/g;
 
@@ -21,7 +24,9 @@ function codeOf(file: string, text: string): string {
   return [/^---\n(.*?)^---$/ms.exec(text)?.[1] ?? '', ...scripts].join('\n');
 }
 
-/** The packages that a file asks for by name; none for its own files, for Node's modules and for Astro's virtual ones. */
+/**
+ * The packages that a file asks for by name; none for its own files, for Node's modules and for Astro's virtual ones.
+ */
 function packagesIn(file: string, text: string): string[] {
   const code = codeOf(file, text);
   const names = [

@@ -1,4 +1,6 @@
-/** The order in which the folders of `src/` are built on each other is a rule of the linter; here it is seen to refuse. */
+/**
+ * The order in which the folders of `src/` are built on each other is a rule of the linter; here it is seen to refuse.
+ */
 import { ESLint, Linter } from 'eslint';
 import { expect, test } from 'vitest';
 

@@ -1,6 +1,6 @@
 /**
- * How much of the index a question asks for until its first results, in the search of the built site; what every search asks for
- * besides is measured in `tests/site/search.spec.ts`.
+ * How much of the index a question asks for until its first results, in the search of the built site; what every search
+ * asks for besides is measured in `tests/site/search.spec.ts`.
  */
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';

@@ -1,4 +1,6 @@
-/** The search of a built site without a browser: the same query module and the same index, in the time of a unit test. */
+/**
+ * The search of a built site without a browser: the same query module and the same index, in the time of a unit test.
+ */
 import { readFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';

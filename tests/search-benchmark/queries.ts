@@ -4,9 +4,10 @@ import { untunedGuides } from './untuned-guides.ts';
 /**
  * What residents of Hồ Chí Minh City type, with the entries they mean.
  *
- * A line is `query = entry entry …`; any of the entries is a right answer. Classes made by a mechanical change (NFD, case …)
- * still list what is typed, so that a reader sees it. The class `untuned` holds queries whose telling words stand in no
- * title, no other name and no word of everyday life that editors gave the entries meant (a test checks that).
+ * A line is `query = entry entry …`; any of the entries is a right answer. Classes made by a mechanical change (NFD,
+ * case …) still list what is typed, so that a reader sees it. The class `untuned` holds queries whose telling words
+ * stand in no title, no other name and no word of everyday life that editors gave the entries meant (a test checks
+ * that).
  */
 export interface Query {
   readonly kind: string;

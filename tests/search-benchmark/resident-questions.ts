@@ -1,7 +1,7 @@
 /**
- * Questions as residents ask them: without marks, with slips, in words of the south, in abbreviations of the young, as they
- * stand on Facebook. Written before the rule that tells what the site has no answer to. Every other line is for choosing
- * rules by (the first, the third …); the rest is held out: it is measured, and nothing is chosen by it.
+ * Questions as residents ask them: without marks, with slips, in words of the south, in abbreviations of the young, as
+ * they stand on Facebook. Written before the rule that tells what the site has no answer to. Every other line is for
+ * choosing rules by (the first, the third …); the rest is held out: it is measured, and nothing is chosen by it.
  */
 interface Question {
   readonly text: string;

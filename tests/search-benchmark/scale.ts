@@ -1,6 +1,7 @@
 /**
- * `npm run bench:search`: search over 5,000 generated pages. Prints how long indexing takes, how many bytes a reader loads up
- * to the first results, and how long a query takes in Chromium; fails when a query finds nothing or the bytes get out of hand.
+ * `npm run bench:search`: search over 5,000 generated pages. Prints how long indexing takes, how many bytes a reader
+ * loads up to the first results, and how long a query takes in Chromium; fails when a query finds nothing or the bytes
+ * get out of hand.
  *
  *   node tests/search-benchmark/scale.ts [pages]
  */

@@ -1,4 +1,6 @@
-/** How well the search of the built site answers. `npm test` builds the site first; without one there is nothing to ask. */
+/**
+ * How well the search of the built site answers. `npm test` builds the site first; without one there is nothing to ask.
+ */
 import { existsSync } from 'node:fs';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { siteFolder } from '../addresses.ts';

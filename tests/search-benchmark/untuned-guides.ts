@@ -1,6 +1,6 @@
 /**
- * Questions about the guides written last, in words that nobody has tuned the search for: written at one go before they were
- * first asked, and since then neither they nor an entry were changed for them.
+ * Questions about the guides written last, in words that nobody has tuned the search for: written at one go before they
+ * were first asked, and since then neither they nor an entry were changed for them.
  */
 export const untunedGuides = `
 bà ngoại giữ cháu thay ba mẹ đã mất thì làm giấy gì = giam-ho

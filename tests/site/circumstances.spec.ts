@@ -48,7 +48,9 @@ for (const address of templates) {
   });
 }
 
-/** How far a page moves while it loads with fonts that come when it has long been drawn; `fonts` counts those held back. */
+/**
+ * How far a page moves while it loads with fonts that come when it has long been drawn; `fonts` counts those held back.
+ */
 async function shiftWithLateFonts(page: Page, address: string) {
   const held: Route[] = [];
   const gate = { open: false };

@@ -70,8 +70,8 @@ function differences(flat: readonly string[], asLayers: readonly string[]): stri
 }
 
 /**
- * Both are measured after the same style element has been written, never as the page was laid out while it loaded: there
- * Chromium gave once in some hundred runs 0 px for margins that are `auto`.
+ * Both are measured after the same style element has been written, never as the page was laid out while it loaded:
+ * there Chromium gave once in some hundred runs 0 px for margins that are `auto`.
  */
 async function compare(page: Page, change: (css: string) => string): Promise<string[]> {
   const style = page.locator('head style').first();

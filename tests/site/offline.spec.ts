@@ -43,7 +43,8 @@ async function readGuide(page: Page, origin = ''): Promise<void> {
 
 /** Waits until the search is kept whole. */
 async function searchKept(page: Page, build = ''): Promise<void> {
-  // Attempts that break off are made again after ever longer pauses: on a busy machine the next one may be a minute away.
+  // Attempts that break off are made again after ever longer pauses: on a busy machine the next one may be a minute
+  // away.
   const kept = () => keptAddresses(page, `trang:search:${build}`);
   await expect.poll(kept, { timeout: 120_000 }).toContain('/pagefind/pagefind-entry.json');
 }

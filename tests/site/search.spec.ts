@@ -5,9 +5,9 @@ import { firstResults } from '../support/first-results.ts';
 import { holdBack } from '../support/hold-back.ts';
 
 /**
- * Bytes as they come over the network: the site's own code; what is known of each guide by name, with the other pages, the
- * thesaurus and the known gaps; everything until the first results, mostly Pagefind's. And what is asked for until then. How much
- * of the index a question asks for is measured in `tests/search-benchmark`.
+ * Bytes as they come over the network: the site's own code; what is known of each guide by name, with the other pages,
+ * the thesaurus and the known gaps; everything until the first results, mostly Pagefind's. And what is asked for until
+ * then. How much of the index a question asks for is measured in `tests/search-benchmark`.
  */
 const limits = {
   code: 12.5 * 1024,

@@ -14,7 +14,10 @@ const levels = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-pr
 
 const source = readFileSync(fileURLToPath(import.meta.resolve('axe-core/axe.min.js')), 'utf8');
 
-/** Takes axe into a page and into those that are opened after it: as a script of the browser it costs a quarter of being sent to each. */
+/**
+ * Takes axe into a page and into those that are opened after it: as a script of the browser it costs a quarter of being
+ * sent to each.
+ */
 async function takeIn(page: Page): Promise<void> {
   if (await page.evaluate(() => 'axe' in window)) return;
   await page.addInitScript({ content: source });

@@ -116,8 +116,8 @@ function lawDays({ data }: Guide): ReadonlyMap<string, string> {
 }
 
 /**
- * What the guides print and the table does not know, and what the table knows and no guide prints, each with guide, field and
- * value. Nothing when both agree.
+ * What the guides print and the table does not know, and what the table knows and no guide prints, each with guide,
+ * field and value. Nothing when both agree.
  */
 export function disagreements(guides: readonly Guide[], table: FactTable): string[] {
   const everywhere = table.facts.get(everyGuide) ?? [];
@@ -177,7 +177,8 @@ function factOf(line: string, at: string, sources: FactTable['sources']): Fact {
 /**
  * Reads the table.
  *
- * @throws where a line has not its four parts, its value is not of its kind, its source is not listed, or it stands twice.
+ * @throws where a line has not its four parts, its value is not of its kind, its source is not listed, or it
+ *   stands twice.
  */
 export function readFactTable(yaml: string): FactTable {
   const { sources, laws, guides } = load(yaml, { schema: CORE_SCHEMA }) as {

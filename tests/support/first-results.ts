@@ -16,8 +16,8 @@ export interface FirstResults {
   readonly names: number;
   readonly results: number;
   /**
-   * Scripts and files of the search that were asked for until then, with their bytes as they came over the network; `early` those
-   * that were asked for before the page was whole.
+   * Scripts and files of the search that were asked for until then, with their bytes as they came over the network;
+   * `early` those that were asked for before the page was whole.
    */
   readonly fetched: readonly { readonly path: string; readonly bytes: number; readonly early: boolean }[];
 }

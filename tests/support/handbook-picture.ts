@@ -1,5 +1,6 @@
 /**
- * The pictures of the handbook's first page, taken of the CMS itself on its way through a test, so that they show what there is:
+ * The pictures of the handbook's first page, taken of the CMS itself on its way through a test, so that they show what
+ * there is:
  *
  *     HANDBOOK_PICTURES=true npx playwright test tests/cms/cms-review.spec.ts --workers 1
  */

@@ -1,6 +1,6 @@
 /**
- * One person's way through the site in whatever browser there is: home → menu → guide → ticks → search while typing → results.
- * It asks little of the program that drives the browser, because old and foreign ones offer little.
+ * One person's way through the site in whatever browser there is: home → menu → guide → ticks → search while typing →
+ * results. It asks little of the program that drives the browser, because old and foreign ones offer little.
  */
 
 /** Somebody at a browser. */

@@ -16,11 +16,16 @@ const copied = [
   '.gitignore',
 ];
 
-/** Kept by content, so that what one copy has drawn or compressed is there for the next: a third of a first build (measured). */
+/**
+ * Kept by content, so that what one copy has drawn or compressed is there for the next: a third of a first build
+ * (measured).
+ */
 const shared = ['cards', 'compressed', 'scripts'];
 const sharedFolder = join(project, '.cache/copies');
 
-/** For the runners of tests, before any copy is built: what the site itself has compressed is there for the copies too. */
+/**
+ * For the runners of tests, before any copy is built: what the site itself has compressed is there for the copies too.
+ */
 export default function prepareCopies(): void {
   for (const name of shared) {
     mkdirSync(join(sharedFolder, name), { recursive: true });

@@ -50,8 +50,8 @@ export const gaps: readonly NamedGap[] = gapsOf(
 );
 
 /**
- * Searches as Pagefind does: every word must begin a word of the page; in quotation marks the words must stand so, side by
- * side; nothing of marks is left.
+ * Searches as Pagefind does: every word must begin a word of the page; in quotation marks the words must stand so, side
+ * by side; nothing of marks is left.
  */
 export function engine(asked: string[] = []): Engine {
   return {

@@ -1,6 +1,6 @@
 /**
- * For the runners of tests: all that a run makes in the folder for temporary files lies in one folder, which goes with the run. So
- * no test leaves anything behind, whoever wrote it and however it ends.
+ * For the runners of tests: all that a run makes in the folder for temporary files lies in one folder, which goes with
+ * the run. So no test leaves anything behind, whoever wrote it and however it ends.
  */
 import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -17,8 +17,8 @@ function remove(folder: string): void {
 }
 
 /**
- * Makes the folder of this run, the one for temporary files from now on here and in all processes started from here, and
- * removes those of runs that were killed.
+ * Makes the folder of this run, the one for temporary files from now on here and in all processes started from here,
+ * and removes those of runs that were killed.
  *
  * @returns removes the folder again.
  */

@@ -1,4 +1,6 @@
-/** What lies in a clipboard → Markdown's tree: all of its words, none joined, with what the editor knows of their form. */
+/**
+ * What lies in a clipboard → Markdown's tree: all of its words, none joined, with what the editor knows of their form.
+ */
 import type { BlockContent, List, ListItem, Root, TableRow } from 'mdast';
 import { mended } from '../../../src/lib/characters.ts';
 import { phrasing, plainStretch, tidied, wordsOf, type Part, type Stretch } from './parts.ts';
@@ -131,7 +133,10 @@ export function cleanHtml(nodes: readonly ClipboardNode[]): Cleaned {
   return cleaned(new ClipboardReader(leftOut).read(nodes), leftOut);
 }
 
-/** Cells as a sheet hands them over: at least two lines, all of them with the same tabs, and not those after a list's signs. */
+/**
+ * Cells as a sheet hands them over: at least two lines, all of them with the same tabs, and not those after a list's
+ * signs.
+ */
 function sheetOf(lines: readonly string[]): string[][] | undefined {
   const rows = lines.map((line) => line.split('\t'));
   const width = rows[0]?.length ?? 0;

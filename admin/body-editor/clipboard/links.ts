@@ -16,7 +16,10 @@ function throughDetour(url: URL): URL {
   return url;
 }
 
-/** An address that a link may lead to; nothing for a place in the document that it was copied from, or for what is refused. */
+/**
+ * An address that a link may lead to; nothing for a place in the document that it was copied from, or for what is
+ * refused.
+ */
 export function linkedAddress(href: string | undefined): string | undefined {
   const address = href?.trim() ?? '';
   if (address === '' || address.startsWith('#')) return undefined;

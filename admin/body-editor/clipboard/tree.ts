@@ -1,4 +1,6 @@
-/** What lies in a clipboard as HTML, as plain data: read by the browser, looked at here, and never put into the page. */
+/**
+ * What lies in a clipboard as HTML, as plain data: read by the browser, looked at here, and never put into the page.
+ */
 
 export interface ClipboardElement {
   readonly name: string;

@@ -1,4 +1,7 @@
-/** What people paste: the smallest form of each program's HTML that shows its ways, and the Markdown that it must become. */
+/**
+ * What people paste: the smallest form of each program's HTML that shows its ways, and the Markdown that it must
+ * become.
+ */
 export interface Clipboard {
   readonly from: string;
   readonly html: string;

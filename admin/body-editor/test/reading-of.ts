@@ -1,4 +1,7 @@
-/** What a text tells its readers, by the parser that the site is built with: to compare two texts that are spelled differently. */
+/**
+ * What a text tells its readers, by the parser that the site is built with: to compare two texts that are spelled
+ * differently.
+ */
 import { markdownToMdast } from 'satteri';
 import type { Node } from '../../../src/safeguards/markdown-node.ts';
 

@@ -1,4 +1,7 @@
-/** decap-cms-ui-default for everybody else in the CMS: the bars above lists and groups say what they are for, and open by a click anywhere. */
+/**
+ * decap-cms-ui-default for everybody else in the CMS: the bars above lists and groups say what they are for, and open
+ * by a click anywhere.
+ */
 import { ObjectWidgetTopBar as TopBar } from 'decap-cms-ui-default';
 import type { MouseEvent, ReactNode } from 'react';
 

@@ -40,7 +40,10 @@ export interface Alias extends Reasons {
   readonly by: string;
 }
 
-/** What a module of ours takes for granted of somebody else's code without changing it: names, and words that it looks for. */
+/**
+ * What a module of ours takes for granted of somebody else's code without changing it: names, and words that it looks
+ * for.
+ */
 export interface Reliance {
   /** Our module, which would silently do nothing. */
   readonly ours: string;
@@ -76,7 +79,8 @@ export function countIn(patch: Patch, code: string): number {
 }
 
 /**
- * Some code with all patches that are for it. Each is looked for in the code as it came, so that their order decides nothing.
+ * Some code with all patches that are for it. Each is looked for in the code as it came, so that their order decides
+ * nothing.
  *
  * @throws when two of them change the same words.
  */

@@ -1,6 +1,6 @@
 /**
- * What is written and not saved is kept by `unsaved-text/`, not by Decap: each visit to the form has a text of its own, which goes with a
- * save or a wish alone.
+ * What is written and not saved is kept by `unsaved-text/`, not by Decap: each visit to the form has a text of its own,
+ * which goes with a save or a wish alone.
  */
 import type { Patch } from './patch.ts';
 

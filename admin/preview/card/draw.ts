@@ -1,4 +1,6 @@
-/** Draws the picture of a shared link in the browser as the build draws it: the same plan, the same renderer and fonts. */
+/**
+ * Draws the picture of a shared link in the browser as the build draws it: the same plan, the same renderer and fonts.
+ */
 import bold from '@expo-google-fonts/be-vietnam-pro/700Bold/BeVietnamPro_700Bold.ttf?url';
 import regular from '@expo-google-fonts/be-vietnam-pro/400Regular/BeVietnamPro_400Regular.ttf?url';
 import semiBold from '@expo-google-fonts/be-vietnam-pro/600SemiBold/BeVietnamPro_600SemiBold.ttf?url';

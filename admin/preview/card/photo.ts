@@ -7,8 +7,8 @@ interface Size {
 }
 
 /**
- * The photograph at `url` cut to its place, around its middle (the build looks for what draws the eye); nothing when it is
- * too small for it or cannot be read.
+ * The photograph at `url` cut to its place, around its middle (the build looks for what draws the eye); nothing when it
+ * is too small for it or cannot be read.
  */
 export async function cropPhoto(url: string, { width, height }: Size): Promise<Pixels | undefined> {
   const image = new Image();

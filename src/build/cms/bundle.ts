@@ -1,4 +1,7 @@
-/** Bundles the CMS. It is large and changes seldom, so the result is kept and used again until one of its sources changes. */
+/**
+ * Bundles the CMS. It is large and changes seldom, so the result is kept and used again until one of its sources
+ * changes.
+ */
 import { randomUUID } from 'node:crypto';
 import { cp, readdir, readFile, realpath, rm } from 'node:fs/promises';
 import { join } from 'node:path';

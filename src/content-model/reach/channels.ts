@@ -1,6 +1,6 @@
 /**
- * By which way somebody came: two letters and, where it is known, the unit, as `?k=ap.tay-thanh` in an address. As short as can be:
- * each sign makes the QR code finer. Codes without it lead to the same page.
+ * By which way somebody came: two letters and, where it is known, the unit, as `?k=ap.tay-thanh` in an address. As
+ * short as can be: each sign makes the QR code finer. Codes without it lead to the same page.
  */
 export const channels = ['ap', 'mh', 'bo', 'cs'] as const;
 

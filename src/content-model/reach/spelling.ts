@@ -3,7 +3,10 @@ const maxLength = 60;
 /** Above it somebody may have typed a number of their own. */
 const maxDigits = 6;
 
-/** What was searched for, in one spelling; nothing where it looks like something of a person. The browser asks this before it tells. */
+/**
+ * What was searched for, in one spelling; nothing where it looks like something of a person. The browser asks this
+ * before it tells.
+ */
 export function spelled(text: string): string | undefined {
   const plain = text
     .normalize('NFC')

@@ -1,4 +1,7 @@
-/** What the page of an entry shows, by the template that its collection names: for the build and for the preview in the CMS. */
+/**
+ * What the page of an entry shows, by the template that its collection names: for the build and for the preview in the
+ * CMS.
+ */
 import { describe, type CollectionName, type EntryData } from '../../content-model/registry.ts';
 import { activityView, type ActivityView } from './activity.ts';
 import { guideView, type GuideView, type Portal } from './guide.ts';

@@ -30,7 +30,10 @@ function byWay(channels: readonly Channel[], value: (channel: Channel) => string
   return [...ways].map(([shared, labels]) => ({ way: labels.join(', '), value: shared }));
 }
 
-/** A value of the ways of filing in one line; each way before its own where they differ, since online is not the counter. */
+/**
+ * A value of the ways of filing in one line; each way before its own where they differ, since online is not the
+ * counter.
+ */
 export function inWords(channels: readonly Channel[], value: (channel: Channel) => string | undefined) {
   const values = byWay(channels, value).flatMap(({ way, value: text }) =>
     text === undefined ? [] : [way === '' ? text : `${way}: ${text}`],
@@ -76,8 +79,8 @@ function shared(channels: readonly Channel[], value: (channel: Channel) => strin
 }
 
 /**
- * How long, how much and where, in a few letters each: what the editor wrote, else what all ways of filing agree in. Nothing
- * is cut short: half a condition is a wrong promise.
+ * How long, how much and where, in a few letters each: what the editor wrote, else what all ways of filing agree in.
+ * Nothing is cut short: half a condition is a wrong promise.
  */
 export function atAGlance({
   atAGlance: given,

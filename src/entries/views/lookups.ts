@@ -1,4 +1,6 @@
-/** What a view needs from its surroundings: the build looks things up in the collections, the CMS preview in the form. */
+/**
+ * What a view needs from its surroundings: the build looks things up in the collections, the CMS preview in the form.
+ */
 import type { Reference } from '../../content-model/field.ts';
 import type { focusPoints } from '../../content-model/choices.ts';
 import type { SharedQuestion } from '../../content-model/shared-questions.ts';

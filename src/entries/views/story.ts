@@ -11,7 +11,9 @@ type Model<Image> = EntryData<'models', Image>;
 type Practice<Image> = EntryData<'practices', Image>;
 type Profile<Image> = EntryData<'profiles', Image>;
 
-/** What a story may have: the fields of models, practices and profiles. A collection with fewer of them works as well. */
+/**
+ * What a story may have: the fields of models, practices and profiles. A collection with fewer of them works as well.
+ */
 export type StoryData<Image> = Pick<
   Model<Image>,
   'title' | 'summary' | 'sample' | 'sources' | 'changes' | 'publishedOn'

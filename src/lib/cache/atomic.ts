@@ -5,7 +5,9 @@ import { dirname } from 'node:path';
 
 const temporary = /\.(\d+)-[0-9a-f-]{36}\.tmp$/;
 
-/** A name beside `path` that nobody else ever uses, in this process or another; it names the process, see `writerOf`. */
+/**
+ * A name beside `path` that nobody else ever uses, in this process or another; it names the process, see `writerOf`.
+ */
 export function temporaryName(path: string): string {
   return `${path}.${String(process.pid)}-${randomUUID()}.tmp`;
 }

@@ -91,8 +91,8 @@ export function hashOfCode(entry: string, root = process.cwd()): string {
 const known = new Map<string, string>();
 
 /**
- * Changes when a file that `entry` is made of changes, or a package that these import; and with nothing else. Read once a
- * process: code does not change while it runs.
+ * Changes when a file that `entry` is made of changes, or a package that these import; and with nothing else. Read once
+ * a process: code does not change while it runs.
  *
  * @param entry path of the module from `root`.
  */

@@ -1,6 +1,6 @@
 /**
- * Files kept by content from build to build: the same inputs are never worked on twice, on this machine or on one that keeps
- * `.cache/`. What the last builds did not use is removed again.
+ * Files kept by content from build to build: the same inputs are never worked on twice, on this machine or on one that
+ * keeps `.cache/`. What the last builds did not use is removed again.
  */
 import { constants, copyFileSync, statSync } from 'node:fs';
 import { readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
@@ -80,7 +80,8 @@ export class KeptFiles {
     usedIn(this.#folder).add(key);
     const kept = join(this.#folder, key);
     try {
-      // A copy on write where the file system can; never a link, through which a change of the site would change what is kept.
+      // A copy on write where the file system can; never a link, through which a change of the site would change what
+      // is kept.
       if (statSync(kept).size < limit) copyFileSync(kept, target, constants.COPYFILE_FICLONE);
       return;
     } catch (error) {

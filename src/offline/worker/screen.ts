@@ -1,6 +1,7 @@
 /**
  * The worker of the office screens, published as `/man-hinh/sw.js`: only from there may it look after `/man-hinh/`. The
- * network first, so that a new version is taken up; what was kept when there is none. The page itself keeps and removes.
+ * network first, so that a new version is taken up; what was kept when there is none. The page itself keeps and
+ * removes.
  */
 import { inTime } from './wait.ts';
 

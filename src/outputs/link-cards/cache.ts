@@ -7,8 +7,8 @@ import { KeptFiles } from '../../lib/cache/kept-files.ts';
 const pictures = new KeptFiles(join(process.cwd(), '.cache/cards'));
 
 /**
- * Answers a request for a picture. In a build it is copied to its place, and the answer is empty, of which Astro makes no file:
- * to be read, handed on and written again took twice as long (measured).
+ * Answers a request for a picture. In a build it is copied to its place, and the answer is empty, of which Astro makes
+ * no file: to be read, handed on and written again took twice as long (measured).
  *
  * @param path of the picture from the root of the site.
  * @param key hash of everything that decides the bytes.

@@ -26,7 +26,9 @@ export interface CardContent {
   readonly day?: { readonly day: string; readonly month: string; readonly year: string } | undefined;
 }
 
-/** The same card as it is drawn: text in NFC, since decomposed letters get shifted marks, and numbers with their words. */
+/**
+ * The same card as it is drawn: text in NFC, since decomposed letters get shifted marks, and numbers with their words.
+ */
 export function normaliseTexts(card: CardContent): CardContent {
   const nfc = (text: string) => unbroken(text.normalize('NFC').replace(/\s+/g, ' ').trim());
   return { ...card, kicker: nfc(card.kicker), title: nfc(card.title), facts: card.facts.map(nfc) };

@@ -15,8 +15,8 @@ function hash(...parts: (string | Uint8Array)[]): string {
 let fonts: string | undefined;
 
 /**
- * Changes when, and only when, a drawn picture would change: with what it says, the code that draws it and what that is made
- * of, and the fonts.
+ * Changes when, and only when, a drawn picture would change: with what it says, the code that draws it and what that is
+ * made of, and the fonts.
  *
  * @param code the module that draws it, from the root of the project.
  * @param content everything that it shows.

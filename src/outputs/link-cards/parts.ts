@@ -50,8 +50,8 @@ export function largeMotif(card: CardContent): Record<Responsibility, string> {
 }
 
 /**
- * Height of a title's line in its letters. Stacked marks must not touch the line above: in Be Vietnam Pro a capital with
- * two of them (Ẵ, Ỗ) rises 1.16 above its line, and a comma or a “g” hangs 0.15 to 0.21 below its own.
+ * Height of a title's line in its letters. Stacked marks must not touch the line above: in Be Vietnam Pro a capital
+ * with two of them (Ẵ, Ỗ) rises 1.16 above its line, and a comma or a “g” hangs 0.15 to 0.21 below its own.
  */
 export const titleLeading = 1.36;
 

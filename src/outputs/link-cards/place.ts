@@ -2,7 +2,9 @@
 import type { CardContent } from './content.ts';
 import type { Format } from './formats.ts';
 
-/** The tile with the day of an activity, in sizes of a fact: it keeps its width, so that the title keeps what is left. */
+/**
+ * The tile with the day of an activity, in sizes of a fact: it keeps its width, so that the title keeps what is left.
+ */
 export const dayTileWidth = 5.2;
 export const dayTileGap = 0.6;
 /** Two lines of words, one of the day, and the air around them. */
@@ -39,7 +41,9 @@ export function textPlace(card: CardContent, format: Format, hasPhoto: boolean) 
   };
 }
 
-/** Height that is left for the title once head, photograph and facts have theirs: all of it, and as much as looks well. */
+/**
+ * Height that is left for the title once head, photograph and facts have theirs: all of it, and as much as looks well.
+ */
 export function heightForTitle(card: CardContent, format: Format, hasPhoto: boolean, factsHeight: number) {
   const { height, free } = textPlace(card, format, hasPhoto);
   const { factSize, titleHeight } = format;

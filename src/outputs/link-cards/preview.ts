@@ -1,4 +1,6 @@
-/** Cards as they are looked at before one is taken: small, since a person needs one of three and pays for what is shown. */
+/**
+ * Cards as they are looked at before one is taken: small, since a person needs one of three and pays for what is shown.
+ */
 import { previewPath } from './paths.ts';
 import { formats, type FormatName } from './formats.ts';
 

@@ -14,8 +14,8 @@ function shortest(...texts: (string | undefined)[]): string | undefined {
 }
 
 /**
- * Time, price and place of a guide in a few letters each; of a procedure that has ended only that. What has changed says so
- * first.
+ * Time, price and place of a guide in a few letters each; of a procedure that has ended only that. What has changed
+ * says so first.
  */
 function ofGuide(data: EntryData<'guides', unknown>): (string | undefined)[] {
   const { state, short, time, fee, places } = guideFacts(data);

@@ -194,8 +194,8 @@ export async function drawPoster(view: PosterView): Promise<Buffer> {
 }
 
 /**
- * The picture with its density told (chunk `pHYs`), so that it prints at its true size. Done by hand because sharp tells
- * the density only together with EXIF data, which no published picture may carry.
+ * The picture with its density told (chunk `pHYs`), so that it prints at its true size. Done by hand because sharp
+ * tells the density only together with EXIF data, which no published picture may carry.
  */
 function withDensity(png: Buffer): Buffer {
   const headerEnd = 33;

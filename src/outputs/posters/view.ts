@@ -1,4 +1,6 @@
-/** What the poster of a guide says, as plain data; drawn once as a page to print and once as a picture for print shops. */
+/**
+ * What the poster of a guide says, as plain data; drawn once as a page to print and once as a picture for print shops.
+ */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { undrawable } from '../link-cards/refusals.ts';
@@ -46,8 +48,8 @@ function whole(...texts: (string | undefined)[]): string {
 }
 
 /**
- * A fact of the ways of filing; the portal where no sourced value is known. Where the ways differ each value carries its
- * own: a poster hangs at the counter, and the lower fee online would be a wrong one there.
+ * A fact of the ways of filing; the portal where no sourced value is known. Where the ways differ each value carries
+ * its own: a poster hangs at the counter, and the lower fee online would be a wrong one there.
  */
 function ofChannels(text: string | undefined): string {
   return text === undefined ? words.seePortal : whole(text);

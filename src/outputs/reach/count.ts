@@ -1,7 +1,7 @@
 /**
- * Counts the visits in a log. Logs are read again and again, growing, under new names, copied and cut; each line counts once. What
- * has been counted is remembered as stretches of lines that follow each other, by the ids of their first and last line: that takes a few
- * bytes for each log, however long it is.
+ * Counts the visits in a log. Logs are read again and again, growing, under new names, copied and cut; each line counts
+ * once. What has been counted is remembered as stretches of lines that follow each other, by the ids of their first and
+ * last line: that takes a few bytes for each log, however long it is.
  */
 import type { Visit } from './line.ts';
 import { addMonths, addVisit, type MonthSums, type Sums } from './sums.ts';

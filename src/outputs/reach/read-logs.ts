@@ -50,7 +50,10 @@ export async function countLog(counter: Counter, pieces: AsyncIterable<Uint8Arra
   return foreign;
 }
 
-/** The log with what rotation has made of its earlier parts (`.1`, `.2.gz`, `-20261129`): the oldest first, as far as names tell. */
+/**
+ * The log with what rotation has made of its earlier parts (`.1`, `.2.gz`, `-20261129`): the oldest first, as far as
+ * names tell.
+ */
 export async function withRotated(log: string): Promise<string[]> {
   const name = basename(log);
   const beside = (await readdir(dirname(log)))

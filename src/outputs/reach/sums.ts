@@ -13,7 +13,9 @@ const month = z.object(Object.fromEntries(kinds.map((kind) => [kind, counts])) a
 const schema = z.object({
   /** By month, `YYYY-MM`. */
   months: z.record(z.string(), month),
-  /** What has been counted: each stretch of a log by the id of its first line, with its last line and that line's hour. */
+  /**
+   * What has been counted: each stretch of a log by the id of its first line, with its last line and that line's hour.
+   */
   counted: z.array(z.object({ first: z.string(), last: z.string(), hour: z.number() })),
 });
 

@@ -1,4 +1,7 @@
-/** A small bar chart as SVG: drawn by the build, and in the browser when a period is chosen. Its numbers stand in a table beside it. */
+/**
+ * A small bar chart as SVG: drawn by the build, and in the browser when a period is chosen. Its numbers stand in a
+ * table beside it.
+ */
 import { scaleBand, scaleLinear } from 'd3-scale';
 import { displayNumber } from '../../text/numbers.ts';
 import { resultWords as words } from '../../text/vi/results.ts';

@@ -33,7 +33,9 @@ export function checkedSources(file = checkedSourcesFile): Promise<CheckedSource
   return readAs(result, file);
 }
 
-/** What the last check keeps; where that is lost, what stands on the pages today is what they are compared with next. */
+/**
+ * What the last check keeps; where that is lost, what stands on the pages today is what they are compared with next.
+ */
 export async function keptSources(file = keptSourcesFile): Promise<KeptSources> {
   return (await readAs(kept, file)) ?? {};
 }

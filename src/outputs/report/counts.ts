@@ -31,7 +31,10 @@ function monthOf({ data }: ReportedEntry): string {
   return data.publishedOn.slice(0, 7);
 }
 
-/** The entries of a unit; without one, those that belong to no unit that is shown. Pages of units belong to none and are not among them. */
+/**
+ * The entries of a unit; without one, those that belong to no unit that is shown. Pages of units belong to none and are
+ * not among them.
+ */
 function entriesOf(
   unit: CountedUnit | undefined,
   entries: readonly ReportedEntry[],

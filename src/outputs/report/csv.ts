@@ -1,6 +1,7 @@
 /**
- * Excel takes for the separator what the region of Windows says; with Vietnamese settings, where a comma divides the decimals,
- * that is the semicolon. A first line `sep=;` would do with any settings, but Excel then no longer reads the file as UTF-8.
+ * Excel takes for the separator what the region of Windows says; with Vietnamese settings, where a comma divides the
+ * decimals, that is the semicolon. A first line `sep=;` would do with any settings, but Excel then no longer reads the
+ * file as UTF-8.
  */
 const separator = ';';
 

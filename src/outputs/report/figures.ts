@@ -1,6 +1,7 @@
 /**
- * What a report says in numbers, from the entries that the site shows. Pure, and the only place where figures are made: the page
- * before and after somebody chooses a period, the Word file and the table for spreadsheets all tell what stands here.
+ * What a report says in numbers, from the entries that the site shows. Pure, and the only place where figures are made:
+ * the page before and after somebody chooses a period, the Word file and the table for spreadsheets all tell what
+ * stands here.
  */
 import type { PlainDate } from '../../content-model/field.ts';
 import { periodBefore, stepsOf, type Period } from './periods.ts';
@@ -173,7 +174,8 @@ export function figuresOf(data: ReportData, question: Question): Figures {
   const of = (id: string | undefined) => entries.filter((entry) => entry.unit === id);
   const units = data.units.filter(({ id }) => unit === undefined || unit === id);
   const [first, last] = [period?.from ?? data.madeOn, period?.until ?? data.madeOn];
-  // A unit of the movement is told even where it has nothing, unless it is no more or was not yet; others where they have something.
+  // A unit of the movement is told even where it has nothing, unless it is no more or was not yet; others where they
+  // have something.
   const bare = units.filter(({ id }) => of(id).length === 0);
   const gone = new Set(bare.filter((each) => each.isBase && (each.isDissolved || !existed(each, first, last))));
   const withoutDuty = new Set(bare.filter(({ isBase }) => !isBase));

@@ -1,4 +1,7 @@
-/** The periods that a report may tell of, as they stand in its address: `2026`, `2026-H1`, `2026-Q3`, `2026-09`, `2026-01-15_2026-03-31`. */
+/**
+ * The periods that a report may tell of, as they stand in its address: `2026`, `2026-H1`, `2026-Q3`, `2026-09`,
+ * `2026-01-15_2026-03-31`.
+ */
 import { isCalendarDay } from '../../lib/calendar-day.ts';
 import type { PlainDate } from '../../content-model/field.ts';
 

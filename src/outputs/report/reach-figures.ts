@@ -66,7 +66,9 @@ function byCount(counts: ReadonlyMap<string, number>, label: (name: string) => s
     .sort((a, b) => b.count - a.count || a.label.localeCompare(b.label, 'vi'));
 }
 
-/** Visits are counted by month: of a period they are those of the months that lie in it whole, or that have just begun. */
+/**
+ * Visits are counted by month: of a period they are those of the months that lie in it whole, or that have just begun.
+ */
 function within(month: string, period: Period | undefined): boolean {
   if (period === undefined) return true;
   const [year = 0, number = 1] = month.split('-').map(Number);

@@ -15,8 +15,8 @@ export interface ReportRow {
 }
 
 /**
- * Everybody can read the report: what the site does not show yet, or no more, a person above all, is not named there either, nor
- * by an address, which is made of the title. Editors find it in the list of its collection.
+ * Everybody can read the report: what the site does not show yet, or no more, a person above all, is not named there
+ * either, nor by an address, which is made of the title. Editors find it in the list of its collection.
  *
  * @param today `YYYY-MM-DD`.
  */

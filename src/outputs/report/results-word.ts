@@ -1,6 +1,6 @@
 /**
- * The report as a Word file, ready to be completed and signed: A4, in the form of reports within the youth union (body and number
- * at the left, name of the union, place and day at the right). The same figures as on the page.
+ * The report as a Word file, ready to be completed and signed: A4, in the form of reports within the youth union (body
+ * and number at the left, name of the union, place and day at the right). The same figures as on the page.
  */
 import * as docx from 'docx';
 import { displayNumber } from '../../text/numbers.ts';

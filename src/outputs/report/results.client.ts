@@ -1,6 +1,6 @@
 /**
- * The report of results in the browser: the form chooses period and unit, as they also stand in the address. What draws the report
- * is fetched when somebody asks for it.
+ * The report of results in the browser: the form chooses period and unit, as they also stand in the address. What draws
+ * the report is fetched when somebody asks for it.
  */
 export {};
 

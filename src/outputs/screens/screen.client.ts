@@ -24,8 +24,8 @@ function today(): string {
 const titleShares = [1, 0.9, 0.8, 0.7];
 
 /**
- * Makes a slide with much text fit the screen: a smaller title first, then fewer facts, the last left out first. Nothing
- * is cut, and nothing gets too small to be read from afar.
+ * Makes a slide with much text fit the screen: a smaller title first, then fewer facts, the last left out first.
+ * Nothing is cut, and nothing gets too small to be read from afar.
  */
 function fit(slide: HTMLElement): void {
   const facts = [...slide.querySelectorAll<HTMLElement>('[data-fact]')];

@@ -18,7 +18,9 @@ export interface Slide {
   readonly reviewBy?: string | undefined;
 }
 
-/** The first of each list, then the second of each, and so on: four models in a row would hide the people and practices. */
+/**
+ * The first of each list, then the second of each, and so on: four models in a row would hide the people and practices.
+ */
 export function inTurn<T>(lists: readonly (readonly T[])[]): T[] {
   const longest = Math.max(0, ...lists.map(({ length }) => length));
   return Array.from({ length: longest }, (_, place) => lists.flatMap((list) => list.slice(place, place + 1))).flat();

@@ -1,4 +1,6 @@
-/** Activities as calendar files (RFC 5545), made by ical-generator: it folds lines, escapes text and keeps the rules. */
+/**
+ * Activities as calendar files (RFC 5545), made by ical-generator: it folds lines, escapes text and keeps the rules.
+ */
 import ical, { ICalEventTransparency, type ICalEventData } from 'ical-generator';
 import { lastDayOf } from '../../entries/views/activity.ts';
 import { calendarWords as words } from '../../text/vi/calendar.ts';
@@ -28,7 +30,9 @@ function midnight(day: string): Date {
 const time = '(\\d{1,2})\\s*(?:h|giờ|:)\\s*(?:(\\d{2})\\s*)?';
 const twoTimes = new RegExp(`^\\s*${time}(?:–|-|đến|tới)\\s*${time}$`, 'i');
 
-/** Hours such as `7h30 – 11h30`, on a day in Hồ Chí Minh City (UTC+7 all year); nothing when they are told otherwise. */
+/**
+ * Hours such as `7h30 – 11h30`, on a day in Hồ Chí Minh City (UTC+7 all year); nothing when they are told otherwise.
+ */
 export function timesOf(day: string, hours: string | undefined): { start: Date; end: Date } | undefined {
   const match = hours === undefined ? null : twoTimes.exec(hours);
   if (match === null) return undefined;

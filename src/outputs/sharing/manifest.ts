@@ -3,7 +3,10 @@ import type { SiteData } from '../../content-model/site.ts';
 
 const icon = (file: string, sizes: string) => ({ src: `/${file}`, sizes, type: 'image/png', purpose: 'any maskable' });
 
-/** The manifest as JSON; the pages open in the browser, with its address bar: who asks for papers must see where they are. */
+/**
+ * The manifest as JSON; the pages open in the browser, with its address bar: who asks for papers must see where they
+ * are.
+ */
 export function manifest({ name, description }: Pick<SiteData, 'name' | 'description'>): string {
   return JSON.stringify({
     name,

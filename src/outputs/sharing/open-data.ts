@@ -52,7 +52,9 @@ export const guidesSchema = z
 
 export type GuidesData = z.infer<typeof guidesSchema>;
 
-/** A guide as other bodies read it; labels in Vietnamese, days as `YYYY-MM-DD`, null where no sourced value is known. */
+/**
+ * A guide as other bodies read it; labels in Vietnamese, days as `YYYY-MM-DD`, null where no sourced value is known.
+ */
 export function guideData(entry: Entry<'guides'>): z.infer<typeof guide> {
   const { data } = entry;
   return {

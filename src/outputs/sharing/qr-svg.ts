@@ -1,6 +1,6 @@
 /**
- * QR codes for print and screens: error correction Q (a quarter may be dirty or torn) and the quiet zone of 4 modules that
- * readers need, always dark on white. The browser draws them with the same code.
+ * QR codes for print and screens: error correction Q (a quarter may be dirty or torn) and the quiet zone of 4 modules
+ * that readers need, always dark on white. The browser draws them with the same code.
  */
 import { escaped } from '../../lib/escaped.ts';
 import encodeQR from 'qr';
@@ -12,7 +12,10 @@ export function modules(text: string): boolean[][] {
   return encodeQR(text, 'raw', { ecc: 'quartile', border: quietZone });
 }
 
-/** The dark runs of a row as a line along its middle: half as long as their outlines, which weighs on a page of many codes. */
+/**
+ * The dark runs of a row as a line along its middle: half as long as their outlines, which weighs on a page of many
+ * codes.
+ */
 function rowRuns(row: readonly boolean[], y: number): string {
   let path = '';
   let end = 0;

@@ -1,6 +1,6 @@
 /**
- * Copying, sharing and printing in the browser: `data-copy` names a field by id; `data-native-share` opens the device's own
- * sheet; `data-print` holds the button that prints the page.
+ * Copying, sharing and printing in the browser: `data-copy` names a field by id; `data-native-share` opens the device's
+ * own sheet; `data-print` holds the button that prints the page.
  */
 const say = (button: HTMLElement, text = '') => {
   const status = button.parentElement?.querySelector('[role=status]');

@@ -1,6 +1,7 @@
 /**
- * A poster or a share kit for one unit: `data-unit-code` is the choice, its value the channel with the unit. The QR codes
- * (`data-code`) are drawn anew and the texts that carry the link get the new one; what draws them is fetched when somebody chooses.
+ * A poster or a share kit for one unit: `data-unit-code` is the choice, its value the channel with the unit. The QR
+ * codes (`data-code`) are drawn anew and the texts that carry the link get the new one; what draws them is fetched when
+ * somebody chooses.
  */
 export {};
 

@@ -1,4 +1,7 @@
-/** `/.well-known/security.txt`. The folder is a parameter because the tools for TypeScript pass over names that begin with a dot. */
+/**
+ * `/.well-known/security.txt`. The folder is a parameter because the tools for TypeScript pass over names that begin
+ * with a dot.
+ */
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { readSite } from '../../entries/read.ts';
 import { today } from '../../entries/today.ts';

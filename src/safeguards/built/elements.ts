@@ -1,6 +1,6 @@
 /**
- * What the templates of this site write. Anything else in a page got there past them, through a hole that nobody knows of
- * yet; a template that needs more adds it here.
+ * What the templates of this site write. Anything else in a page got there past them, through a hole that nobody knows
+ * of yet; a template that needs more adds it here.
  */
 
 const words = (list: string) => new Set(list.trim().split(/\s+/));

@@ -16,7 +16,9 @@ function hash(bytes: Uint8Array): string {
   return createHash('sha256').update(bytes).digest('hex');
 }
 
-/** Tells whether a published file is a picture of `content/` as it was handed in; hashes only what has the same size. */
+/**
+ * Tells whether a published file is a picture of `content/` as it was handed in; hashes only what has the same size.
+ */
 export function originals(root: string): (bytes: Uint8Array) => boolean {
   const folder = join(root, 'content');
   const known = new Map<number, Set<string>>();

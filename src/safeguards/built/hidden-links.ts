@@ -1,4 +1,7 @@
-/** Links in prose to entries that the site does not show: today it may be fine to name them, and tomorrow again to lead there. */
+/**
+ * Links in prose to entries that the site does not show: today it may be fine to name them, and tomorrow again to lead
+ * there.
+ */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { tokensOf } from '../../lib/html.ts';
@@ -41,8 +44,8 @@ export function withoutLinksTo(
 }
 
 /**
- * Takes links to what is hidden out of every page of the site in `folder`. An entry that an editor takes off, or whose consent
- * ends by itself, must go at the next build and not stop it because another entry names it.
+ * Takes links to what is hidden out of every page of the site in `folder`. An entry that an editor takes off, or whose
+ * consent ends by itself, must go at the next build and not stop it because another entry names it.
  *
  * @param hidden addresses of entries that are kept but not shown.
  * @returns a warning for each link.

@@ -6,9 +6,9 @@ import { pictureFile } from './picture.ts';
 const mayName = /\.(?:html|css|js|json|xml)$/;
 
 /**
- * Removes pictures as they were handed in which no page shows: Astro publishes a picture that only the link card is drawn
- * from, since it takes back the originals of those alone that it has shrunk itself. One that a page does show stays, and
- * the check after this refuses it.
+ * Removes pictures as they were handed in which no page shows: Astro publishes a picture that only the link card is
+ * drawn from, since it takes back the originals of those alone that it has shrunk itself. One that a page does show
+ * stays, and the check after this refuses it.
  *
  * @returns how many were removed.
  */

@@ -54,7 +54,8 @@ function refuseLink(link: string, from: string, { files, fragments, origin }: Ad
     const pages = [...files].flatMap((each) => (each.endsWith('/index.html') ? [each.slice(0, -10)] : []));
     return words.built.deadLink(link, nearestName(path.endsWith('/') ? path : `${path}/`, pages));
   }
-  // Browsers look for a place as it is written first, and then with its signs read: a footnote `[^nguồn]` is named by signs.
+  // Browsers look for a place as it is written first, and then with its signs read: a footnote `[^nguồn]` is named by
+  // signs.
   const written = url.hash.slice(1).replace(/:~:.*$/, '');
   const fragment = decode(written);
   const known = fragments.get(file);

@@ -37,7 +37,10 @@ function refuseLink(tag: Tag, { origin, isApplication }: PageExpectations): stri
   return isKnown && isWithin(tag, 'head') && isOwn(href, origin) ? [] : [words.built.foreignLink(href)];
 }
 
-/** A page may lead on by itself where all of it stands for another page of the site: it names that page its canonical one. */
+/**
+ * A page may lead on by itself where all of it stands for another page of the site: it names that page its canonical
+ * one.
+ */
 function refuseMeta(tag: Tag, { origin, isApplication }: PageExpectations, canonical: string | undefined): string[] {
   const name = tag.attributes.get('http-equiv')?.trim().toLowerCase();
   if (name === undefined) return [];

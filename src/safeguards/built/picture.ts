@@ -12,7 +12,9 @@ function isActiveAttribute(name: string, value: string): boolean {
   return /^(?:.*:)?href$/.test(name) && !/^\s*(?:#|data:image\/)/i.test(value);
 }
 
-/** Whether a drawing may run or load something. Only its tags can: the title of an entry in it may say what it likes. */
+/**
+ * Whether a drawing may run or load something. Only its tags can: the title of an entry in it may say what it likes.
+ */
 function isActive(drawing: string): boolean {
   if (/<!(?:ENTITY|DOCTYPE[^>]*\[)/i.test(drawing)) return true;
   const found = { active: false };

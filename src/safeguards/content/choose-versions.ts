@@ -41,8 +41,8 @@ async function standingBack(root: string, refused: Before): Promise<EntryKey[]> 
 }
 
 /**
- * Checks the content, and puts the last good version in the place of each entry that is refused, until all is good. Mistakes
- * that belong to no entry (pages of maintainers) stay in the report.
+ * Checks the content, and puts the last good version in the place of each entry that is refused, until all is good.
+ * Mistakes that belong to no entry (pages of maintainers) stay in the report.
  *
  * @param before entries that a built site has shown to be wrong.
  */

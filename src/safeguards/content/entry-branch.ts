@@ -1,6 +1,6 @@
 /**
- * What a branch with a draft may change: the folder of its entry and nothing else. Publishing merges the whole branch, and
- * whoever reviews it sees the entry alone.
+ * What a branch with a draft may change: the folder of its entry and nothing else. Publishing merges the whole branch,
+ * and whoever reviews it sees the entry alone.
  */
 import { collectionNames } from '../../content-model/registry.ts';
 import { settingsNames } from '../../content-model/settings.ts';

@@ -1,12 +1,13 @@
 /**
- * One entry with a mistake must not hold up the pages of all others. Where a build is told so (`BAD_CONTENT=last-good`), the
- * last good version of such an entry stands in for it, or none where there never was one, and the build says so.
+ * One entry with a mistake must not hold up the pages of all others. Where a build is told so
+ * (`BAD_CONTENT=last-good`), the last good version of such an entry stands in for it, or none where there never was
+ * one, and the build says so.
  *
- * Why copies and history, and nothing else: a version is good once a site with it has passed every check, which no commit
- * tells; so each good build keeps a copy of what it showed (`.cache/last-good/`). On a fresh clone there is no copy: then
- * history is asked, from the newest commit down. Both are only read: what lies in `content/` is never changed, so that
- * whoever mends the entry finds it as it was saved. An entry whose stand-in is refused as well, because others have
- * changed since, is left out.
+ * Why copies and history, and nothing else: a version is good once a site with it has passed every check, which no
+ * commit tells; so each good build keeps a copy of what it showed (`.cache/last-good/`). On a fresh clone there is no
+ * copy: then history is asked, from the newest commit down. Both are only read: what lies in `content/` is never
+ * changed, so that whoever mends the entry finds it as it was saved. An entry whose stand-in is refused as well,
+ * because others have changed since, is left out.
  *
  * Where two entries claim the same, the one that changed last stands back: the other was there before.
  */
@@ -40,7 +41,9 @@ function placeOfKey(key: EntryKey): string {
   return `content/${key}`;
 }
 
-/** The entry, or the settings, that a file of the content belongs to; nothing for pages of maintainers and other files. */
+/**
+ * The entry, or the settings, that a file of the content belongs to; nothing for pages of maintainers and other files.
+ */
 export function keyOfFile(file: string): EntryKey | undefined {
   const [content, collection = '', id = ''] = file.split('/');
   if (content === 'content' && id === '' && settingsFiles.includes(collection)) return collection;

@@ -1,4 +1,7 @@
-/** Pages of maintainers are MDX: components are welcome in them, code is not, since whoever edits a page is no programmer. */
+/**
+ * Pages of maintainers are MDX: components are welcome in them, code is not, since whoever edits a page is no
+ * programmer.
+ */
 import { mdxToMdast } from 'satteri';
 import { pageComponents } from '../../content-model/page.ts';
 import { safeguardWords as words } from '../../text/vi/safeguards.ts';
@@ -24,7 +27,9 @@ function refuseAttribute({ type, name = '', value }: Attribute): string | undefi
   return isAddress && typeof value === 'string' ? refuseAddress(value) : undefined;
 }
 
-/** The values that an attribute of a component may have; nothing of an object is a component or an attribute by itself. */
+/**
+ * The values that an attribute of a component may have; nothing of an object is a component or an attribute by itself.
+ */
 function valuesOf(component: string, attribute: string): readonly string[] {
   const attributes = Object.entries(pageComponents).find(([name]) => name === component)?.[1] ?? {};
   return Object.entries(attributes).find(([name]) => name === attribute)?.[1] ?? [];

@@ -1,6 +1,6 @@
 /**
- * What may lie in `public/`, which is published as it is: the files that the templates name, and pictures in the folder for
- * uploads. Anything else, a script or a page above all, would be part of the site without having been looked at.
+ * What may lie in `public/`, which is published as it is: the files that the templates name, and pictures in the folder
+ * for uploads. Anything else, a script or a page above all, would be part of the site without having been looked at.
  */
 import { basename } from 'node:path';
 import { safeguardWords as words } from '../../text/vi/safeguards.ts';

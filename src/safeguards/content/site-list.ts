@@ -41,7 +41,10 @@ export async function lastPublished(root: string): Promise<PublishedSite | undef
   }
 }
 
-/** Places of the pages as they are built, the headings of an entry's prose left out: those are read from what is written. */
+/**
+ * Places of the pages as they are built, the headings of an entry's prose left out: those are read from what is
+ * written.
+ */
 export function pageAnchors(proseOf: (path: string) => string | undefined) {
   const anchors = new Map<string, ReadonlySet<string>>();
   return {

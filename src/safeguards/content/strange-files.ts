@@ -18,7 +18,10 @@ export async function isLink(path: string): Promise<boolean> {
   return found?.isSymbolicLink() === true;
 }
 
-/** Links in the places of folders and files that the build reads by their names; those of entries are told in `files.ts`. */
+/**
+ * Links in the places of folders and files that the build reads by their names; those of entries are told in
+ * `files.ts`.
+ */
 async function strangeLinks(root: string): Promise<Problem[]> {
   const files = settingsFiles.map((name) => `content/${name}`);
   const named = ['content', ...files, 'content/pages'];

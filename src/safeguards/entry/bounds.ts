@@ -1,7 +1,7 @@
 /**
  * What is too large to be looked at closer. Everything else here reads an entry only once it has passed: the readers of
- * Markdown take a time that grows with the square of how deep a text is nested (measured: 2,000 list marks in a row take
- * micromark 10 s), and a file that the build would not open must not be written.
+ * Markdown take a time that grows with the square of how deep a text is nested (measured: 2,000 list marks in a row
+ * take micromark 10 s), and a file that the build would not open must not be written.
  */
 import { safeguardWords as words } from '../../text/vi/safeguards.ts';
 import type { EntryProblem, WrittenEntry } from './entry.ts';

@@ -6,12 +6,17 @@ import { unfitCharacter } from '../characters.ts';
 import { eachValue, type Path } from '../values.ts';
 import type { EntryProblem, ReadEntry } from './entry.ts';
 
-/** Whether the words of a field are drawn on pictures: it says so itself; of a summary only posters, which guides have. */
+/**
+ * Whether the words of a field are drawn on pictures: it says so itself; of a summary only posters, which guides have.
+ */
 export function isDrawn({ fields, template }: Pick<Collection, 'fields' | 'template'>, path: Path): boolean {
   return fieldAt(fields, path)?.drawn === true || (template === 'guide' && path.join() === 'summary');
 }
 
-/** Characters that would vanish from the pictures of an entry because their font lacks them; hidden ones are told anyway. */
+/**
+ * Characters that would vanish from the pictures of an entry because their font lacks them; hidden ones are told
+ * anyway.
+ */
 export function* drawnTextProblems({ collection, values }: ReadEntry): Generator<EntryProblem> {
   for (const { path, value } of eachValue(collection.fields, values)) {
     if (typeof value !== 'string' || !isDrawn(collection, path) || unfitCharacter(value) !== undefined) continue;

@@ -4,7 +4,10 @@ import type { CollectionName } from '../../content-model/registry.ts';
 import type { Node } from '../markdown-node.ts';
 import type { Path } from '../values.ts';
 
-/** One change that puts a mistake right: every link to `found` in the text, or the value of the field, becomes `instead`. */
+/**
+ * One change that puts a mistake right: every link to `found` in the text, or the value of the field, becomes
+ * `instead`.
+ */
 export interface Mend {
   readonly found: string;
   readonly instead: string;
@@ -58,7 +61,9 @@ export interface Others {
   readonly ids: (collection: CollectionName) => ReadonlySet<string>;
   /** Codes of the questions that guides share; nothing where they cannot be told. */
   readonly sharedQuestions: ReadonlySet<string> | undefined;
-  /** Guides with this name for print, and entries that stood at this address; the entry that is looked at may be one. */
+  /**
+   * Guides with this name for print, and entries that stood at this address; the entry that is looked at may be one.
+   */
   readonly withShort: (short: string) => readonly OtherEntry[];
   readonly formerlyAt: (url: string) => readonly OtherEntry[];
   /** The prose of an entry, for the headings in it; nothing where it is not known. */

@@ -69,7 +69,9 @@ function refuseValue({ field, value }: Pick<Value, 'field' | 'value'>): string |
   return field.kind === 'link' ? refuseAddress(value) : undefined;
 }
 
-/** Names and values of the fields: what the description of the collection does not allow, and what no field may hold. */
+/**
+ * Names and values of the fields: what the description of the collection does not allow, and what no field may hold.
+ */
 export function* fieldProblems(entry: ReadEntry): Generator<EntryProblem> {
   const { collection, data, values } = entry;
   if (typeof data === 'object' && data !== null) {

@@ -1,4 +1,7 @@
-/** Links in prose that lead nowhere: without scheme, without the last slash, to a page or a part of one that is not there. */
+/**
+ * Links in prose that lead nowhere: without scheme, without the last slash, to a page or a part of one that is not
+ * there.
+ */
 import { collectionNames, isCollectionName, registry, type CollectionName } from '../../content-model/registry.ts';
 import { listUrl, urlOf } from '../../entries/url.ts';
 import { safeguardWords as words } from '../../text/vi/safeguards.ts';

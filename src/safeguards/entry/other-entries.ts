@@ -15,8 +15,8 @@ function gather<Key>(entries: readonly OtherEntry[], keysOf: (entry: OtherEntry)
 }
 
 /**
- * What matters of an entry to others, from its frontmatter in whatever shape. A draft claims no address: it would make what
- * is published wrong, and it is asked itself before it is published.
+ * What matters of an entry to others, from its frontmatter in whatever shape. A draft claims no address: it would make
+ * what is published wrong, and it is asked itself before it is published.
  */
 export function otherEntry(collection: CollectionName, id: string, data: unknown): OtherEntry {
   const { title: written, ...rest } = (normalise(data) ?? {}) as Readonly<Record<string, unknown>>;

@@ -1,6 +1,6 @@
 /**
- * The addresses that a build answers at, with the places of each page that can be linked to: `/site-addresses.json`, which
- * only the CMS loads, when a text that is saved links within the site. What is left out is judged by no one here:
+ * The addresses that a build answers at, with the places of each page that can be linked to: `/site-addresses.json`,
+ * which only the CMS loads, when a text that is saved links within the site. What is left out is judged by no one here:
  * pictures and other files that no text links to.
  */
 import { collectionNames, registry, type CollectionName } from '../../content-model/registry.ts';

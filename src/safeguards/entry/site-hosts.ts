@@ -1,4 +1,7 @@
-/** Where the addresses of `content/site.yaml` lead: every page shows them, as those of the network or authority they name. */
+/**
+ * Where the addresses of `content/site.yaml` lead: every page shows them, as those of the network or authority they
+ * name.
+ */
 import { site } from '../../content-model/site.ts';
 import { safeguardWords as words } from '../../text/vi/safeguards.ts';
 import { hostOf, isOfficialHost } from '../address.ts';

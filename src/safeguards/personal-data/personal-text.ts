@@ -74,7 +74,9 @@ export function sentenceAround(text: string, start: number, end: number): { befo
   };
 }
 
-/** A list of addresses: `Ba điểm của Công an: 1 Âu Cơ; 2 Lũy Bán Bích`. Its items share what stands before the colon. */
+/**
+ * A list of addresses: `Ba điểm của Công an: 1 Âu Cơ; 2 Lũy Bán Bích`. Its items share what stands before the colon.
+ */
 const listBefore = /(?<lead>[^.!?…:]{0,160}):(?<items>[^.!?…:]{0,400});\s*(?:[Ss]ố )?$/u;
 
 /** What leads the list whose item begins at `start`; nothing where anything of its own stands before it. */

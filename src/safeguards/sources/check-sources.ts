@@ -80,7 +80,9 @@ export async function watchedSources(root: string): Promise<WatchedSource[]> {
   return [...found].map(([url, guides]) => ({ url, guides }));
 }
 
-/** Compares a reading with what is kept of the page; of a guide that was compared anew what stands there now is kept. */
+/**
+ * Compares a reading with what is kept of the page; of a guide that was compared anew what stands there now is kept.
+ */
 function compare(
   { url, guides }: WatchedSource,
   text: readonly string[],

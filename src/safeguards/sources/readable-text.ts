@@ -1,4 +1,7 @@
-/** What a person reads on a page of another site, as paragraphs in one normal form, so that two readings can be compared. */
+/**
+ * What a person reads on a page of another site, as paragraphs in one normal form, so that two readings can be
+ * compared.
+ */
 import { tokensOf } from '../../lib/html.ts';
 
 /** Menus, banners and the like change without anything being said. */

@@ -1,9 +1,9 @@
 import { bundle } from '../query/bundle-files.ts';
 
 /**
- * Puts what the address asks into the field of the search, makes room for the answer, and asks for the names, which answer first,
- * and for the scripts that are woken as soon as the page is whole: each would else wait for the one before. It stands in the page
- * by itself, so that the query is there whatever becomes of the other scripts.
+ * Puts what the address asks into the field of the search, makes room for the answer, and asks for the names, which
+ * answer first, and for the scripts that are woken as soon as the page is whole: each would else wait for the one
+ * before. It stands in the page by itself, so that the query is there whatever becomes of the other scripts.
  */
 export const askedScript = `{
 const asked = /[?&]q=([^&]+)/.exec(location.search.slice(0, 2000));

@@ -11,8 +11,8 @@ export interface OptionGroup {
 }
 
 /**
- * The combobox pattern of WAI-ARIA 1.2 over the drawn form: the field keeps the focus, arrow keys walk the options, Enter
- * follows, Escape closes. Options are links, so that they can be opened as any link.
+ * The combobox pattern of WAI-ARIA 1.2 over the drawn form: the field keeps the focus, arrow keys walk the options,
+ * Enter follows, Escape closes. Options are links, so that they can be opened as any link.
  */
 export class Combobox {
   readonly input: HTMLInputElement;

@@ -27,8 +27,8 @@ function marked(text: string, query: Form, shown: string): Node[] {
 }
 
 /**
- * What is told of a page: title, for a guide how long it takes and how much it costs, a sentence, and where. What is not known
- * from the beginning stands last, and has its room before it comes.
+ * What is told of a page: title, for a guide how long it takes and how much it costs, a sentence, and where. What is
+ * not known from the beginning stands last, and has its room before it comes.
  *
  * @param short in two lines: the title, and of a guide time and cost, of another page its sentence.
  */

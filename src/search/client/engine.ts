@@ -121,7 +121,10 @@ export async function loadEngine(bundle: string, attempt: number): Promise<Pagef
 /** A module that is empty but for two tables: Pagefind's needs as many, and Chrome before 96 allows one. */
 const twoTables = Uint8Array.of(0, 97, 115, 109, 1, 0, 0, 0, 4, 7, 2, 112, 0, 0, 112, 0, 0);
 
-/** Whether the browser runs WebAssembly as Pagefind needs it, and the policy of the page, which older ones read otherwise, lets it. */
+/**
+ * Whether the browser runs WebAssembly as Pagefind needs it, and the policy of the page, which older ones read
+ * otherwise, lets it.
+ */
 export function canRunEngine(): boolean {
   try {
     return new WebAssembly.Module(twoTables) instanceof WebAssembly.Module;

@@ -1,6 +1,6 @@
 /**
- * Puts nodes into a list of results in place of what stands there. Who has the focus on a result, or has scrolled into the list,
- * finds the same result at the same height afterwards; else the list is read from its top.
+ * Puts nodes into a list of results in place of what stands there. Who has the focus on a result, or has scrolled into
+ * the list, finds the same result at the same height afterwards; else the list is read from its top.
  */
 export function replaceKeepingPlace(list: HTMLElement, nodes: readonly Node[]): void {
   const results = () => [...list.querySelectorAll<HTMLAnchorElement>('.search-result')];

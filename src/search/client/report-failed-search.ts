@@ -1,6 +1,7 @@
 /**
- * Tells the server of the site what was searched in vain, where it counts: the words alone, each once a visit. Where to is said by
- * the page (`data-reach`): in a module of its own the address would be one more request before the first result.
+ * Tells the server of the site what was searched in vain, where it counts: the words alone, each once a visit. Where to
+ * is said by the page (`data-reach`): in a module of its own the address would be one more request before the first
+ * result.
  */
 import { spelled } from '../../content-model/reach/spelling.ts';
 

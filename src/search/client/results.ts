@@ -71,7 +71,9 @@ class ResultsPage {
     });
   }
 
-  /** Shows what the address asks for. What stands in the field, such as letters typed before this script came, stays. */
+  /**
+   * Shows what the address asks for. What stands in the field, such as letters typed before this script came, stays.
+   */
   followAddress(): void {
     const parameters = new URLSearchParams(location.search);
     const query = clean(parameters.get('q') ?? '');

@@ -1,6 +1,6 @@
 /**
- * Wakes the scripts of search, which sleep in templates: as soon as something in the form has the focus, and at once where
- * the address asks something. One that does not arrive is fetched again at the next focus.
+ * Wakes the scripts of search, which sleep in templates: as soon as something in the form has the focus, and at once
+ * where the address asks something. One that does not arrive is fetched again at the next focus.
  */
 function start(form: HTMLFormElement): void {
   form.action = form.dataset['page'] ?? form.action;

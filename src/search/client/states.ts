@@ -56,8 +56,8 @@ export function nothingState(query: string, names: Names, ways: WaysOn): Node[] 
 }
 
 /**
- * The site has no guide to what was asked. Says so, and where people find it: what editors have written of a known gap, else
- * the search of the portal.
+ * The site has no guide to what was asked. Says so, and where people find it: what editors have written of a known gap,
+ * else the search of the portal.
  */
 export function unansweredState({ query, corrected = query, gap }: Found, ways: WaysOn): Node[] {
   const attributes = { 'data-state': gap === undefined ? 'unanswered' : 'gap' };

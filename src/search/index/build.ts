@@ -36,8 +36,8 @@ const unused = [
 ];
 
 /**
- * How many mentions of words one file of the index holds: some 3 KB. Pagefind's own 20,000 make files of 20 KB, of which a
- * question loads as many but for one (67 against 13 KB in the median, measured). No option says it (1.6.0).
+ * How many mentions of words one file of the index holds: some 3 KB. Pagefind's own 20,000 make files of 20 KB, of
+ * which a question loads as many but for one (67 against 13 KB in the median, measured). No option says it (1.6.0).
  */
 const mentionsInFile = '3000';
 
@@ -82,8 +82,8 @@ const searchedAsSaid = [
 ];
 
 /**
- * What is indexed of a page: each telling word once, names and what people say in everyday life as they say it, and of a page
- * that is not found by name its title besides, marked as such.
+ * What is indexed of a page: each telling word once, names and what people say in everyday life as they say it, and of
+ * a page that is not found by name its title besides, marked as such.
  */
 function indexedText({ content, meta, filters }: ReadPage, common: ReadonlySet<string>, named: boolean): string {
   const title = meta['title'] ?? '';
@@ -125,8 +125,8 @@ async function startIndex() {
 
 /**
  * Writes `pagefind/` into a folder of built pages: the full-text index of every page that has `data-pagefind-body`, and
- * beside it `names.json` and `vocab.json`, which holds the known gaps and the names of other pages as well. Pages are indexed
- * without the words that every page has, which halves the bytes that a reader's first search costs.
+ * beside it `names.json` and `vocab.json`, which holds the known gaps and the names of other pages as well. Pages are
+ * indexed without the words that every page has, which halves the bytes that a reader's first search costs.
  *
  * @param guides label and first part of the addresses of the pages that are found by name.
  * @throws when Pagefind cannot index the folder or finds no page in it.

@@ -10,7 +10,9 @@ import { wordOf, wordsIn } from '../query/words.ts';
 import type { IndexedPage } from './fragments.ts';
 import { groupFilter, metaNames } from '../query/meta-names.ts';
 
-/** Above so many words, those of a single page are left out of the vocabulary: mostly foreign names and abbreviations. */
+/**
+ * Above so many words, those of a single page are left out of the vocabulary: mostly foreign names and abbreviations.
+ */
 const maxWords = 5000;
 
 /**
@@ -43,9 +45,10 @@ export function namesFile(
 const maxLetters = 12_000;
 
 /**
- * What is told of the pages that are no guides beside the index, so that those found by it can be weighed by their names and
- * shown before anything more is fetched: the title and the shortest other name (more of them rank no better, measured). Where
- * not all have room, those with the shortest names have it: wards and units, whose names are what people type.
+ * What is told of the pages that are no guides beside the index, so that those found by it can be weighed by their
+ * names and shown before anything more is fetched: the title and the shortest other name (more of them rank no better,
+ * measured). Where not all have room, those with the shortest names have it: wards and units, whose names are what
+ * people type.
  *
  * @param path first part of the addresses of the guides.
  */
@@ -88,8 +91,8 @@ export function gapsFile(gaps: Lists['gaps']): GapsFile {
 const idle = new Set(['lam', 'cho', 'can', 'gi', 'co', 'o', 'xin', 'online']);
 
 /**
- * The title and the other names, the shortest first. Left out is a name all of whose words the title or a shorter name has:
- * the file is loaded before the first result, and such names find no more (measured).
+ * The title and the other names, the shortest first. Left out is a name all of whose words the title or a shorter name
+ * has: the file is loaded before the first result, and such names find no more (measured).
  */
 export function namesOfPage(meta: Readonly<Record<string, string>>): string[] {
   const title = meta['title'] ?? '';
@@ -108,7 +111,10 @@ export function namesOfPage(meta: Readonly<Record<string, string>>): string[] {
   return [title, ...others];
 }
 
-/** A syllable of Vietnamese; other words (English, abbreviations, addresses) are asked from the index when they are typed. */
+/**
+ * A syllable of Vietnamese; other words (English, abbreviations, addresses) are asked from the index when they are
+ * typed.
+ */
 const syllable = /^(?:[bcdghklmnpqrstvx]|[cgknpt]h|gi|ngh?|qu|tr)?[aeiouy]{1,3}(?:ng|nh|ch|[cmnpt])?$/;
 
 /**
@@ -147,8 +153,8 @@ export function vocabularyFile(
 }
 
 /**
- * Words, as they are spelt, that stand on so many pages that they tell nothing. Abbreviations and codes always tell: who asks
- * for HĐND asks for nothing else.
+ * Words, as they are spelt, that stand on so many pages that they tell nothing. Abbreviations and codes always tell:
+ * who asks for HĐND asks for nothing else.
  */
 export function commonWords(texts: readonly string[], share: number): Set<string> {
   const counts = new Map<string, number>();
@@ -166,7 +172,8 @@ export function indexedWords(text: string): string[] {
 }
 
 /**
- * A text as it is indexed: each word once, without the words that tell nothing. More of a text finds no more (measured).
+ * A text as it is indexed: each word once, without the words that tell nothing. More of a text finds no more
+ * (measured).
  *
  * @param known what is told of the page beside its text.
  */

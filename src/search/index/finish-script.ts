@@ -22,8 +22,8 @@ function replaced(script: string, part: string, other: string): string {
 }
 
 /**
- * Pagefind's script with what its entry file says, for which a reader would wait a whole round trip before the rest of the
- * index is asked for. Both are asked for anew at each visit, so that one is never older than the other.
+ * Pagefind's script with what its entry file says, for which a reader would wait a whole round trip before the rest of
+ * the index is asked for. Both are asked for anew at each visit, so that one is never older than the other.
  *
  * @throws when the script does not ask as expected, that is, after an update of Pagefind.
  */
@@ -31,7 +31,9 @@ export function withEntry(script: string, entry: string): string {
   return replaced(script, askForEntry, `let entry_json=${entry.trim()};`);
 }
 
-/** A meta file: version, pages, and of each part of the index its first and its last word and its name; then filters. */
+/**
+ * A meta file: version, pages, and of each part of the index its first and its last word and its name; then filters.
+ */
 const meta = z.tuple([z.string(), z.array(z.unknown()), z.array(z.tuple([z.string(), z.string(), z.string()]))]);
 
 /**
@@ -47,9 +49,9 @@ export function partsOf(data: Buffer): z.infer<typeof meta>[2] {
 }
 
 /**
- * Pagefind's script with its meta file in it, one request less, and with a `fetch` of its own that takes the answers which it
- * is handed: its files are asked for while it is still on its way, and which parts of the index hold a word is told before the
- * WebAssembly that knows it has come. It offers what is used here.
+ * Pagefind's script with its meta file in it, one request less, and with a `fetch` of its own that takes the answers
+ * which it is handed: its files are asked for while it is still on its way, and which parts of the index hold a word is
+ * told before the WebAssembly that knows it has come. It offers what is used here.
  *
  * @throws as `withEntry` and `partsOf`.
  */
@@ -69,11 +71,12 @@ export function withFiles(script: string, data: Buffer): string {
 }
 
 /**
- * Pagefind's script is written out in full and for newer browsers (1.6.0): it is written for those that the site is built
- * for, and without its spaces and long names a reader loads 2 KB less.
+ * Pagefind's script is written out in full and for newer browsers (1.6.0): it is written for those that the site is
+ * built for, and without its spaces and long names a reader loads 2 KB less.
  *
  * @param bundle folder of the index.
- * @throws as `withEntry` and `partsOf`, when a file is not where it is expected, and when the script cannot be minified.
+ * @throws as `withEntry` and `partsOf`, when a file is not where it is expected, and when the script cannot be
+ *   minified.
  */
 export async function finishScript(bundle: string): Promise<void> {
   const file = join(bundle, 'pagefind.js');

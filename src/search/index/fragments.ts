@@ -59,8 +59,8 @@ async function fragmentFiles(bundle: string): Promise<string[]> {
 }
 
 /**
- * Takes the texts out of the fragments of an index, since results are shown by their summary, and puts in what a reader is
- * told of each page, which is not searched as it stands. The files are Pagefind's own (1.6.0, pinned).
+ * Takes the texts out of the fragments of an index, since results are shown by their summary, and puts in what a reader
+ * is told of each page, which is not searched as it stands. The files are Pagefind's own (1.6.0, pinned).
  *
  * @returns the pages without their texts.
  * @throws when a file does not look as expected, that is, after an update of Pagefind.

@@ -45,8 +45,8 @@ export function plainMeta(summary: string, otherNames: readonly string[], group:
 }
 
 /**
- * What the index is told about an entry: other names from `keywords`, filters from every field that has a `facet`, the key
- * facts of a guide.
+ * What the index is told about an entry: other names from `keywords`, filters from every field that has a `facet`, the
+ * key facts of a guide.
  *
  * @param nameOf the name of the entry that a reference leads to, or nothing where that entry is not shown.
  */

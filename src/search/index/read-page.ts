@@ -9,8 +9,8 @@ export interface ReadPage {
 }
 
 /**
- * Parts of a page that are left out unasked: those that Pagefind leaves out, but for forms and labels, since the papers of a
- * guide are a list that can be ticked.
+ * Parts of a page that are left out unasked: those that Pagefind leaves out, but for forms and labels, since the papers
+ * of a guide are a list that can be ticked.
  */
 const silent = new Set(
   'button footer head iframe nav noscript output script select style svg template textarea'.split(' '),
@@ -96,8 +96,8 @@ export function withoutIndexTags(html: string): string {
 }
 
 /**
- * Reads a page by the attributes that Pagefind reads it by; Pagefind itself takes many times as long, and does not hand out
- * the text before it has written an index.
+ * Reads a page by the attributes that Pagefind reads it by; Pagefind itself takes many times as long, and does not hand
+ * out the text before it has written an index.
  *
  * @returns nothing for a page without `data-pagefind-body`.
  */

@@ -1,4 +1,6 @@
-/** Codes of forms and laws, such as `CC01`, `TK1-TS`, `123/2015/NĐ-CP`, `1.001193`: no words, so never misspelt ones. */
+/**
+ * Codes of forms and laws, such as `CC01`, `TK1-TS`, `123/2015/NĐ-CP`, `1.001193`: no words, so never misspelt ones.
+ */
 import { fold, typedWords } from './text.ts';
 
 /** A word of a query. */
@@ -69,7 +71,10 @@ function lawNumber(written: string): string[] {
   return left === undefined || year === undefined ? [] : [left + year];
 }
 
-/** The joined codes of a text as the words under which they are indexed: laws by their number alone as well (`123/2015`). */
+/**
+ * The joined codes of a text as the words under which they are indexed: laws by their number alone as well
+ * (`123/2015`).
+ */
 export function codesIn(text: string): string[] {
   const codes = queryWords(text).filter(({ isCode, written }) => isCode && /[/-]/.test(written));
   return [...new Set(codes.flatMap(({ word, written }) => [word, ...lawNumber(written)]))];

@@ -13,7 +13,9 @@ export const leastConfidence = 0.6;
 /** What a small word weighs in a question, and one on a quarter of the pages or more. */
 const smallWeight = 0.15;
 const commonShare = 0.25;
-/** A word that no page has tells of the question as much as one that six pages have: half of them are names of places. */
+/**
+ * A word that no page has tells of the question as much as one that six pages have: half of them are names of places.
+ */
 const pagesOfUnknown = 6;
 /** A word on fewer pages tells no more than one on so many. */
 const leastPages = 3;
@@ -54,8 +56,8 @@ function shareHeld(question: Form, id: string, text: TextScores, names: Names, v
 }
 
 /**
- * How surely a question is answered, by measures that do not depend on what else was found: how well the name of the first
- * page is met, how much of the question it holds, how much of it any guide's names say.
+ * How surely a question is answered, by measures that do not depend on what else was found: how well the name of the
+ * first page is met, how much of the question it holds, how much of it any guide's names say.
  *
  * @param question in the plain words of the thesaurus.
  * @param first the first page found.

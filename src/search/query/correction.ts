@@ -112,8 +112,8 @@ export function correctStrange(words: Form, names: Names, vocabulary: Vocabulary
 }
 
 /**
- * A name that was probably meant although every word typed is known ("lưu chú" for lưu trú). Only for short queries that
- * meet no name, because correcting longer ones makes them worse (measured).
+ * A name that was probably meant although every word typed is known ("lưu chú" for lưu trú). Only for short queries
+ * that meet no name, because correcting longer ones makes them worse (measured).
  */
 export function correctKnown(words: Form, names: Names): Form | undefined {
   const asTyped = bestMatch(words, names);

@@ -77,8 +77,8 @@ function codesFirst(results: readonly Ranked[], held: ReadonlyMap<string, number
 }
 
 /**
- * The sources as they know the titles of other pages than guides, whose words are marked in the index. By the beginning of a
- * word no title is found: that is told by the word itself, which stands beside the marked one.
+ * The sources as they know the titles of other pages than guides, whose words are marked in the index. By the beginning
+ * of a word no title is found: that is told by the word itself, which stands beside the marked one.
  */
 function inTitles({ engine, vocabulary, names, gaps }: Sources): Sources {
   const mark = (term: string) => term.replace(/[^" ]+/g, (word) => word + titleMark);
@@ -110,7 +110,10 @@ function gapOf({ typed, plain }: Asked, { names, gaps }: Sources): Gap | undefin
   return found;
 }
 
-/** Whether a question is answered: by a gap that editors know, or by nothing. A single word is never told so: it may be begun. */
+/**
+ * Whether a question is answered: by a gap that editors know, or by nothing. A single word is never told so: it may be
+ * begun.
+ */
 async function verdict(
   asked: Asked,
   results: readonly Ranked[],
@@ -139,7 +142,10 @@ function askedOnce(engine: Engine): Engine {
   };
 }
 
-/** The words that most searches ask the index for, known before it has come: as typed and in plain words, of text and of titles. */
+/**
+ * The words that most searches ask the index for, known before it has come: as typed and in plain words, of text and of
+ * titles.
+ */
 export function expectedWords(raw: string, names: Pick<Names, 'plain'>): string[] {
   const typed = wordsIn(clean(raw));
   const words = [...typed, ...names.plain(typed)].map(({ word }) => word);

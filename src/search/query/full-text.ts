@@ -6,8 +6,8 @@ import { isMarked, type Word } from './words.ts';
 /** The full-text index; its words are folded. */
 export interface Engine {
   /**
-   * Ids of the pages that hold every word of `term`, each as the beginning of a word; with quotation marks around it, the
-   * whole words side by side.
+   * Ids of the pages that hold every word of `term`, each as the beginning of a word; with quotation marks around it,
+   * the whole words side by side.
    */
   search(term: string): Promise<readonly string[]>;
   /** The title and the other names of a page that was found. */
@@ -36,9 +36,9 @@ interface Sources {
 }
 
 /**
- * How much of what was asked each page holds: words that few pages have count for more, small ones for little, and two that
- * stand side by side count again, because a Vietnamese word is mostly two syllables. How often a word stands on a page tells
- * nothing more (measured).
+ * How much of what was asked each page holds: words that few pages have count for more, small ones for little, and two
+ * that stand side by side count again, because a Vietnamese word is mostly two syllables. How often a word stands on a
+ * page tells nothing more (measured).
  *
  * @param words the last one may still be growing.
  */

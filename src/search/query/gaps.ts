@@ -37,7 +37,9 @@ export function gapsOf(file: GapsFile, names: Pick<Names, 'plain'>): NamedGap[] 
 /** Telling words that may stand between those of a name that a question says; small ones may always. */
 const maxBetween = 1;
 
-/** How much a question says by saying a whole name in order: the weight of the name's words, 0 where it does not say it. */
+/**
+ * How much a question says by saying a whole name in order: the weight of the name's words, 0 where it does not say it.
+ */
 export function matchGap(question: Form, form: Form, weight: Weight): number {
   for (let start = 0; start < question.length; start += 1) {
     let met = 0;

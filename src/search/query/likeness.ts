@@ -37,8 +37,8 @@ export function typoCost(typed: string, word: string): number {
 }
 
 /**
- * What was meant when the Vietnamese keyboard was off: `dawng kys` (Telex) and `d9ang ky1` (VNI) as they stand. The word
- * itself when it does not look so.
+ * What was meant when the Vietnamese keyboard was off: `dawng kys` (Telex) and `d9ang ky1` (VNI) as they stand. The
+ * word itself when it does not look so.
  */
 export function withoutKeyboardCodes(word: string): string {
   if (/\d/.test(word)) return /^[a-z]/.test(word) ? word.replace(/\d/g, '') : word;

@@ -16,8 +16,8 @@ export const metaNames = {
 } as const;
 
 /**
- * After each word of a title that is indexed once more, as no word of Vietnamese ends: so the word stands beside itself in the
- * index, and no further part of it is fetched.
+ * After each word of a title that is indexed once more, as no word of Vietnamese ends: so the word stands beside itself
+ * in the index, and no further part of it is fetched.
  */
 export const titleMark = 'zq';
 

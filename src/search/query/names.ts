@@ -128,7 +128,10 @@ export type Weight = (word: string) => number;
 
 /** What a word counts of which the reader has typed the beginning only. */
 const prefixWeight = 0.7;
-/** What a word counts whose marks are others than those typed: where names have the very word that was typed, and where not. */
+/**
+ * What a word counts whose marks are others than those typed: where names have the very word that was typed, and where
+ * not.
+ */
 const otherWord = 0.2;
 const otherMarks = 0.75;
 
@@ -202,8 +205,8 @@ function bestForm(
 }
 
 /**
- * How well a query meets a name, 0 to 1: how much of the query is told, how much of the name is met, whether in order. The
- * title counts again: of two pages that answer to the same other name, the one whose title says it comes first.
+ * How well a query meets a name, 0 to 1: how much of the query is told, how much of the name is met, whether in order.
+ * The title counts again: of two pages that answer to the same other name, the one whose title says it comes first.
  */
 export function matchName(
   asked: Asked,

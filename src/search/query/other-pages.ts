@@ -15,7 +15,10 @@ export interface OtherPage {
 export type OtherPages = ReadonlyMap<string, OtherPage>;
 
 export interface OtherPagesFile {
-  /** Of each group its label, the first part of its addresses and its pages, by lines: id, slug (empty where the title gives it), title, other names. */
+  /**
+   * Of each group its label, the first part of its addresses and its pages, by lines: id, slug (empty where the title
+   * gives it), title, other names.
+   */
   readonly others: readonly (readonly [label: string, path: string, ...pages: string[]])[];
 }
 

@@ -8,14 +8,17 @@ export interface Ranked {
   readonly name?: number;
 }
 
-/** How many of the most promising are weighed by names that must be fetched: as many as are shown at once (more finds no more). */
+/**
+ * How many of the most promising are weighed by names that must be fetched: as many as are shown at once (more finds no
+ * more).
+ */
 const reranked = 6;
 /** A name met so well makes its page a result even where the index does not give it. */
 const metWell = 0.55;
 
 /**
- * Orders pages by their text and by how well their title and other names are met: "Đăng ký lại khai sinh" must not stand
- * above "Đăng ký khai sinh".
+ * Orders pages by their text and by how well their title and other names are met: "Đăng ký lại khai sinh" must not
+ * stand above "Đăng ký khai sinh".
  *
  * @param titles how well the titles of pages that do not stand in `names` hold the words.
  * @param formsOf the names of a page that does not stand in `names`.

@@ -32,7 +32,10 @@ export function fold(text: string): string {
 /** Letters one by one, with points or spaces: `C.C.C.D`, `c c c d`. */
 const spelledOut = /(^|[^\p{L}\p{M}\p{N}])((?:\p{L}(?:\. ?| )){2,}\p{L})(?![\p{L}\p{M}\p{N}])/gu;
 
-/** The words of a text as typed, in lower case; `1.001193` is one word, as people type codes, `8.000 đ` and `C.C.C.D` too. */
+/**
+ * The words of a text as typed, in lower case; `1.001193` is one word, as people type codes, `8.000 đ` and `C.C.C.D`
+ * too.
+ */
 export function typedWords(text: string): string[] {
   return (
     text

@@ -8,7 +8,8 @@ export interface Thesaurus {
   /**
    * The words with each group's first saying for its others, the longest first: `rớt bằng lái` becomes `mất bằng lái`.
    *
-   * @param isOther whether a word typed without marks is another one in the names than the one meant by a saying: then it is left.
+   * @param isOther whether a word typed without marks is another one in the names than the one meant by a saying: then
+   *   it is left.
    */
   plain(words: readonly Word[], isOther?: (meant: Word) => boolean): Word[];
 }
@@ -31,8 +32,8 @@ function mayMean(typed: readonly Word[], saying: Saying, isOther: (meant: Word) 
 }
 
 /**
- * A letter alone, or a few that a syllable begins with, at the end of a few words are the beginning of one (`hộ chi`, hộ
- * chiếu); at the end of a question they stand for a word.
+ * A letter alone, or a few that a syllable begins with, at the end of a few words are the beginning of one (`hộ chi`,
+ * hộ chiếu); at the end of a question they stand for a word.
  */
 function isBegun(words: readonly Word[], at: number): boolean {
   const { word, spelt } = words[at] ?? { word: '', spelt: '' };

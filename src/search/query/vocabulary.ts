@@ -1,7 +1,10 @@
 import { isMarked, type Word } from './words.ts';
 import { unpackWords } from './word-list.ts';
 
-/** The words by which pages can be found, as they are spelt with their marks: for corrections, and for what a word may stand for. */
+/**
+ * The words by which pages can be found, as they are spelt with their marks: for corrections, and for what a word may
+ * stand for.
+ */
 export interface Vocabulary {
   /** Whether a folded word is known. */
   knows(word: string): boolean;

@@ -2,7 +2,10 @@
 const noLetter = 'A'.charCodeAt(0);
 const most = 25;
 
-/** A list of words in lower case as short text: in order, of each only what differs from the beginning of the one before. */
+/**
+ * A list of words in lower case as short text: in order, of each only what differs from the beginning of the one
+ * before.
+ */
 export function packWords(words: Iterable<string>): string {
   let before = '';
   return [...new Set(words)]

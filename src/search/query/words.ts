@@ -22,7 +22,10 @@ export function mayBe(typed: Word, other: Word): boolean {
   return typed.word === other.word && (!isMarked(typed) || typed.spelt === other.spelt);
 }
 
-/** Whether a word being typed may become another: its letters begin so, and its tone, where it has one already, is the same. */
+/**
+ * Whether a word being typed may become another: its letters begin so, and its tone, where it has one already, is the
+ * same.
+ */
 export function mayBecome(typed: Word, other: Word): boolean {
   if (!other.word.startsWith(typed.word)) return false;
   const tone = typed.spelt.match(tones)?.join('') ?? '';

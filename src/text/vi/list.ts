@@ -13,7 +13,9 @@ export const emptyList: EmptyList = {
   url: '/huong-dan/',
 };
 
-/** Lists that are empty for a reason worth telling, and the page of editors that tells more, as long as there is one. */
+/**
+ * Lists that are empty for a reason worth telling, and the page of editors that tells more, as long as there is one.
+ */
 export const emptyLists: Partial<Record<CollectionName, Omit<EmptyList, 'url'> & { readonly about: string }>> = {
   profiles: {
     text: 'Chưa có ai được giới thiệu: trang chỉ đăng khi có danh sách chính thức và người ấy đồng ý.',

@@ -4,10 +4,15 @@ import { parse, type Node } from 'acorn';
 import type { Identifier } from '@mdn/browser-compat-data';
 import { api, builtins, byName, feature, isNewer, webAssembly } from './compatibility.ts';
 
-/** ES2020: the newest that Chrome 80, Safari 14 and Firefox 78 read as a whole. A script with newer syntax does not run at all. */
+/**
+ * ES2020: the newest that Chrome 80, Safari 14 and Firefox 78 read as a whole. A script with newer syntax does not run
+ * at all.
+ */
 const ecmaVersion = 2020;
 
-/** The interfaces of a page and of a worker. The hundreds of others share names with what people call their own things. */
+/**
+ * The interfaces of a page and of a worker. The hundreds of others share names with what people call their own things.
+ */
 const usual =
   /^(?:Element|HTML\w*|SVG\w*|Node|NodeList|Document|DocumentFragment|ShadowRoot|Text|Event|\w+Event|EventTarget|Window|Navigator|Location|History|URL|URLSearchParams|AbortSignal|Response|Request|Headers|Cache|CacheStorage|Clients?|ServiceWorker\w*|DOM\w+|CSSStyleDeclaration|Storage|Blob|FormData)$/;
 
@@ -58,7 +63,9 @@ function newerMember(node: Tree, own: ReadonlySet<string>): string | undefined {
   return all.length > 0 && all.every(isNewer) ? `.${name}` : undefined;
 }
 
-/** What an expression holds that is newer: it is no syntax error to acorn, which reads Safari's lookbehind as ES2018. */
+/**
+ * What an expression holds that is newer: it is no syntax error to acorn, which reads Safari's lookbehind as ES2018.
+ */
 function newerInExpression(pattern: string, flags: string): string[] {
   const found: string[] = [];
   try {

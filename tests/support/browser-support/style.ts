@@ -70,8 +70,8 @@ function newerSelectors(list: SelectorList): string[] {
 }
 
 /**
- * The names of what is too new. A declaration with an older one of its property before it in the same rule is not told, nor
- * what the condition of an `@supports` around it names.
+ * The names of what is too new. A declaration with an older one of its property before it in the same rule is not told,
+ * nor what the condition of an `@supports` around it names.
  */
 export function tooNewInStyle(text: string): string[] {
   const found = new Set<string>();

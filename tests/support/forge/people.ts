@@ -1,4 +1,7 @@
-/** Who may do what at a forge, and how they sign in: OAuth with PKCE (RFC 6749, RFC 7636), as GitLab and Forgejo speak it. */
+/**
+ * Who may do what at a forge, and how they sign in: OAuth with PKCE (RFC 6749, RFC 7636), as GitLab and Forgejo speak
+ * it.
+ */
 import { createHash, randomUUID } from 'node:crypto';
 import { Refusal, text, type Call, type Forge } from './http.ts';
 
@@ -7,7 +10,10 @@ export interface Person {
   readonly username: string;
   readonly name: string;
   readonly email: string;
-  /** As GitLab counts: 20 reads, 30 (Developer) writes unprotected branches, 40 (Maintainer) writes and merges into `main`. */
+  /**
+   * As GitLab counts: 20 reads, 30 (Developer) writes unprotected branches, 40 (Maintainer) writes and merges into
+   * `main`.
+   */
   readonly level: number;
 }
 

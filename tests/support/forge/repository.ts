@@ -1,8 +1,8 @@
 /**
  * A real git repository without a working tree, and the few things that forges do with one.
  *
- * Objects are read through one process of git that stays, and written by one for each commit: on a busy machine a process
- * takes longer to start than to do its work.
+ * Objects are read through one process of git that stays, and written by one for each commit: on a busy machine a
+ * process takes longer to start than to do its work.
  */
 import { spawn, type ChildProcessWithoutNullStreams } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
@@ -73,7 +73,8 @@ export class Repository {
   }
 
   async [Symbol.asyncDispose](): Promise<void> {
-    // Requests that were cut off may still ask: what was asked before is answered, or whoever waits for it would wait for ever.
+    // Requests that were cut off may still ask: what was asked before is answered, or whoever waits for it would wait
+    // for ever.
     this.#isGivenUp = true;
     await this.#reading;
     this.#reader?.stdin.end();

@@ -1,6 +1,6 @@
 /**
- * A double of GitHub for tests: the calls of its REST API v3 that the CMS makes, over a real git repository, and the login
- * proxy before it.
+ * A double of GitHub for tests: the calls of its REST API v3 that the CMS makes, over a real git repository, and the
+ * login proxy before it.
  *
  * Written from GitHub's public documentation and from what decap-cms-backend-github calls.
  */

@@ -1,4 +1,6 @@
-/** GitLab, REST v4: labels, issues, notes and discussions (docs.gitlab.com/api/labels, /issues, /notes, /discussions). */
+/**
+ * GitLab, REST v4: labels, issues, notes and discussions (docs.gitlab.com/api/labels, /issues, /notes, /discussions).
+ */
 import { list, paged, Refusal, text, type Call } from '../http.ts';
 import type { Person } from '../people.ts';
 import type { MergeRequests } from './merge-requests.ts';
@@ -45,7 +47,9 @@ function issueOf({ iid, author, title, description, labels, state }: Issue) {
   };
 }
 
-/** The notes of one kind of thing; whoever writes one must be able to see the thing, and only its author may change it. */
+/**
+ * The notes of one kind of thing; whoever writes one must be able to see the thing, and only its author may change it.
+ */
 class Notes {
   readonly #of = new Map<string, Note[]>();
   #last = 0;

@@ -1,4 +1,7 @@
-/** GitLab, REST v4: user, project, members, protected branches (docs.gitlab.com/api/projects, /members, /protected_branches). */
+/**
+ * GitLab, REST v4: user, project, members, protected branches (docs.gitlab.com/api/projects, /members,
+ * /protected_branches).
+ */
 import { Refusal, type Call, type Forge, paged } from '../http.ts';
 import type { People, Person } from '../people.ts';
 import type { Repository } from '../repository.ts';
