@@ -1,18 +1,20 @@
 import { expect, test } from 'vitest';
-import { withPolicy } from './finish-pages.ts';
+import { finished } from './finish-pages.ts';
+
+const finishedPage = (html: string) => finished(html, () => '');
 
 const page = (body: string) =>
   `<!doctype html><html><head><meta charset="utf-8"><title>x</title></head><body>${body}</body>`;
 
 test('only the scripts that stand in the page may run, each by its hash', () => {
-  const html = withPolicy(page('<script type="module">alert(1)</script><script src="/a.js"></script>'));
+  const html = finishedPage(page('<script type="module">alert(1)</script><script src="/a.js"></script>'));
   expect(html).toContain("script-src 'self' 'wasm-unsafe-eval' 'sha256-bhHHL3z2vDgxUt0W3dWQOrprscmda2Y5pLsLg4GF+pI='");
   expect(html).not.toMatch(/script-src[^;]*unsafe-inline/);
   expect(html.indexOf('content-security-policy')).toBeLessThan(html.indexOf('<title>'));
 });
 
 test('the style blocks of the page are shown, each by its hash, and nothing else', () => {
-  const html = withPolicy(page('<style>a > b{color:red}</style><style></style>'));
+  const html = finishedPage(page('<style>a > b{color:red}</style><style></style>'));
   expect(html).toMatch(
     /style-src 'self' 'sha256-[\w+/=]{44}' 'sha256-47DEQpj8HBSa\+\/TImW\+5JCeuQeRkm5NMpJWZG3hSuFU='/,
   );
@@ -22,15 +24,15 @@ test('the style blocks of the page are shown, each by its hash, and nothing else
 
 test('what looks like a script or a style inside an attribute is given no leave', () => {
   const hostile = `<b title="<script>alert(1)</script><style>a{}</style>">a</b><b title='<meta charset="utf-8">'>b</b>`;
-  const html = withPolicy(page(hostile));
+  const html = finishedPage(page(hostile));
   expect(html).not.toContain('sha256');
   expect(html.endsWith(`<body>${hostile}</body>`)).toBe(true);
 });
 
 test('data for search engines needs no leave', () => {
-  expect(withPolicy(page('<script type="application/ld+json">{}</script>'))).not.toContain('sha256');
+  expect(finishedPage(page('<script type="application/ld+json">{}</script>'))).not.toContain('sha256');
 });
 
 test('a page that has no place for a policy is refused', () => {
-  expect(() => withPolicy('<html></html>')).toThrow('charset');
+  expect(() => finishedPage('<html></html>')).toThrow('charset');
 });

@@ -9,10 +9,12 @@ import { globSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { tagsOf, type Tag } from '../lib/html.ts';
+import { tagsOf, withInsertions, type Insertion, type Tag } from '../lib/html.ts';
+import { codeKey } from '../lib/cache/code-key.ts';
+import { KeptFiles } from '../lib/cache/kept-files.ts';
 import { headersFile } from '../delivery/headers.ts';
 import { flattenLayers } from './flatten-layers.ts';
-import { scriptsOf, withSleepingImports } from './lazy-scripts.ts';
+import { scriptsOf, sleepingImports } from './lazy-scripts.ts';
 import { keepNumbersTogether } from '../text/line-breaks.ts';
 
 /** A script of another type is data, which no browser runs. */
@@ -22,9 +24,8 @@ function hash(code: string): string {
   return `'sha256-${createHash('sha256').update(code).digest('base64')}'`;
 }
 
-/** The page with its policy, as the first thing after its character set. */
-export function withPolicy(html: string): string {
-  const tags = tagsOf(html);
+/** The policy of a page, to stand as the first thing after its character set. */
+function policyOf(tags: readonly Tag[]): Insertion {
   const scripts = tags.filter(
     ({ name, attributes }) => name === 'script' && !attributes.has('src') && runs.has(attributes.get('type') ?? ''),
   );
@@ -43,22 +44,47 @@ export function withPolicy(html: string): string {
   ].join('; ');
   const charset = tags.find(({ name, attributes }) => name === 'meta' && attributes.has('charset'));
   if (charset === undefined) throw new Error('A page without <meta charset="utf-8"> has no place for its policy.');
-  const meta = `<meta http-equiv="content-security-policy" content="${policy}">`;
-  return html.slice(0, charset.end) + meta + html.slice(charset.end);
+  return { at: charset.end, text: `<meta http-equiv="content-security-policy" content="${policy}">` };
+}
+
+/**
+ * A page as it is published.
+ *
+ * @param script the script of an address.
+ */
+export function finished(html: string, script: (address: string) => string): string {
+  const page = flattenLayers(keepNumbersTogether(html));
+  const tags = tagsOf(page);
+  return withInsertions(page, [policyOf(tags), ...sleepingImports(tags, script)]);
+}
+
+/**
+ * Changes with whatever decides how a page is finished, the page left out: scripts that are built name each other by
+ * their hashes, so that their names say what is in them.
+ */
+function nameOfStep(folder: string): string {
+  return [codeKey('src/build/finish-pages.ts'), ...globSync('_astro/*.js', { cwd: folder }).sort()].join(' ');
 }
 
 export function finishPages(): AstroIntegration {
+  let cache = '';
   return {
     name: 'finish-pages',
     hooks: {
-      'astro:build:done': ({ dir }) => {
+      'astro:config:done': ({ config }) => {
+        cache = join(fileURLToPath(config.root), '.cache/pages');
+      },
+      'astro:build:done': async ({ dir }) => {
         const folder = fileURLToPath(dir);
         const pages = globSync('**/*.html', { cwd: folder }).filter((file) => !file.startsWith('admin'));
         const scripts = scriptsOf(folder);
+        const kept = new KeptFiles(cache);
+        const step = nameOfStep(folder);
         for (const file of pages) {
           const path = join(folder, file);
-          const page = withSleepingImports(readFileSync(path, 'utf8'), scripts);
-          writeFileSync(path, withPolicy(flattenLayers(keepNumbersTogether(page))));
+          const html = readFileSync(path, 'utf8');
+          const key = createHash('sha256').update(step).update('\0').update(html).digest('hex');
+          await kept.copy(key, path, Infinity, () => Promise.resolve(Buffer.from(finished(html, scripts))));
         }
         writeFileSync(join(folder, '_headers'), headersFile());
       },

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { withSleepingImports } from './lazy-scripts.ts';
+import { tagsOf, withInsertions } from '../lib/html.ts';
+import { sleepingImports } from './lazy-scripts.ts';
 
 const scripts: Readonly<Record<string, string>> = {
   '/_astro/list.js': 'import{a}from"./box.js";import{b}from"./names.js";',
@@ -7,10 +8,11 @@ const scripts: Readonly<Record<string, string>> = {
   '/_astro/names.js': 'export const b=1;',
 };
 const read = (address: string) => scripts[address] ?? '';
+const withSleepingImports = (html: string) => withInsertions(html, sleepingImports(tagsOf(html), read));
 
 test('beside a script that sleeps stands all that it imports, however deep, each once', () => {
   const page = '<p>a</p><template data-x><script type="module" src="/_astro/list.js"></script></template><p>b</p>';
-  expect(withSleepingImports(page, read)).toBe(
+  expect(withSleepingImports(page)).toBe(
     '<p>a</p><template data-x><link rel="modulepreload" href="/_astro/box.js"><link rel="modulepreload" href="/_astro/names.js">' +
       '<script type="module" src="/_astro/list.js"></script></template><p>b</p>',
   );
@@ -19,5 +21,5 @@ test('beside a script that sleeps stands all that it imports, however deep, each
 test('a script that runs by itself, and one that imports nothing, stay as they are', () => {
   const page =
     '<script type="module" src="/_astro/list.js"></script><template><script src="/_astro/names.js"></script></template>';
-  expect(withSleepingImports(page, read)).toBe(page);
+  expect(withSleepingImports(page)).toBe(page);
 });

@@ -5,7 +5,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { filesNamedBy } from '../offline/addresses.ts';
-import { isWithin, tagsOf } from '../lib/html.ts';
+import { isWithin, type Insertion, type Tag } from '../lib/html.ts';
 
 /** Every script that the script of an address imports, directly or not. */
 function importsOf(address: string, read: (address: string) => string, found = new Set<string>()): Set<string> {
@@ -18,22 +18,18 @@ function importsOf(address: string, read: (address: string) => string, found = n
 }
 
 /**
- * A page whose sleeping scripts name what they import.
+ * Links that name what the sleeping scripts of a page import, each to stand before its script.
  *
  * @param read the script of an address.
  */
-export function withSleepingImports(html: string, read: (address: string) => string): string {
-  if (!html.includes('<template')) return html;
-  const links = tagsOf(html)
+export function sleepingImports(tags: readonly Tag[], read: (address: string) => string): Insertion[] {
+  return tags
     .filter((tag) => tag.name === 'script' && tag.attributes.has('src') && isWithin(tag, 'template'))
     .map(({ start, attributes }) => {
       const address = attributes.get('src') ?? '';
-      return { start, imports: [...importsOf(address, read)].filter((imported) => imported !== address) };
+      const imports = [...importsOf(address, read)].filter((imported) => imported !== address);
+      return { at: start, text: imports.map((each) => `<link rel="modulepreload" href="${each}">`).join('') };
     });
-  return links.reduceRight((page, { start, imports }) => {
-    const named = imports.map((address) => `<link rel="modulepreload" href="${address}">`).join('');
-    return page.slice(0, start) + named + page.slice(start);
-  }, html);
 }
 
 /** Reads the scripts of a built site, each once. */

@@ -36,7 +36,7 @@ export function prunedCaches(): AstroIntegration {
     hooks: {
       'astro:config:done': ({ config }) => {
         const folder = join(fileURLToPath(config.root), '.cache');
-        caches = ['cards', 'compressed', 'scripts'].map((name) => join(folder, name));
+        caches = ['cards', 'compressed', 'pages', 'scripts'].map((name) => join(folder, name));
       },
       'astro:build:done': async () => {
         for (const cache of caches) await new KeptFiles(cache).prune(environmentName());

@@ -1,8 +1,12 @@
+import { createHash } from 'node:crypto';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration, AstroIntegrationLogger } from 'astro';
 import { askedScript } from '../search/client/asked-script.ts';
 import { badContent, chooseContent, siteUrl } from '../environment.ts';
-import { checkBuilt } from '../safeguards/built/check-built.ts';
+import { codeKey } from '../lib/cache/code-key.ts';
+import { KeptAnswers } from '../lib/cache/kept-answers.ts';
+import { checkBuilt, type PageReading } from '../safeguards/built/check-built.ts';
 import { takeOutHiddenLinks } from '../safeguards/built/hidden-links.ts';
 import { filesBelow } from '../safeguards/built/files.ts';
 import { removeLeftovers } from '../safeguards/built/leftovers.ts';
@@ -121,7 +125,13 @@ export function safeguards(): AstroIntegration {
         const { content, standIns } = decision;
         const taken = takeOutHiddenLinks(folder, content.hidden, origin);
         const { anchors, see } = pageAnchors(content.proseAt);
-        const problems = await checkBuilt({ folder, root, origin, isOurs, see });
+        const by = [codeKey('src/safeguards/built/check-built.ts'), origin, ...[...bundled].sort()];
+        const kept = new KeptAnswers<PageReading>(
+          join(root, '.cache/built-pages.json'),
+          createHash('sha256').update(by.join('\0')).digest('hex'),
+        );
+        const problems = await checkBuilt({ folder, root, origin, isOurs, see, kept });
+        await kept.save();
         stopAtBuiltErrors([...taken, ...problems], logger);
         await writeSiteList(root, folder, anchors, filesBelow(folder));
         const unfinished = content.unfinished.map((key) => [key, 'left out'] as const);

@@ -2,17 +2,23 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import sitemap from '@astrojs/sitemap';
 import type { AstroIntegration } from 'astro';
+import { codeKey } from '../lib/cache/code-key.ts';
+import { KeptAnswers } from '../lib/cache/kept-answers.ts';
 import { headOf } from '../lib/html.ts';
 
+interface Facts {
+  readonly lastmod?: string | undefined;
+}
+
 /** What the head of a built page says of itself; nothing for a page that asks to be left out of search engines. */
-export function siteMapFacts(html: string): { lastmod: string | undefined } | undefined {
+export function siteMapFacts(html: string): Facts | null {
   const metaTags = new Map(
     headOf(html).map(({ attributes }) => [
       attributes.get('name') ?? attributes.get('property'),
       attributes.get('content'),
     ]),
   );
-  if (metaTags.get('robots')?.includes('noindex') === true) return undefined;
+  if (metaTags.get('robots')?.includes('noindex') === true) return null;
   return { lastmod: metaTags.get('article:modified_time') };
 }
 
@@ -22,12 +28,15 @@ export function siteMapFacts(html: string): { lastmod: string | undefined } | un
  */
 export function siteMap(): AstroIntegration[] {
   let folder: URL;
+  let kept: KeptAnswers<Facts | null>;
   return [
     {
       name: 'site-map-folder',
       hooks: {
         'astro:config:done': ({ config }) => {
           folder = config.outDir;
+          const file = new URL('.cache/site-map.json', config.root);
+          kept = new KeptAnswers(fileURLToPath(file), codeKey('src/build/site-map.ts'));
         },
       },
     },
@@ -35,10 +44,11 @@ export function siteMap(): AstroIntegration[] {
       serialize(item) {
         const path = decodeURIComponent(new URL(item.url).pathname);
         const html = readFileSync(fileURLToPath(new URL(`.${path}index.html`, folder)), 'utf8');
-        const facts = siteMapFacts(html);
-        if (facts === undefined) return undefined;
+        const facts = kept.of(html, () => siteMapFacts(html));
+        if (facts === null) return undefined;
         return facts.lastmod === undefined ? item : { ...item, lastmod: facts.lastmod };
       },
     }),
+    { name: 'site-map-kept', hooks: { 'astro:build:done': () => kept.save() } },
   ];
 }

@@ -137,6 +137,19 @@ export function headOf(html: string): Tag[] {
   return head;
 }
 
+/** A piece of HTML and the place in a page that it is to stand at. */
+export interface Insertion {
+  readonly at: number;
+  readonly text: string;
+}
+
+/** A page with pieces put in, each at its place in the page as it was. */
+export function withInsertions(html: string, insertions: readonly Insertion[]): string {
+  return [...insertions]
+    .sort((a, b) => b.at - a.at)
+    .reduce((page, { at, text }) => page.slice(0, at) + text + page.slice(at), html);
+}
+
 /** Whether a tag stands inside an element of that name. */
 export function isWithin(tag: Tag, name: string): boolean {
   for (let outer = tag.parent; outer !== undefined; outer = outer.parent) if (outer.name === name) return true;

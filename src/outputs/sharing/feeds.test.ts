@@ -5,7 +5,7 @@ import { robots } from './robots.ts';
 import { shareLinks } from './links.ts';
 
 test('a page that asks to stay out of search engines stays out of the site map', () => {
-  expect(siteMapFacts('<head><meta name="robots" content="noindex, follow"></head>')).toBeUndefined();
+  expect(siteMapFacts('<head><meta name="robots" content="noindex, follow"></head>')).toBeNull();
 });
 
 test('the site map tells the day on which a page says that it changed, and none when it does not say', () => {

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { safeguardWords as words } from '../../text/vi/safeguards.ts';
 import type { Problem } from '../problem.ts';
 import { filesBelow, originals } from './files.ts';
+import type { KeptAnswers } from '../../lib/cache/kept-answers.ts';
 import { tagsOf } from '../../lib/html.ts';
 import { refuseKind } from './kinds.ts';
 import { fragmentsOf, linksOf, refuseLinks, type Addresses } from './links.ts';
@@ -23,9 +24,17 @@ export interface BuiltSite {
   readonly isOurs: (code: string) => boolean;
   /** Is handed the fragments of every page as it is read. */
   readonly see?: (file: string, fragments: ReadonlySet<string>) => void;
+  /** What was read of pages before, by the same `origin` and `isOurs`. */
+  readonly kept?: KeptAnswers<PageReading>;
 }
 
-/** What is asked of a page once all are read; the tags of all at once would take a third of the build's memory. */
+/** What a page alone decides; the tags of all at once would take a third of the build's memory. */
+export interface PageReading {
+  readonly fragments: readonly string[];
+  readonly links: readonly string[];
+  readonly problems: readonly string[];
+}
+
 interface ReadPage {
   readonly file: string;
   readonly fragments: ReadonlySet<string>;
@@ -79,12 +88,17 @@ export async function checkBuilt(site: BuiltSite): Promise<Problem[]> {
     const text = readFileSync(join(site.folder, file), 'utf8');
     problems.push(...refusePaths(text, site.root).map(error(`dist${file}`)));
     if (!file.endsWith('.html')) continue;
-    const tags = tagsOf(text);
-    const page = { file, fragments: fragmentsOf(tags), links: linksOf(tags) };
+    const isApplication = file.startsWith('/admin/');
+    const read = (): PageReading => {
+      const tags = tagsOf(text);
+      const expected = { isOurs: site.isOurs, isApplication, origin: site.origin };
+      return { fragments: [...fragmentsOf(tags)], links: [...linksOf(tags)], problems: refusePage(tags, expected) };
+    };
+    const reading = isApplication ? read() : (site.kept?.of(text, read) ?? read());
+    const page = { file, fragments: new Set(reading.fragments), links: new Set(reading.links) };
     pages.push(page);
     site.see?.(file, page.fragments);
-    const expected = { isOurs: site.isOurs, isApplication: file.startsWith('/admin/'), origin: site.origin };
-    problems.push(...refusePage(tags, expected).map(error(sourceOf(file))));
+    problems.push(...reading.problems.map(error(sourceOf(file))));
   }
   for (const file of files) {
     const message = refuseKind(file, () => readFileSync(join(site.folder, file)));
