@@ -65,6 +65,11 @@ export const templates = [
   '/404.html',
 ];
 
+/** The page at an address, as it was built. */
+export function htmlOf(address: string): string {
+  return readFileSync(join(siteFolder, address.endsWith('/') ? `${address}index.html` : address), 'utf8');
+}
+
 /** What an element is to styles and to people who cannot see it, whatever it says. */
 function shape(tag: Tag | undefined): string {
   if (tag === undefined) return '';
@@ -74,8 +79,7 @@ function shape(tag: Tag | undefined): string {
 
 /** The markup of a page: each shape of element below each that it stands in, and after each that it follows. */
 function markupOf(address: string): Set<string> {
-  const file = join(siteFolder, address.endsWith('/') ? `${address}index.html` : address);
-  const tags = tagsOf(readFileSync(file, 'utf8'));
+  const tags = tagsOf(htmlOf(address));
   return new Set(
     tags.flatMap((tag, i) => [`${shape(tag.parent)} > ${shape(tag)}`, `${shape(tags[i - 1])} + ${shape(tag)}`]),
   );

@@ -32,6 +32,8 @@ async function openGuide(page: Page, slug = 'dang-ky-khai-sinh', title = 'Đăng
 }
 
 async function save(page: Page): Promise<void> {
+  // The notice of an earlier save, which stays for some seconds, is none of this one.
+  await expect(page.getByText('Đã lưu bài')).toBeHidden();
   await page.getByRole('button', { name: 'Lưu', exact: true }).click();
 }
 

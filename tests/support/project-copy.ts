@@ -20,7 +20,7 @@ const copied = [
  * Kept by content, so that what one copy has drawn or compressed is there for the next: a third of a first build
  * (measured).
  */
-const shared = ['cards', 'compressed', 'scripts'];
+const shared = ['cards', 'compressed', 'node', 'pages', 'scripts'];
 const sharedFolder = join(project, '.cache/copies');
 
 /**
@@ -62,6 +62,7 @@ export function runNode(root: string, words: readonly string[]): Promise<{ code:
     ...process.env,
     ASTRO_TELEMETRY_DISABLED: '1',
     NODE_ENV: 'production',
+    NODE_COMPILE_CACHE: join(sharedFolder, 'node'),
     NO_COLOR: '1',
     INCLUDE_SAMPLES: 'true',
   };
