@@ -4,7 +4,7 @@ import { insist } from '../removal/insist.ts';
 import { words } from '../words.ts';
 import { withOurRules } from './backends.ts';
 
-vi.mock('./store.ts', () => ({ readDraft: vi.fn() }));
+vi.mock('./store/kept.ts', () => ({ readDraft: vi.fn() }));
 vi.mock('../removal/insist.ts', () => ({ insist: vi.fn(({ write }: { write: () => unknown }) => write()) }));
 
 const decap = {

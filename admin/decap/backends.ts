@@ -6,7 +6,7 @@ import { branchOf } from '../../src/safeguards/content/entry-branch.ts';
 import { insist } from '../removal/insist.ts';
 import { isTakenOff, standsAgain } from '../removal/taken-off.ts';
 import { words } from '../words.ts';
-import { readDraft } from './store.ts';
+import { readDraft } from './store/kept.ts';
 
 interface Written {
   readonly dataFiles: readonly { readonly slug: string; readonly raw: string }[];

@@ -2,7 +2,7 @@
 declare module 'decap-cms-core/dist/esm/backend.js' {
   interface KeptEntry {
     readonly data: Readonly<Record<string, unknown>>;
-    readonly mediaFiles?: readonly import('./store.ts').EntryPicture[];
+    readonly mediaFiles?: readonly import('./store/pictures.ts').EntryPicture[];
   }
   interface Backend {
     entryExist(collection: unknown, path: string, slug: string, workflow: boolean): Promise<unknown>;

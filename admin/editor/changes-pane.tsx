@@ -1,6 +1,7 @@
 /** “Thay đổi”: the differences to the published version, or to the last save where there is none. */
 import { useEffect, useState } from 'react';
-import { dataOf, keptNow, publishedBesideDraft, type DraftEntry } from '../decap/store.ts';
+import { dataOf, type DraftEntry } from '../decap/store/entry.ts';
+import { keptNow, publishedBesideDraft } from '../decap/store/kept.ts';
 import { reasonOf } from '../failure.ts';
 import { bringIn } from '../unsaved-text/visit.ts';
 import { momentOf } from '../moment.ts';

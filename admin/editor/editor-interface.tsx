@@ -7,7 +7,8 @@ import EditorControlPane from 'decap-cms-core/dist/esm/components/Editor/EditorC
 import EditorPreviewPane from 'decap-cms-core/dist/esm/components/Editor/EditorPreviewPane/EditorPreviewPane.js';
 import { useEffect, useRef } from 'react';
 import { withoutDisturbance, type EditorProps } from './editor-props.ts';
-import { dataOf, hasReview } from '../decap/store.ts';
+import { hasReview } from '../decap/store/account.ts';
+import { dataOf } from '../decap/store/entry.ts';
 import { collectionOfEntry } from '../save/collection-of-entry.ts';
 import { KeptTexts } from '../unsaved-text/offer-pane.tsx';
 import { LastSaved } from '../review/last-saved.tsx';

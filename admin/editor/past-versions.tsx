@@ -1,7 +1,8 @@
 /** “Các lần sửa”: the versions of the open entry, read when somebody asks for them. */
 import { useState } from 'react';
 import type { PastVersion } from '../../src/content-model/entry-history.ts';
-import { dataAt, pastVersions, type DraftEntry } from '../decap/store.ts';
+import type { DraftEntry } from '../decap/store/entry.ts';
+import { dataAt, pastVersions } from '../decap/store/history.ts';
 import { reasonOf } from '../failure.ts';
 import { momentOf } from '../moment.ts';
 import type { Data } from '../save/check.ts';

@@ -3,7 +3,10 @@
  * entry.
  */
 import { removedDays, type RemovedEntry } from '../../src/content-model/entry-history.ts';
-import { dataAt, hasReview, openDraft, pastPictures, removedEntries, type AddedPicture } from '../decap/store.ts';
+import { hasReview } from '../decap/store/account.ts';
+import { openDraft } from '../decap/store/entry.ts';
+import { dataAt, pastPictures, removedEntries } from '../decap/store/history.ts';
+import type { AddedPicture } from '../decap/store/pictures.ts';
 import { reasonOf } from '../failure.ts';
 import { bringIn } from '../unsaved-text/visit.ts';
 import { momentOf } from '../moment.ts';

@@ -1,6 +1,6 @@
 /** The bar above the form: what is saved, "Lưu", the steps of the review, and the rest in a menu. */
 import { Dropdown, DropdownItem, StyledDropdownButton } from 'decap-cms-ui-default';
-import { hasAccounts, signedInNames } from '../decap/store.ts';
+import { hasAccounts, signedInNames } from '../decap/store/account.ts';
 import { sendBack } from '../review/send-back.ts';
 import { takeExample } from '../form/example.ts';
 import { offerRemoved } from './removed.ts';

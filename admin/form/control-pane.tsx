@@ -3,7 +3,7 @@ import ControlPane from 'decap-cms-core/dist/esm/components/Editor/EditorControl
 import type { Map as ImmutableMap } from 'immutable';
 import { cloneElement, createRef, type ReactElement, type ReactNode } from 'react';
 import type { Collection } from '../../src/content-model/collection.ts';
-import { dataOf } from '../decap/store.ts';
+import { dataOf } from '../decap/store/entry.ts';
 import { collectionOfEntry } from '../save/collection-of-entry.ts';
 import { words } from '../words.ts';
 import { Help } from './help.tsx';

@@ -1,6 +1,6 @@
 /** Above the form of a sample: that it is shown to nobody yet, and how it becomes an entry of one's own. */
 import { useEffect } from 'react';
-import { dataOf, replaceDraft, type DraftEntry } from '../decap/store.ts';
+import { dataOf, replaceDraft, type DraftEntry } from '../decap/store/entry.ts';
 import { leadTo } from '../editor/lead.ts';
 import { words } from '../words.ts';
 import { asksForExample } from './example-copy.ts';

@@ -1,7 +1,8 @@
 /** “Chép bài mẫu này”: a new entry that begins with a copy of the finished example of its collection. */
 import { isCollectionName } from '../../src/content-model/registry.ts';
 import { dayInVietnam } from '../../src/entries/today.ts';
-import { openDraft, readEntries } from '../decap/store.ts';
+import { openDraft } from '../decap/store/entry.ts';
+import { readEntries } from '../decap/store/kept.ts';
 import { reasonOf } from '../failure.ts';
 import { collectionOfEntry } from '../save/collection-of-entry.ts';
 import { ask } from '../save/dialog.ts';

@@ -3,7 +3,7 @@
  */
 import { useEffect, useReducer } from 'react';
 import { entryId } from '../../src/content-model/to-zod.ts';
-import { isStepChanging } from '../decap/store.ts';
+import { isStepChanging } from '../decap/store/entry.ts';
 import type { EditorProps } from '../editor/editor-props.ts';
 import { words } from '../words.ts';
 import { isQuick, leaveQuick } from './quick-mode.ts';

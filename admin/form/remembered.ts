@@ -3,7 +3,7 @@ import type { Map as ImmutableMap } from 'immutable';
 import type { Collection } from '../../src/content-model/collection.ts';
 import { entryId } from '../../src/content-model/to-zod.ts';
 import { isRecord } from '../../src/lib/is-record.ts';
-import { addressOfNew, isUnsaved } from '../decap/store.ts';
+import { addressOfNew, isUnsaved } from '../decap/store/entry.ts';
 import { collectionOfEntry } from '../save/collection-of-entry.ts';
 import { noteSaved } from '../status/mine.ts';
 import { rememberedFields } from './beginning.ts';

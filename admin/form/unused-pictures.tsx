@@ -1,7 +1,7 @@
 /** Pictures beside an entry that it no longer shows: offered for removal, since the repository keeps them for all. */
 import { isPictureFile } from '../../src/content-model/entry-history.ts';
 import type { Collection } from '../../src/content-model/collection.ts';
-import { deletePicture, openPictures, type PictureFile } from '../decap/store.ts';
+import { deletePicture, openPictures, type PictureFile } from '../decap/store/pictures.ts';
 import type { Data } from '../save/check.ts';
 import { placesOf } from '../save/picture-names.ts';
 import { mayDelete } from '../save/picture-use.ts';

@@ -1,6 +1,6 @@
 import type { Linked, Lookups, Photo } from '../../src/entries/views/lookups.ts';
 import { publishStatus } from '../catalogue.ts';
-import { readEntries, titleInReview } from '../decap/store.ts';
+import { readEntries, titleInReview } from '../decap/store/kept.ts';
 
 /** The size of a picture, as its file says. */
 function sizeOf(src: string): Promise<{ width: number; height: number }> {

@@ -2,7 +2,9 @@
 import { collectionNames } from '../../src/content-model/registry.ts';
 import { entryId } from '../../src/content-model/to-zod.ts';
 import { refuse, Refused } from '../save/dialog.ts';
-import { deleteFiles, entriesOf, isBeingUnpublished, type DraftEntry } from '../decap/store.ts';
+import { isBeingUnpublished, type DraftEntry } from '../decap/store/entry.ts';
+import { entriesOf } from '../decap/store/kept.ts';
+import { deleteFiles } from '../decap/store/pictures.ts';
 import { words } from '../words.ts';
 import { isGone } from './taken-off.ts';
 import { referrersAmong, type Referrer } from './referrers.ts';

@@ -1,6 +1,7 @@
 /** Above the form: that somebody else has a draft of the entry under way. */
 import { useEffect, useState } from 'react';
-import { lastSave, signedInNames } from '../decap/store.ts';
+import { signedInNames } from '../decap/store/account.ts';
+import { lastSave } from '../decap/store/review.ts';
 import { momentOf } from '../moment.ts';
 import { words } from '../words.ts';
 import { savedByAnother } from './last-save.ts';

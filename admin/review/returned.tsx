@@ -1,6 +1,6 @@
 /** Notes of reviewers, where the author meets them: above the form and on the card of the board. */
 import { useEffect, useState } from 'react';
-import { reviewNotes } from '../decap/store.ts';
+import { reviewNotes } from '../decap/store/review.ts';
 import { reasonOf } from '../failure.ts';
 import { momentOf } from '../moment.ts';
 import { words } from '../words.ts';

@@ -1,5 +1,5 @@
 /** "Trả lại": a draft goes back to its author with a sentence that says why. */
-import { addReviewNote } from '../decap/store.ts';
+import { addReviewNote } from '../decap/store/review.ts';
 import { reasonOf } from '../failure.ts';
 import { dialogButton, element, showDialog, titledDialog } from '../save/dialog.ts';
 import { maxNoteLetters } from '../../src/safeguards/content/review-note.ts';

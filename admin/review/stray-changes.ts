@@ -2,7 +2,8 @@
 import { branchOf, strayChanges } from '../../src/safeguards/content/entry-branch.ts';
 import { reasonOf } from '../failure.ts';
 import { ask, Refused } from '../save/dialog.ts';
-import { branchState, type DraftEntry } from '../decap/store.ts';
+import type { DraftEntry } from '../decap/store/entry.ts';
+import { branchState } from '../decap/store/review.ts';
 import { words } from '../words.ts';
 import { approve, withdraw } from './looked-at.ts';
 

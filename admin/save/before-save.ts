@@ -13,25 +13,26 @@ import { refuseSlug } from '../../src/safeguards/slug.ts';
 import { publishedAddresses, publishStatus } from '../catalogue.ts';
 import { isTakenOff } from '../removal/taken-off.ts';
 import { refuseStrayChanges } from '../review/stray-changes.ts';
+import { hasReview } from '../decap/store/account.ts';
 import {
   addressOfNew,
   addressTaken,
-  besideKept,
-  hasReview,
   isUnsaved,
-  keptNow,
   openDraft,
-  listedEntries,
-  picturesOf,
-  publishedBesideDraft,
-  readEntries,
   replaceDraft,
   reviewStep,
-  titleInReview,
   type DraftEntry,
-  type EntryPicture,
   dataOf,
-} from '../decap/store.ts';
+} from '../decap/store/entry.ts';
+import {
+  besideKept,
+  keptNow,
+  listedEntries,
+  publishedBesideDraft,
+  readEntries,
+  titleInReview,
+} from '../decap/store/kept.ts';
+import { picturesOf, type EntryPicture } from '../decap/store/pictures.ts';
 import { words } from '../words.ts';
 import { formProblems, formProblem, type Data, type Problem } from './check.ts';
 import { chooseByField } from './choose.ts';

@@ -1,5 +1,5 @@
 /** A dialog with two versions side by side, one of which is kept. */
-import type { EntryPicture } from '../decap/store.ts';
+import type { EntryPicture } from '../decap/store/pictures.ts';
 import { dialogButton, element, showDialog, titledDialog } from './dialog.ts';
 import type { Choice } from './merge.ts';
 import { words } from '../words.ts';

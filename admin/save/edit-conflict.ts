@@ -1,16 +1,9 @@
 /** Keeps one editor from overwriting what another has saved in the meantime: Decap itself lets the last one win. */
 import type { Collection } from '../../src/content-model/collection.ts';
 import { ordered, versionOf } from '../../src/content-model/version.ts';
-import {
-  keptNow,
-  onChange,
-  openDraft,
-  openEntry,
-  picturesOf,
-  type DraftEntry,
-  type EntryPicture,
-  type KeptNow,
-} from '../decap/store.ts';
+import { onChange, openDraft, openEntry, type DraftEntry } from '../decap/store/entry.ts';
+import { keptNow, type KeptNow } from '../decap/store/kept.ts';
+import { picturesOf, type EntryPicture } from '../decap/store/pictures.ts';
 import { frontmatterOf, type Data } from './check.ts';
 import { haveNewPictures, joinPictures, type JoinedPictures, type MarkedPicture } from './merge-pictures.ts';
 import { normaliseText } from './normalise-text.ts';

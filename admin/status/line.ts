@@ -3,7 +3,7 @@ import { collectionNames } from '../../src/content-model/registry.ts';
 import { entryId } from '../../src/content-model/to-zod.ts';
 import { publishStatus } from '../catalogue.ts';
 import { element } from '../save/dialog.ts';
-import { onChange, openEntry, type OpenEntry } from '../decap/store.ts';
+import { onChange, openEntry, type OpenEntry } from '../decap/store/entry.ts';
 import { words } from '../words.ts';
 import { knownOf } from './known.ts';
 import { waitsTooLong } from './waiting.ts';

@@ -1,6 +1,6 @@
 /** Above the form: what was written earlier and not saved, to be opened, left for later or dropped. */
 import { useEffect, useId, useState } from 'react';
-import type { DraftEntry } from '../decap/store.ts';
+import type { DraftEntry } from '../decap/store/entry.ts';
 import { momentOf } from '../moment.ts';
 import { collectionOfEntry } from '../save/collection-of-entry.ts';
 import { words } from '../words.ts';

@@ -1,16 +1,8 @@
 /** The kept texts of this browser, and the entry that is open in Decap. */
 import localforage from 'localforage';
 import type { Collection } from '../../src/content-model/collection.ts';
-import {
-  addPictures,
-  dataOf,
-  draftPictures,
-  keepForCrash,
-  replaceDraft,
-  savedPictures,
-  type AddedPicture,
-  type DraftEntry,
-} from '../decap/store.ts';
+import { dataOf, keepForCrash, replaceDraft, type DraftEntry } from '../decap/store/entry.ts';
+import { addPictures, draftPictures, savedPictures, type AddedPicture } from '../decap/store/pictures.ts';
 import { following, rememberedFields } from '../form/beginning.ts';
 import type { Data } from '../save/check.ts';
 import { collectionOfEntry } from '../save/collection-of-entry.ts';

@@ -1,7 +1,7 @@
 /** The small dialog in which an entry is created while another one, which is to refer to it, stays open behind. */
 import type { Collection } from '../../src/content-model/collection.ts';
 import { dayInVietnam } from '../../src/entries/today.ts';
-import { saveBeside } from '../decap/store.ts';
+import { saveBeside } from '../decap/store/entry.ts';
 import { reasonOf } from '../failure.ts';
 import { following } from '../form/beginning.ts';
 import { dialogButton, element, sentence, showDialog, titledDialog } from '../save/dialog.ts';

@@ -2,7 +2,7 @@
 import { fromJS, List, type Map as ImmutableMap } from 'immutable';
 import { Component, createRef, type ChangeEvent, type DragEvent, type MouseEvent } from 'react';
 import { isRecord } from '../../src/lib/is-record.ts';
-import { openPictures } from '../decap/store.ts';
+import { openPictures } from '../decap/store/pictures.ts';
 import { areAccepted } from '../uploads.ts';
 import { words } from '../words.ts';
 import { changed, focusAt, moved, withAdded, type Picture } from './picture-list.ts';

@@ -9,7 +9,7 @@ import { Component, type ReactNode } from 'react';
 import { entryId } from '../../src/content-model/to-zod.ts';
 import { describe, isCollectionName, type CollectionName } from '../../src/content-model/registry.ts';
 import { publishStatus } from '../catalogue.ts';
-import { listedEntries, shownEntries, titleInReview } from '../decap/store.ts';
+import { listedEntries, shownEntries, titleInReview } from '../decap/store/kept.ts';
 import { words } from '../words.ts';
 import { askedInPlace } from './in-place.ts';
 import { createInPlace } from './in-place-dialog.ts';

@@ -1,6 +1,6 @@
 import type { DataOf } from './collection.ts';
 import type { FieldMap } from './field.ts';
-import { lifeEvents, responsibilities, targetCounts } from './choices.ts';
+import { lifeEvents, targetCounts } from './choices.ts';
 
 /** `content/site.yaml`: what is said of the site as a whole. Empty means: not shown. */
 export const site = {
@@ -119,7 +119,6 @@ export const site = {
         text: { kind: 'text', label: 'Chỉ tiêu', hint: 'Như kế hoạch ghi, gọn một dòng.', required: true, max: 120 },
         atLeast: { kind: 'number', label: 'Ít nhất', hint: 'Mỗi năm.', required: true, min: 1, max: 1000 },
         counts: { kind: 'choice', options: targetCounts, label: 'Tính bằng gì', required: true },
-        responsibility: { kind: 'choice', options: responsibilities, label: 'Thuộc trách nhiệm nào', required: true },
         source: { kind: 'text', label: 'Theo văn bản nào', hint: 'Tên, năm của kế hoạch.', required: true, max: 160 },
       },
       max: 20,

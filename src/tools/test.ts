@@ -51,13 +51,16 @@ if (!(part >= 1 && part <= parts)) {
 const stages: readonly (readonly Check[])[] = [
   // The browser sees the samples too; the production build at the end must leave them out. First of all, because later
   // builds take up what this one keeps.
-  [{ name: 'build', command: ['node', 'src/tools/build.ts'], environment: { INCLUDE_SAMPLES: 'true' } }],
   [
-    { name: 'types', command: ['astro', 'check', '--minimumFailingSeverity', 'warning'] },
+    { name: 'build', command: ['node', 'src/tools/build.ts'], environment: { INCLUDE_SAMPLES: 'true' } },
     { name: 'workers', command: ['tsc', '--noEmit', '--project', 'src/offline/worker'] },
-    { name: 'lint', command: ['eslint', '--max-warnings', '0', '.'] },
     { name: 'unused', command: ['knip', '--no-progress'] },
     { name: 'format', command: ['prettier', '--check', '--log-level', 'warn', '.'] },
+  ],
+  [
+    // Both read the types of the content, which the build makes.
+    { name: 'types', command: ['astro', 'check', '--minimumFailingSeverity', 'warning'] },
+    { name: 'lint', command: ['eslint', '--max-warnings', '0', '.'] },
     { name: 'weight', command: ['node', 'src/tools/weigh.ts'] },
   ],
   [unit],

@@ -69,9 +69,8 @@ function compare(page: Page, css: string, other: string): Promise<string[]> {
         });
         return own.flatMap(({ what, values }, at) => {
           const others = other[at]?.values ?? [];
-          const changed = (values.length === 0 ? others : values).filter(
-            (value, index) => others[index] !== values[index],
-          );
+          const longer = values.length === 0 ? others : values;
+          const changed = longer.filter((_, index) => others[index] !== values[index]);
           return changed.length === 0 ? [] : [`${what} ${changed.slice(0, 3).join(' | ')}`];
         });
       },

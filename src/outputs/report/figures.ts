@@ -45,7 +45,6 @@ interface Target {
   readonly text: string;
   readonly atLeast: number;
   readonly counts: string;
-  readonly responsibility: string;
   readonly source: string;
 }
 

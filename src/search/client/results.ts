@@ -130,14 +130,16 @@ class ResultsPage {
     this.list.prepend(this.section(words.suggestions, pages, wordsIn(query)));
   }
 
-  /** Tells why there is no answer, with a way to ask again. */
+  /** Tells why there is no whole answer, with a way to ask again; what has been found by then stays below. */
   private fail(failure: Failure, query: string, verbatim: boolean): void {
+    const found = this.list.querySelectorAll(':scope > section');
     this.status.textContent = '';
     this.empty(
       ...failureState(failure, this.ways, () => {
         this.empty(...loadingState());
         void this.ask(query, verbatim);
       }),
+      ...found,
     );
   }
 
