@@ -1,5 +1,8 @@
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { finished } from './finish-pages.ts';
+import { temporaryFolder } from '../../tests/support/temporary-folder.ts';
+import { finished, finishSite } from './finish-pages.ts';
 
 const finishedPage = (html: string) => finished(html, () => '');
 
@@ -35,4 +38,24 @@ test('data for search engines needs no leave', () => {
 
 test('a page that has no place for a policy is refused', () => {
   expect(() => finishedPage('<html></html>')).toThrow('charset');
+});
+
+test('a page that has not changed names the scripts of this build, not those of the last', async () => {
+  using folder = temporaryFolder();
+  const site = join(folder.path, 'dist');
+  const build = async (imported: string) => {
+    mkdirSync(join(site, '_astro'), { recursive: true });
+    writeFileSync(join(site, '_astro/list.js'), `import"./${imported}";`);
+    writeFileSync(join(site, `_astro/${imported}`), '');
+    writeFileSync(
+      join(site, 'index.html'),
+      page('<template><script type="module" src="/_astro/list.js"></script></template>'),
+    );
+    await finishSite(site, join(folder.path, 'cache'));
+    return readFileSync(join(site, 'index.html'), 'utf8');
+  };
+  const first = await build('one.js');
+  expect(first).toContain('href="/_astro/one.js"');
+  expect(await build('one.js')).toBe(first);
+  expect(await build('two.js')).toContain('href="/_astro/two.js"');
 });

@@ -66,6 +66,25 @@ function nameOfStep(folder: string): string {
   return [codeKey('src/build/finish-pages.ts'), ...globSync('_astro/*.js', { cwd: folder }).sort()].join(' ');
 }
 
+/**
+ * Finishes every page of a built site, and writes `_headers` beside them.
+ *
+ * @param cache folder of pages that were finished before.
+ */
+export async function finishSite(folder: string, cache: string): Promise<void> {
+  const pages = globSync('**/*.html', { cwd: folder }).filter((file) => !file.startsWith('admin'));
+  const scripts = scriptsOf(folder);
+  const kept = new KeptFiles(cache);
+  const step = nameOfStep(folder);
+  for (const file of pages) {
+    const path = join(folder, file);
+    const html = readFileSync(path, 'utf8');
+    const key = createHash('sha256').update(step).update('\0').update(html).digest('hex');
+    await kept.copy(key, path, Infinity, () => Promise.resolve(Buffer.from(finished(html, scripts))));
+  }
+  writeFileSync(join(folder, '_headers'), headersFile());
+}
+
 export function finishPages(): AstroIntegration {
   let cache = '';
   return {
@@ -74,20 +93,7 @@ export function finishPages(): AstroIntegration {
       'astro:config:done': ({ config }) => {
         cache = join(fileURLToPath(config.root), '.cache/pages');
       },
-      'astro:build:done': async ({ dir }) => {
-        const folder = fileURLToPath(dir);
-        const pages = globSync('**/*.html', { cwd: folder }).filter((file) => !file.startsWith('admin'));
-        const scripts = scriptsOf(folder);
-        const kept = new KeptFiles(cache);
-        const step = nameOfStep(folder);
-        for (const file of pages) {
-          const path = join(folder, file);
-          const html = readFileSync(path, 'utf8');
-          const key = createHash('sha256').update(step).update('\0').update(html).digest('hex');
-          await kept.copy(key, path, Infinity, () => Promise.resolve(Buffer.from(finished(html, scripts))));
-        }
-        writeFileSync(join(folder, '_headers'), headersFile());
-      },
+      'astro:build:done': ({ dir }) => finishSite(fileURLToPath(dir), cache),
     },
   };
 }

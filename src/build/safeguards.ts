@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration, AstroIntegrationLogger } from 'astro';
 import { askedScript } from '../search/client/asked-script.ts';
-import { badContent, chooseContent, siteUrl } from '../environment.ts';
+import { badContent, chooseContent, environmentName, siteUrl } from '../environment.ts';
 import { codeKey } from '../lib/cache/code-key.ts';
 import { KeptAnswers } from '../lib/cache/kept-answers.ts';
 import { checkBuilt, type PageReading } from '../safeguards/built/check-built.ts';
@@ -19,6 +19,10 @@ import { lastPublished, pageAnchors, writeSiteList } from '../safeguards/content
 import { keepGood, keyOfFile } from '../safeguards/content/last-good-versions.ts';
 import { safeguardWords as words } from '../text/vi/safeguards.ts';
 
+/** As much of what Vite hands a plugin as is asked here. */
+interface Bundling {
+  readonly environment: { readonly name: string };
+}
 type Bundle = Readonly<Record<string, { fileName: string; code?: string; source?: string | Uint8Array }>>;
 
 /** What was refused, in words; nothing where all is good. */
@@ -87,9 +91,11 @@ export function safeguards(): AstroIntegration {
                 name: 'safeguards:bundled-scripts',
                 // Before Astro's own step, which takes the scripts that it writes into pages out of the bundle.
                 enforce: 'pre',
-                generateBundle(_options: unknown, bundle: Bundle) {
+                generateBundle(this: Bundling, _options: unknown, bundle: Bundle) {
+                  // What makes the pages is no script in one of them, and holds the whole content.
+                  const isForBrowsers = this.environment.name === 'client';
                   for (const { fileName, code, source } of Object.values(bundle)) {
-                    if (code !== undefined) bundled.add(code.trim());
+                    if (code !== undefined && isForBrowsers) bundled.add(code.trim());
                     // Vite marks the end of a style sheet, and takes the mark away before it is written.
                     if (fileName.endsWith('.css'))
                       bundled.add(
@@ -125,10 +131,10 @@ export function safeguards(): AstroIntegration {
         const { content, standIns } = decision;
         const taken = takeOutHiddenLinks(folder, content.hidden, origin);
         const { anchors, see } = pageAnchors(content.proseAt);
-        const by = [codeKey('src/safeguards/built/check-built.ts'), origin, ...[...bundled].sort()];
+        const by = [codeKey('src/build/safeguards.ts'), origin, ...[...bundled].sort()].join('\0');
         const kept = new KeptAnswers<PageReading>(
-          join(root, '.cache/built-pages.json'),
-          createHash('sha256').update(by.join('\0')).digest('hex'),
+          join(root, `.cache/built-pages-${environmentName()}.json`),
+          createHash('sha256').update(by).digest('hex'),
         );
         const problems = await checkBuilt({ folder, root, origin, isOurs, see, kept });
         await kept.save();

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import sitemap from '@astrojs/sitemap';
 import type { AstroIntegration } from 'astro';
+import { environmentName } from '../environment.ts';
 import { codeKey } from '../lib/cache/code-key.ts';
 import { KeptAnswers } from '../lib/cache/kept-answers.ts';
 import { headOf } from '../lib/html.ts';
@@ -35,7 +36,7 @@ export function siteMap(): AstroIntegration[] {
       hooks: {
         'astro:config:done': ({ config }) => {
           folder = config.outDir;
-          const file = new URL('.cache/site-map.json', config.root);
+          const file = new URL(`.cache/site-map-${environmentName()}.json`, config.root);
           kept = new KeptAnswers(fileURLToPath(file), codeKey('src/build/site-map.ts'));
         },
       },

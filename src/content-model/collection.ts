@@ -47,17 +47,7 @@ export function collection<const Name extends string, const Own extends FieldMap
   };
 }
 
-export interface Collection {
-  readonly name: string;
-  readonly path: string;
-  readonly label: string;
-  readonly menuLabel?: string;
-  readonly labelSingular: string;
-  readonly description: string;
-  readonly template: Template;
-  readonly order: number;
-  readonly example?: string;
-  readonly fields: FieldMap;
+export interface Collection extends Description<string, FieldMap> {
   readonly rules: readonly Rule[];
 }
 

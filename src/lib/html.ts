@@ -145,9 +145,9 @@ export interface Insertion {
 
 /** A page with pieces put in, each at its place in the page as it was. */
 export function withInsertions(html: string, insertions: readonly Insertion[]): string {
-  return [...insertions]
-    .sort((a, b) => b.at - a.at)
-    .reduce((page, { at, text }) => page.slice(0, at) + text + page.slice(at), html);
+  const inOrder = insertions.toSorted((a, b) => a.at - b.at);
+  const pieces = inOrder.map(({ at, text }, index) => html.slice(inOrder[index - 1]?.at ?? 0, at) + text);
+  return pieces.join('') + html.slice(inOrder.at(-1)?.at ?? 0);
 }
 
 /** Whether a tag stands inside an element of that name. */

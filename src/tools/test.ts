@@ -58,7 +58,7 @@ const stages: readonly (readonly Check[])[] = [
     { name: 'format', command: ['prettier', '--check', '--log-level', 'warn', '.'] },
   ],
   [
-    // Both read the types of the content, which the build makes.
+    // The first two read the types of the content, which the build makes, the last one the site.
     { name: 'types', command: ['astro', 'check', '--minimumFailingSeverity', 'warning'] },
     { name: 'lint', command: ['eslint', '--max-warnings', '0', '.'] },
     { name: 'weight', command: ['node', 'src/tools/weigh.ts'] },

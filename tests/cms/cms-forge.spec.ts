@@ -33,7 +33,7 @@ async function openGuide(page: Page, slug = 'dang-ky-khai-sinh', title = 'Đăng
 
 async function save(page: Page): Promise<void> {
   // The notice of an earlier save, which stays for some seconds, is none of this one.
-  await expect(page.getByText('Đã lưu bài')).toBeHidden();
+  await expect(page.getByText('Đã lưu bài')).toHaveCount(0);
   await page.getByRole('button', { name: 'Lưu', exact: true }).click();
 }
 

@@ -17,8 +17,8 @@ const copied = [
 ];
 
 /**
- * Kept by content, so that what one copy has drawn or compressed is there for the next: a third of a first build
- * (measured).
+ * What one copy has drawn, finished, compressed, or compiled of its packages is there for the next: a third of a first
+ * build (measured).
  */
 const shared = ['cards', 'compressed', 'node', 'pages', 'scripts'];
 const sharedFolder = join(project, '.cache/copies');

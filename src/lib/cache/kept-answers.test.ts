@@ -1,22 +1,12 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
+import { temporaryFolder } from '../../../tests/support/temporary-folder.ts';
 import { KeptAnswers } from './kept-answers.ts';
 
-let folder: string;
-let path: string;
-beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), 'answers-'));
-  path = join(folder, 'kept/answers.json');
-});
-afterEach(() => {
-  rmSync(folder, { recursive: true, force: true });
-});
-
 /** Asks for the length of each text as one build does; tells for which it had to be worked out. */
-async function build(by: string, ...texts: string[]): Promise<string[]> {
-  const answers = new KeptAnswers<number>(path, by);
+async function build(folder: { readonly path: string }, by: string, ...texts: string[]): Promise<string[]> {
+  const answers = new KeptAnswers<number>(join(folder.path, 'kept/answers.json'), by);
   const worked: string[] = [];
   for (const text of texts) {
     const answer = answers.of(text, () => {
@@ -30,20 +20,23 @@ async function build(by: string, ...texts: string[]): Promise<string[]> {
 }
 
 test('what the last build asked is not worked out again, and what changed is', async () => {
-  expect(await build('v1', 'a', 'bb', 'a')).toEqual(['a', 'bb']);
-  expect(await build('v1', 'a', 'ccc')).toEqual(['ccc']);
-  expect(await build('v1', 'bb'), 'the build between did not ask for it').toEqual(['bb']);
+  using folder = temporaryFolder();
+  expect(await build(folder, 'v1', 'a', 'bb', 'a')).toEqual(['a', 'bb']);
+  expect(await build(folder, 'v1', 'a', 'ccc')).toEqual(['ccc']);
+  expect(await build(folder, 'v1', 'bb'), 'the build between did not ask for it').toEqual(['bb']);
 });
 
 test('other code, or other settings, trust none of it', async () => {
-  await build('v1', 'a');
-  expect(await build('v2', 'a')).toEqual(['a']);
+  using folder = temporaryFolder();
+  await build(folder, 'v1', 'a');
+  expect(await build(folder, 'v2', 'a')).toEqual(['a']);
 });
 
 test('a file that is cut off or holds something else counts as none', async () => {
+  using folder = temporaryFolder();
   for (const text of ['{"by":"v1","ans', '[]', '{"by":"v1"}', '']) {
-    await build('v1', 'a');
-    writeFileSync(path, text);
-    expect(await build('v1', 'a'), text).toEqual(['a']);
+    await build(folder, 'v1', 'a');
+    writeFileSync(join(folder.path, 'kept/answers.json'), text);
+    expect(await build(folder, 'v1', 'a'), text).toEqual(['a']);
   }
 });

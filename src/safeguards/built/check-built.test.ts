@@ -2,8 +2,10 @@ import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import sharp from 'sharp';
-import { expect, test } from 'vitest';
-import { checkBuilt } from './check-built.ts';
+import { expect, test, vi } from 'vitest';
+import { temporaryFolder } from '../../../tests/support/temporary-folder.ts';
+import { KeptAnswers } from '../../lib/cache/kept-answers.ts';
+import { checkBuilt, type PageReading } from './check-built.ts';
 
 const ours = 'console.log("ours")';
 const style = '.ours{color:red}';
@@ -15,7 +17,7 @@ function page(body: string, head = '<title>Trang</title>'): string {
 
 const photograph = () => sharp({ create: { width: 40, height: 30, channels: 3, background: '#a33' } });
 
-/** What is told of a site with these files; `original` is a picture as it was handed in. */
+/** What is told of a site with these files, also by what is kept of its pages; `original` is a picture as handed in. */
 async function problemsOf(files: Record<string, string | Uint8Array>, original?: Uint8Array): Promise<string[]> {
   const root = mkdtempSync(join(tmpdir(), 'built-'));
   const all: Record<string, string | Uint8Array> = { 'dist/index.html': page(''), 'content/anh.jpg': original ?? '' };
@@ -25,8 +27,15 @@ async function problemsOf(files: Record<string, string | Uint8Array>, original?:
     writeFileSync(join(root, path), text);
   }
   const isOurs = (code: string) => [ours, style].includes(code.trim());
-  const problems = await checkBuilt({ folder: join(root, 'dist'), root, origin, isOurs });
-  return problems.map(({ file, message }) => `${file}: ${message}`);
+  const check = async () => {
+    const kept = new KeptAnswers<PageReading>(join(root, 'kept.json'), 'v1');
+    const problems = await checkBuilt({ folder: join(root, 'dist'), root, origin, isOurs, kept });
+    await kept.save();
+    return problems.map(({ file, message }) => `${file}: ${message}`);
+  };
+  const problems = await check();
+  expect(await check(), 'in the next build').toEqual(problems);
+  return problems;
 }
 
 test('a sound site passes', async () => {
@@ -172,4 +181,22 @@ test.each([
 
 test('a path of the machine that built the site is refused', async () => {
   expect((await problemsOf({ 'a.json': '{"file":"file:///home/a/b"}' })).join()).toContain('đường dẫn của máy');
+});
+
+test('an unchanged page is not judged again by the same rules, and is by others', async () => {
+  using folder = temporaryFolder();
+  const site = join(folder.path, 'dist');
+  for (const name of ['dist', 'content']) mkdirSync(join(folder.path, name));
+  writeFileSync(join(site, 'index.html'), page(`<script type="module">${ours}</script>`));
+  const check = async (by: string, isOurs: (code: string) => boolean) => {
+    const kept = new KeptAnswers<PageReading>(join(folder.path, 'kept.json'), by);
+    const problems = await checkBuilt({ folder: site, root: folder.path, origin, isOurs, kept });
+    await kept.save();
+    return problems.map(({ message }) => message);
+  };
+  expect(await check('ours', () => true)).toEqual([]);
+  const asked = vi.fn(() => true);
+  expect(await check('ours', asked)).toEqual([]);
+  expect(asked).not.toHaveBeenCalled();
+  expect(await check('none', () => false)).toEqual([expect.stringContaining('mã chạy không thuộc trang này')]);
 });

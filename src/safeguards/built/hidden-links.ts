@@ -52,7 +52,8 @@ export function withoutLinksTo(
  */
 export function takeOutHiddenLinks(folder: string, hidden: ReadonlySet<string>, origin: string): Problem[] {
   if (hidden.size === 0) return [];
-  // Hardly a page has one. Who writes an address in some other way than by its letters is told of a dead link.
+  // Hardly a page has one. Templates and Markdown write addresses by their letters; of any other way of writing one the
+  // check of links says that it is dead.
   const names = [...hidden].map((address) => address.split('/').at(-2) ?? address);
   const problems: Problem[] = [];
   for (const file of filesBelow(folder).filter((name) => name.endsWith('.html') && !name.startsWith('/admin/'))) {

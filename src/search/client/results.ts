@@ -114,7 +114,7 @@ class ResultsPage {
         this.list.append(...slowState(this.ways));
       },
       failed: (failure) => {
-        this.fail(failure, query, verbatim);
+        this.fail(failure, query, verbatim, this.list.querySelectorAll(':scope > section'));
       },
       answered: (answer, isLatest) => this.answer(query, verbatim, answer, isLatest),
     });
@@ -130,9 +130,8 @@ class ResultsPage {
     this.list.prepend(this.section(words.suggestions, pages, wordsIn(query)));
   }
 
-  /** Tells why there is no whole answer, with a way to ask again; what has been found by then stays below. */
-  private fail(failure: Failure, query: string, verbatim: boolean): void {
-    const found = this.list.querySelectorAll(':scope > section');
+  /** Tells why there is no whole answer, with a way to ask again; below stands what was `found` by then. */
+  private fail(failure: Failure, query: string, verbatim: boolean, found: Iterable<Node> = []): void {
     this.status.textContent = '';
     this.empty(
       ...failureState(failure, this.ways, () => {
