@@ -160,6 +160,7 @@ test.describe('when search cannot answer', () => {
     await expect(page.locator('[data-part="results"]')).toHaveAttribute('aria-busy', 'false');
     // The names, which came first, lead on all the same.
     await expect(page.locator('.search-result').first()).toHaveAttribute('href', '/huong-dan/dang-ky-tam-tru/');
+    expect(await page.locator('.filter-panel').boundingBox(), 'no room is kept for filters').toBeNull();
     // In the box guides are told by their names alone; of a ward nothing is known but by its fragment.
     await page.goto('/');
     await field(page).fill('phường tân phú');

@@ -95,14 +95,21 @@ class ResultsPage {
     this.panel.hidden = true;
   }
 
+  /** As `empty`, where no filters are to come: no room is kept for them. */
+  private emptyWithoutFilters(...nodes: readonly Node[]): void {
+    this.root.dataset['asking'] = 'no-filters';
+    this.empty(...nodes);
+  }
+
   private async ask(query: string, verbatim: boolean): Promise<void> {
-    this.root.toggleAttribute('data-asking', query !== '');
     if (query === '') {
+      this.root.removeAttribute('data-asking');
       this.latest.cancel();
       this.status.textContent = '';
       this.empty(...this.rest);
       return;
     }
+    this.root.dataset['asking'] = '';
     this.status.textContent = words.loading;
     this.empty();
     this.list.setAttribute('aria-busy', 'true');
@@ -132,14 +139,12 @@ class ResultsPage {
 
   /** Tells why there is no whole answer, with a way to ask again; below stands what was `found` by then. */
   private fail(failure: Failure, query: string, verbatim: boolean, found: Iterable<Node> = []): void {
+    const retry = () => {
+      this.empty(...loadingState());
+      void this.ask(query, verbatim);
+    };
     this.status.textContent = '';
-    this.empty(
-      ...failureState(failure, this.ways, () => {
-        this.empty(...loadingState());
-        void this.ask(query, verbatim);
-      }),
-      ...found,
-    );
+    this.emptyWithoutFilters(...failureState(failure, this.ways, retry, found));
   }
 
   private async answer(query: string, verbatim: boolean, answer: Answer, isLatest: () => boolean): Promise<void> {
@@ -149,7 +154,7 @@ class ResultsPage {
       if (!isLatest()) return;
       if (found.corrected === undefined) this.status.textContent = resultWords.count(0);
       else this.showSummary(query, found.corrected, verbatim, 0);
-      this.empty(...unansweredState(found, this.ways));
+      this.emptyWithoutFilters(...unansweredState(found, this.ways));
       reportFailedSearch(query);
       if (nearest.length > 0) this.list.append(this.section(words.nearest, nearest, found.words));
       return;
@@ -157,7 +162,7 @@ class ResultsPage {
     const { answers, near } = present(found.results);
     if (answers.length === 0) {
       this.status.textContent = resultWords.count(0);
-      this.empty(...nothingState(query, names, this.ways));
+      this.emptyWithoutFilters(...nothingState(query, names, this.ways));
       reportFailedSearch(query);
       this.showNamesOnly(engine);
       return;

@@ -24,11 +24,15 @@ function waysOn({ list, hotline }: WaysOn, query?: string): HTMLElement {
   return element('p', { class: 'search-ways' }, ...links);
 }
 
-/** The index cannot be reached: says which of the two it is, offers to try again and another way. */
-export function failureState(failure: Failure, ways: WaysOn, retry: () => void): Node[] {
+/**
+ * The index cannot be reached: says which of the two it is, offers to try again, shows what was `found` by then, and
+ * another way.
+ */
+export function failureState(failure: Failure, ways: WaysOn, retry: () => void, found: Iterable<Node> = []): Node[] {
   return [
     element('p', { 'data-state': failure }, words[failure]),
     element('p', {}, button(words.retry, retry)),
+    ...found,
     waysOn(ways),
   ];
 }
