@@ -24,7 +24,7 @@ const shared = ['cards', 'compressed', 'node', 'pages', 'scripts'];
 const sharedFolder = join(project, '.cache/copies');
 
 /**
- * For the runners of tests, before any copy is built: what the site itself has compressed is there for the copies too.
+ * For the runners of tests, before any copy is built: what the site itself has made is there for the copies too.
  */
 export default function prepareCopies(): void {
   for (const name of shared) {
