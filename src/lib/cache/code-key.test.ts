@@ -14,7 +14,11 @@ const project = {
   ].join('\n'),
   'src/outputs/link-cards/mix.ts':
     "import { tokens } from './palette.ts'; export type Colour = string; export const mix = [tokens];",
-  'src/outputs/link-cards/palette.ts': "export const tokens = 'src/styles/tokens.css';",
+  'src/outputs/link-cards/palette.ts': [
+    '/** As `content/site.yaml` has it. */',
+    "export const tokens = readFileSync(join(process.cwd(), 'src/styles/tokens.css'), 'utf8');",
+  ].join('\n'),
+  'content/site.yaml': 'hotline: 1022',
   'src/styles/tokens.css': ':root { --a: red; }',
   'src/outputs/posters/view.ts': 'export interface View { a: string }',
   'src/outputs/posters/late.ts': "import '../../side.ts'; export const late = String;",
@@ -36,9 +40,9 @@ test.each([
   [
     'a module deep in the graph',
     'src/outputs/link-cards/palette.ts',
-    "export const tokens = 'src/styles/tokens.css', more = 1;",
+    "export const tokens = readFileSync(join(process.cwd(), 'src/styles/tokens.css'), 'utf8') + 1;",
   ],
-  ['a file that code reads by its name', 'src/styles/tokens.css', ':root { --a: blue; }'],
+  ['a file that code reads', 'src/styles/tokens.css', ':root { --a: blue; }'],
   ['what is passed on', 'src/text/words.ts', "export const words = 'Quét';"],
   ['what is loaded late', 'src/side.ts', 'globalThis.a = 1;'],
   ['a package', 'node_modules/qr/package.json', '{ "version": "0.7.1" }'],
@@ -51,6 +55,7 @@ test.each([
 });
 
 test.each([
+  ['content that a comment names', 'content/site.yaml', 'hotline: 113'],
   ['a module that is not imported', 'src/delivery/nginx.ts', 'export const a = 1;'],
   ['one of which only types are imported', 'src/outputs/posters/view.ts', 'export interface View { b: string }'],
   ['a package that is not imported', 'node_modules/sharp/package.json', '{ "version": "2.0.0" }'],

@@ -10,8 +10,8 @@ interface Imports {
   readonly packages: readonly string[];
 }
 
-/** Files of the project that code reads are named in it by their paths from the root. */
-const namedFile = /['"`]((?:src|admin|content|public)\/[\w./-]+\.\w+)['"`]/g;
+/** A file beside the code that code reads when it is loaded. */
+const fileRead = /\bjoin\(process\.cwd\(\), '((?:src|admin)\/[\w./-]+)'\)/g;
 
 /** What a module asks for when it runs: imports of types alone leave nothing to run. */
 function requestsOf(path: string, code: string): string[] {
@@ -33,13 +33,13 @@ function requestsOf(path: string, code: string): string[] {
   ];
 }
 
-function importsOf(root: string, path: string, code: string): Imports {
+function importsOf(path: string, code: string): Imports {
   if (!/\.[cm]?[jt]sx?$/.test(path)) return { files: [], packages: [] };
   const requests = requestsOf(path, code);
   return {
     files: [
       ...requests.filter((request) => request.startsWith('.')).map((request) => join(dirname(path), request)),
-      ...[...code.matchAll(namedFile)].flatMap(([, named = '']) => (existsSync(join(root, named)) ? [named] : [])),
+      ...[...code.matchAll(fileRead)].map(([, file = '']) => file),
     ],
     packages: requests
       .filter((request) => !/^[./]|^node:/.test(request))
@@ -61,7 +61,7 @@ export function moduleGraph(entry: string, root = process.cwd()) {
     if (files.has(path)) continue;
     const bytes = readFileSync(join(root, path));
     files.set(path, bytes);
-    const found = importsOf(root, path, bytes.toString('utf8'));
+    const found = importsOf(path, bytes.toString('utf8'));
     waiting.push(...found.files);
     for (const name of found.packages) packages.add(name);
   }

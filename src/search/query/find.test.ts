@@ -105,6 +105,11 @@ test('beside other words a code decides, and one that stands nowhere is passed o
   expect(corrected).toBe('khai sinh CC01');
 });
 
+test('a slip is put right in a long question too, by the word beside it', async () => {
+  const { corrected } = await find('khai tuwr trong mười lăm ngày của bệnh viện quận', sources);
+  expect(corrected).toBe('khai tử trong mười lăm ngày của bệnh viện quận');
+});
+
 test('the way back searches what was typed, whatever it is', async () => {
   const found = await find('khia sinh', sources, true);
   expect(found.corrected).toBeUndefined();

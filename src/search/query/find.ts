@@ -10,7 +10,7 @@ import { withNameMarks } from './spelt.ts';
 import { titleMark } from './meta-names.ts';
 import { clean, fold } from './text.ts';
 import type { Vocabulary } from './vocabulary.ts';
-import { wordOf, wordsIn } from './words.ts';
+import { wordOf, wordsIn, type Word } from './words.ts';
 
 export interface Sources {
   readonly engine: Engine;
@@ -93,8 +93,21 @@ function inTitles({ engine, vocabulary, names, gaps }: Sources): Sources {
   };
 }
 
-/** The gap that a question says by name, unless it says the name of a guide as well, in words that tell as much. */
-function gapOf({ typed, plain }: Asked, { names, gaps }: Sources): Gap | undefined {
+/** A guide met so well by name answers before a gap that tells less of the question than its names do. */
+const leastBesideGap = 0.45;
+
+/** What the words of a question tell that the names of a page hold and `except` does not. */
+function weightInNames(question: Form, id: string, except: Form, { holders, weight }: Names): number {
+  return question
+    .filter(({ word }) => holders.get(word)?.has(id) === true && except.every((other) => other.word !== word))
+    .reduce((sum, { word }) => sum + weight(word), 0);
+}
+
+/**
+ * The gap that a question says by name, unless it says the name of a guide as well, in words that tell as much, or
+ * tells more of the guide that was found than of the gap: “tiền ăn trưa cho bé mẫu giáo hộ nghèo”.
+ */
+function gapOf({ typed, plain }: Asked, first: Ranked | undefined, { names, gaps }: Sources): Gap | undefined {
   const guide = Math.max(
     0,
     ...names.all.map((name) =>
@@ -102,12 +115,13 @@ function gapOf({ typed, plain }: Asked, { names, gaps }: Sources): Gap | undefin
     ),
   );
   let most = guide;
-  let found: Gap | undefined;
+  let found: NamedGap | undefined;
   for (const gap of gaps) {
     const score = mostSaid(plain, gap.forms, names.weight);
     if (score > most) [most, found] = [score, gap];
   }
-  return found;
+  if (found === undefined || first === undefined || (first.name ?? 0) < leastBesideGap) return found;
+  return weightInNames(plain, first.id, found.forms.flat(), names) > most ? undefined : found;
 }
 
 /**
@@ -119,8 +133,8 @@ async function verdict(
   results: readonly Ranked[],
   sources: Sources,
 ): Promise<Pick<Found, 'gap' | 'unanswered'>> {
-  const gap = gapOf(asked, sources);
   const [first] = results;
+  const gap = gapOf(asked, first, sources);
   const { plain } = asked;
   if (gap !== undefined || plain.length < 2) return { gap, unanswered: gap !== undefined };
   if (first === undefined) return { gap, unanswered: true };
@@ -154,6 +168,14 @@ export function expectedWords(raw: string, names: Pick<Names, 'plain'>): string[
 
 /** How well corrected words must meet a name to be shown instead of what was typed. */
 const meetsName = 0.5;
+
+/** Whether names have a word beside one that stands beside it here. */
+function isPaired(word: Word, words: Form, { holders }: Names): boolean {
+  const at = words.indexOf(word);
+  const beside = (first?: Word, second?: Word) =>
+    first !== undefined && second !== undefined && holders.has(`${first.word} ${second.word}`);
+  return beside(words[at - 1], word) || beside(word, words[at + 1]);
+}
 
 /**
  * Finds what was meant.
@@ -206,7 +228,9 @@ export async function find(raw: string, all: Sources, verbatim = false): Promise
   /** Whether corrected words say a name, of a guide or of another page: else they are no better than those typed. */
   const saysName = async (words: Form, typed: Form) => {
     const put = words.filter(({ word }) => typed.every((one) => one.word !== word));
-    if (put.every(({ word }) => names.knows(word)) && bestMatch(words, names) >= meetsName) return true;
+    const inNames = put.every(({ word }) => names.knows(word));
+    if (inNames && (bestMatch(words, names) >= meetsName || put.every((word) => isPaired(word, words, names))))
+      return true;
     const [first, ...others] = (await titlesHolding(words)).holders;
     return [...(first ?? [])].some((id) => others.every((ids) => ids?.has(id) === true));
   };

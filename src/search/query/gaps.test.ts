@@ -17,9 +17,9 @@ test('a gap is read with where it leads, and with the address of most where its 
 
 test.each([
   ['xin con nuôi ở đâu', 2],
-  ['con nhà nuôi', 2],
+  ['con nhà nuôi', 0],
   ['nuôi con', 0],
-  ['con của tui thì nuôi', 2],
+  ['con của tôi thì nuôi', 2],
   ['con trai lớn đang nuôi', 0],
   ['con nướng', 0],
 ])('"%s" says "con nuôi" with the weight %d', (question, weight) => {

@@ -34,8 +34,11 @@ export function gapsOf(file: GapsFile, names: Pick<Names, 'plain'>): NamedGap[] 
   });
 }
 
-/** Telling words that may stand between those of a name that a question says; small ones may always. */
-const maxBetween = 1;
+/**
+ * Telling words that may stand between those of a name that a question says; small ones may always. Two syllables are
+ * one word, which nothing parts: “hồ sơ gần nhà” does not say số nhà.
+ */
+const maxBetween = ({ length }: Form) => (length > 2 ? 1 : 0);
 
 /**
  * How much a question says by saying a whole name in order: the weight of the name's words, 0 where it does not say it.
@@ -44,7 +47,7 @@ export function matchGap(question: Form, form: Form, weight: Weight): number {
   for (let start = 0; start < question.length; start += 1) {
     let met = 0;
     let between = 0;
-    for (let at = start; at < question.length && met < form.length && between <= maxBetween; at += 1) {
+    for (let at = start; at < question.length && met < form.length && between <= maxBetween(form); at += 1) {
       const word = question[at];
       const wanted = form[met];
       if (word === undefined || wanted === undefined) break;
