@@ -1,7 +1,7 @@
-import { isKindOfCode, queryWords } from './codes.ts';
+import { isKindOfCode, queryWords, type QueryWord } from './codes.ts';
 import { correctKnown, correctStrange, isStrange, isTypedMark } from './correction.ts';
 import { confidence, leastConfidence } from './confidence.ts';
-import { textScores, type Engine } from './full-text.ts';
+import { textScores, type Engine, type TextScores } from './full-text.ts';
 import { mostSaid, type Gap, type NamedGap } from './gaps.ts';
 import { bestMatch, type Asked, type Form, type Names } from './names.ts';
 import { rank, type Ranked } from './rank.ts';
@@ -166,6 +166,25 @@ export function expectedWords(raw: string, names: Pick<Names, 'plain'>): string[
   return [...words, ...words.map((word) => word + titleMark)];
 }
 
+interface Searched {
+  /** The words that stand in the pages, as typed and in plain words. */
+  readonly usable: Asked;
+  readonly text: TextScores;
+  readonly results: Ranked[];
+}
+
+/** @param held how many of the codes that were asked for beside the words each page holds. */
+async function search(asked: Asked, held: ReadonlyMap<string, number>, sources: Sources): Promise<Searched> {
+  const { engine, names, vocabulary } = sources;
+  const known = ({ word }: Word, at: number, { length }: Form) => !isStrange(word, at === length - 1, vocabulary);
+  const usable = { typed: asked.typed.filter(known), plain: asked.plain.filter(known) };
+  // Where every word stands in the pages they are asked as typed: other words than those blur the answer (measured).
+  const inText = usable.typed.length === asked.typed.length ? usable.typed : usable.plain;
+  const [text, titles] = await Promise.all([textScores(inText, sources), textScores(inText, inTitles(sources))]);
+  const ranked = await rank(text.scores, titles.scores, usable, names, (id) => engine.forms(id));
+  return { usable, text, results: held.size > 0 ? codesFirst(ranked, held) : ranked };
+}
+
 /** How well corrected words must meet a name to be shown instead of what was typed. */
 const meetsName = 0.5;
 
@@ -177,6 +196,30 @@ function isPaired(word: Word, words: Form, { holders }: Names): boolean {
   return beside(words[at - 1], word) || beside(word, words[at + 1]);
 }
 
+/** Whether corrected words say a name, of a guide or of another page: else they are no better than those typed. */
+async function saysName(words: Form, typed: Form, sources: Sources): Promise<boolean> {
+  const { names } = sources;
+  const put = words.filter(({ word }) => typed.every((one) => one.word !== word));
+  if (put.every(({ word }) => names.knows(word))) {
+    if (bestMatch(words, names) >= meetsName || put.every((word) => isPaired(word, words, names))) return true;
+  }
+  const [first, ...others] = (await textScores(words, inTitles(sources))).holders;
+  return [...(first ?? [])].some((id) => others.every((ids) => ids?.has(id) === true));
+}
+
+/** Corrected words as they are shown: as they were typed where they stay, else with the marks of the names. */
+function shown(words: Form, parts: readonly QueryWord[], codes: readonly QueryWord[], names: Names): string {
+  const kept = words.map(({ word }) => parts.find((part) => fold(part.word) === word)?.word ?? word);
+  return [...withNameMarks(kept, names), ...codes.map(({ written }) => written)].join(' ');
+}
+
+/** What is better answered by the name that was probably meant first, all else below it. */
+function meantFirst(meant: readonly Ranked[], typed: readonly Ranked[]): Ranked[] {
+  const better = meant.filter(({ score }) => score > 0.5 * (meant[0]?.score ?? 0));
+  const others = typed.filter(({ id }) => better.every((one) => one.id !== id));
+  return [...better, ...others.map(({ id }) => ({ id, score: 0 }))];
+}
+
 /**
  * Finds what was meant.
  *
@@ -186,76 +229,44 @@ function isPaired(word: Word, words: Form, { holders }: Names): boolean {
 export async function find(raw: string, all: Sources, verbatim = false): Promise<Found> {
   const { names } = all;
   const engine = askedOnce(all.engine);
-  const sources = { ...all, engine };
   const query = clean(raw);
   const parts = queryWords(query);
-  const isCode = ({ word, isCode }: (typeof parts)[number]) => isCode && !isTypedMark(fold(word), sources.vocabulary);
+  const isCode = ({ word, isCode }: QueryWord) => isCode && !isTypedMark(fold(word), all.vocabulary);
   const codes = parts.filter(isCode);
   const typed = parts.filter((part) => !isCode(part)).map(({ word }) => wordOf(word));
-  const plain = names.plain(typed);
   const held = await holdersOf(
     codes.map(({ word }) => fold(word)),
-    sources,
+    { ...all, engine },
   );
   if (codes.length > 0 && typed.every(({ word }) => isKindOfCode(word) || isSmall(word))) {
     const words = codes.map(({ word }) => wordOf(word));
     return { query, words, results: codesFirst([], held), silent: false, unanswered: false };
   }
+  const listed = { ...all, engine };
   const vocabulary = await withUnlisted(
     typed.map(({ word }) => word),
-    sources,
+    listed,
   );
-  const here = { ...sources, vocabulary };
-  const titlesHolding = (words: Form) => textScores(words, inTitles(here));
-  const search = async (asked: Asked) => {
-    const known = ({ word }: Form[number], at: number, { length }: Form) =>
-      !isStrange(word, at === length - 1, vocabulary);
-    const usable = { typed: asked.typed.filter(known), plain: asked.plain.filter(known) };
-    const small = new Set(usable.typed.filter(({ spelt }) => isSmall(spelt)).map(({ word }) => word));
-    const weight = (word: string) => names.weight(word) * (small.has(word) ? 0.25 : 1);
-    // Where every word stands in the pages they are asked as typed: other words than those blur the answer (measured).
-    const inText = usable.typed.length === asked.typed.length ? usable.typed : usable.plain;
-    const [text, titles] = await Promise.all([textScores(inText, here), titlesHolding(inText)]);
-    const ranked = await rank(text.scores, titles.scores, usable, names, weight, (id) => engine.forms(id));
-    return { usable, text, results: held.size > 0 ? codesFirst(ranked, held) : ranked };
-  };
-  /** As it is shown: as it was typed where it stays, else with the marks of the names. */
-  const shown = (words: Form) => {
-    const asTyped = parts.map(({ word }) => word);
-    const kept = words.map(({ word }) => asTyped.find((other) => fold(other) === word) ?? word);
-    return [...withNameMarks(kept, names), ...codes.map(({ written }) => written)].join(' ');
-  };
-  /** Whether corrected words say a name, of a guide or of another page: else they are no better than those typed. */
-  const saysName = async (words: Form, typed: Form) => {
-    const put = words.filter(({ word }) => typed.every((one) => one.word !== word));
-    const inNames = put.every(({ word }) => names.knows(word));
-    if (inNames && (bestMatch(words, names) >= meetsName || put.every((word) => isPaired(word, words, names))))
-      return true;
-    const [first, ...others] = (await titlesHolding(words)).holders;
-    return [...(first ?? [])].some((id) => others.every((ids) => ids?.has(id) === true));
-  };
-
+  const sources = { ...listed, vocabulary };
   const strange = verbatim ? undefined : correctStrange(typed, names, vocabulary);
-  const corrected = strange !== undefined && (await saysName(strange, typed)) ? strange : undefined;
-  const asked: Asked = corrected === undefined ? { typed, plain } : { typed: corrected, plain: names.plain(corrected) };
-  const { usable, text, results } = await search(asked);
-  // The last word, which may still be growing, is the one that was typed last.
-  const words = [...usable.plain, ...usable.typed];
+  const corrected = strange !== undefined && (await saysName(strange, typed, sources)) ? strange : undefined;
+  const words = corrected ?? typed;
+  const asked: Asked = { typed: words, plain: names.plain(words) };
+  const { usable, text, results } = await search(asked, held, sources);
+  const meant = verbatim || corrected !== undefined || codes.length > 0 ? undefined : correctKnown(typed, names);
   const silent = !text.isAnswered && usable.plain.some(({ word }) => names.knows(word));
-  if (corrected !== undefined) {
-    return { query, corrected: shown(corrected), words, results, silent, ...(await verdict(asked, results, here)) };
+  if (meant !== undefined) {
+    const { results: first } = await search({ typed: meant, plain: names.plain(meant) }, held, sources);
+    const told = { query, corrected: shown(meant, parts, codes, names), words: meant, silent, unanswered: false };
+    return { ...told, results: meantFirst(first, results) };
   }
-  const meant = verbatim || codes.length > 0 ? undefined : correctKnown(typed, names);
-  if (meant === undefined) return { query, words, results, silent, ...(await verdict(asked, results, here)) };
-  const { results: first } = await search({ typed: meant, plain: names.plain(meant) });
-  const better = first.filter(({ score }) => score > 0.5 * (first[0]?.score ?? 0));
-  const others = results.filter(({ id }) => better.every((one) => one.id !== id));
   return {
     query,
-    corrected: shown(meant),
-    words: meant,
-    results: [...better, ...others.map(({ id }) => ({ id, score: 0 }))],
+    corrected: corrected && shown(corrected, parts, codes, names),
+    // The last word, which may still be growing, is the one that was typed last.
+    words: [...usable.plain, ...usable.typed],
+    results,
     silent,
-    unanswered: false,
+    ...(await verdict(asked, results, sources)),
   };
 }

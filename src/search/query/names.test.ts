@@ -6,7 +6,7 @@ import { wordsIn } from './words.ts';
 const score = (query: string, id: string) => {
   const typed = wordsIn(query);
   const name = names.byId.get(id) ?? { forms: [], plainForms: [] };
-  return matchName({ typed, plain: names.plain(typed) }, name, names.weight, names);
+  return matchName({ typed, plain: names.plain(typed) }, name, names);
 };
 
 test('a whole name is met best', () => {

@@ -119,7 +119,7 @@ export function namesOf(file: NamesFile): Names {
     isSaid: (word) => thesaurus.knows(word),
     plain: (typed) =>
       thesaurus.plain(typed, ({ word, spelt }) => [...(own.get(word) ?? [])].some((other) => other !== spelt)),
-    weight: (word) => (isSmall(word) ? 0.25 : 1) * Math.log(1 + (all.length + 1) / (holders.get(word)?.size ?? 1)),
+    weight: (word) => (isSmall(word) ? 0.1 : 1) * Math.log(1 + (all.length + 1) / (holders.get(word)?.size ?? 1)),
   };
 }
 
@@ -176,7 +176,7 @@ function matchForm(query: Form, form: Form, weight: Weight, spellings: ReadonlyS
   if (used.size === 0) return 0;
   const whole = form.reduce((sum, { word }) => sum + weight(word), 0);
   const together = used.size === 1 ? 1 : pairs / (used.size - 1);
-  return (matched / asked) * (0.45 + 0.35 * (met / whole) + 0.2 * together);
+  return (matched / asked) * (0.55 + 0.35 * (met / whole) + 0.1 * together);
 }
 
 /** A query as it is compared with names: as typed, and in the plain words of the thesaurus. */
@@ -185,12 +185,13 @@ export interface Asked {
   readonly plain: Form;
 }
 
+type MatchedNames = Pick<Names, 'spellings' | 'weight'>;
+
 /** How well a query meets the one of the first `count` forms of a name that it meets best. */
 function bestForm(
   { typed, plain }: Asked,
   { forms, plainForms }: Pick<Name, 'forms' | 'plainForms'>,
-  weight: Weight,
-  { spellings }: Pick<Names, 'spellings'>,
+  { spellings, weight }: MatchedNames,
   count = Infinity,
 ): number {
   let best = 0;
@@ -208,19 +209,14 @@ function bestForm(
  * How well a query meets a name, 0 to 1: how much of the query is told, how much of the name is met, whether in order.
  * The title counts again: of two pages that answer to the same other name, the one whose title says it comes first.
  */
-export function matchName(
-  asked: Asked,
-  name: Pick<Name, 'forms' | 'plainForms'>,
-  weight: Weight,
-  names: Pick<Names, 'spellings'>,
-): number {
-  return 0.8 * bestForm(asked, name, weight, names) + 0.2 * bestForm(asked, name, weight, names, 1);
+export function matchName(asked: Asked, name: Pick<Name, 'forms' | 'plainForms'>, names: MatchedNames): number {
+  return 0.8 * bestForm(asked, name, names) + 0.2 * bestForm(asked, name, names, 1);
 }
 
 /** How well the query meets any name at all, 0 to 1: near 1, a name says what was asked. */
 export function bestMatch(query: Form, names: Names): number {
   const asked = { typed: query, plain: names.plain(query) };
-  return Math.max(0, ...names.all.map((name) => bestForm(asked, name, names.weight, names)));
+  return Math.max(0, ...names.all.map((name) => bestForm(asked, name, names)));
 }
 
 /**
@@ -232,7 +228,7 @@ export function suggestNames(query: string, names: Names, most: number, least = 
   const typed = wordsIn(query);
   const asked = { typed, plain: names.plain(typed) };
   return names.all
-    .map((name) => ({ name, score: matchName(asked, name, names.weight, names) }))
+    .map((name) => ({ name, score: matchName(asked, name, names) }))
     .filter(({ score }) => score >= least)
     .sort((a, b) => b.score - a.score)
     .slice(0, most)

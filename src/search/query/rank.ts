@@ -1,4 +1,4 @@
-import { matchName, type Asked, type Form, type Names, type Weight } from './names.ts';
+import { matchName, type Asked, type Form, type Names } from './names.ts';
 
 export interface Ranked {
   readonly id: string;
@@ -28,7 +28,6 @@ export async function rank(
   titles: ReadonlyMap<string, number>,
   asked: Asked,
   names: Names,
-  weight: Weight,
   formsOf: (id: string) => Promise<readonly Form[]>,
 ): Promise<Ranked[]> {
   const most = Math.max(...text.values(), Number.MIN_VALUE);
@@ -36,7 +35,7 @@ export async function rank(
   const promising = [...text.keys()].sort((a, b) => promise(b) - promise(a));
   const met = new Map<string, number>();
   for (const name of names.all) {
-    const score = matchName(asked, name, weight, names);
+    const score = matchName(asked, name, names);
     if (score >= metWell || text.has(name.id)) met.set(name.id, score);
   }
   await Promise.all(
@@ -44,13 +43,13 @@ export async function rank(
       if (met.has(id)) return;
       const forms = await formsOf(id);
       const plainForms = forms.map((form) => names.plain(form));
-      met.set(id, matchName(asked, { forms, plainForms }, weight, names));
+      met.set(id, matchName(asked, { forms, plainForms }, names));
     }),
   );
   const points = (id: string) => {
     const name = met.get(id) ?? 0;
     // The better a name says what is meant, the less it tells how often the words stand in the text.
-    return ((text.get(id) ?? 0) / most) * (1 - name / 2) + 1.7 * name ** 1.2;
+    return ((text.get(id) ?? 0) / most) * (1 - 0.3 * name) + 1.7 * name ** 1.2;
   };
   return [...new Set([...met.keys(), ...text.keys()])]
     .map((id) => ({ id, score: points(id), name: met.get(id) ?? 0 }))
