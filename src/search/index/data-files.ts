@@ -6,7 +6,7 @@ import type { Lists } from './build.ts';
 import { fold, typedWords } from '../query/text.ts';
 import { indexed, type VocabularyFile } from '../query/vocabulary.ts';
 import { packWords } from '../query/word-list.ts';
-import { wordOf, wordsIn } from '../query/words.ts';
+import { spelling, wordOf, wordsIn } from '../query/words.ts';
 import type { IndexedPage } from './fragments.ts';
 import { groupFilter, metaNames } from '../query/meta-names.ts';
 
@@ -88,7 +88,7 @@ export function gapsFile(gaps: Lists['gaps']): GapsFile {
 }
 
 /** Words that add nothing to another name for finding it. */
-const idle = new Set(['lam', 'cho', 'can', 'gi', 'co', 'o', 'xin', 'online']);
+const idle = new Set(['làm', 'cho', 'cần', 'gì', 'có', 'ở', 'xin', 'online'].map(spelling));
 
 /**
  * The title and the other names, the shortest first. Left out is a name all of whose words the title or a shorter name
@@ -99,7 +99,7 @@ export function namesOfPage(meta: Readonly<Record<string, string>>): string[] {
   const known = new Set(wordsIn(title).map(({ spelt }) => spelt));
   const others = [metaNames.otherNames, metaNames.english]
     .flatMap((name) => (meta[name] ?? '').split(', '))
-    .map((name) => typedWords(name).filter((word) => !idle.has(fold(word))))
+    .map((name) => typedWords(name).filter((word) => !idle.has(spelling(word))))
     .sort((a, b) => a.length - b.length)
     .filter((name) => {
       const words = name.map((word) => wordOf(word).spelt);
