@@ -19,23 +19,9 @@ declare module 'decap-cms-core/dist/esm/backend.js' {
     processEntries(files: readonly unknown[], collection: unknown): readonly (KeptEntry & { readonly slug: string })[];
     readonly implementation: {
       entriesByFiles(files: readonly { readonly path: string }[]): Promise<readonly { readonly data: unknown }[]>;
-      /** Ours, in every back end: see `review/`. */
-      entryFolders(collection: string): Promise<readonly import('../../src/delivery/entry-folders.ts').EntryFolder[]>;
       deleteFiles(paths: readonly string[], message: string): Promise<unknown>;
-      /** Ours, in every back end: see `review/`. */
-      branchState(
-        collection: string,
-        slug: string,
-      ): Promise<import('../../src/safeguards/content/entry-branch.ts').BranchState>;
-      /** Ours, in every back end: see `review/`. */
-      reviewNotes(
-        collection: string,
-        slug: string,
-      ): Promise<readonly import('../../src/safeguards/content/review-note.ts').ReviewNote[]>;
-      addReviewNote(collection: string, slug: string, text: string): Promise<void>;
-      mayPublish(): Promise<boolean>;
-      history(): import('../../src/content-model/entry-history.ts').EntryHistory;
-      lastSave(collection: string, slug: string): Promise<import('../review/last-save.ts').LastSave | undefined>;
+      /** Ours, in every back end. */
+      readonly forge: import('../review/forge.ts').Forge;
     };
     /** Writes an entry as every save does, with what is asked before and done after; returns its slug. */
     persistEntry(written: {

@@ -2,23 +2,21 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { branchChanges } from '../../src/delivery/branch-changes.ts';
 import { addNote, notesOf } from '../../src/delivery/review-notes.ts';
-import { branchOf, strayChanges, type BranchState } from '../../src/safeguards/content/entry-branch.ts';
+import { branchOf, strayChanges } from '../../src/safeguards/content/entry-branch.ts';
 import type { ForgeDouble } from '../../tests/support/forge/double.ts';
 import { startForgejo } from '../../tests/support/forge/forgejo/index.ts';
 import { startGithub } from '../../tests/support/forge/github/index.ts';
 import { startGitlab } from '../../tests/support/forge/gitlab/index.ts';
 import type { Written } from '../../tests/support/forge/repository.ts';
-import { entryFolders, type EntryFolder } from '../../src/delivery/entry-folders.ts';
+import { entryFolders } from '../../src/delivery/entry-folders.ts';
 import type { Forge } from './forge.ts';
 import { forgejo } from './forgejo.ts';
 import { github, type GithubApi } from './github.ts';
 import { gitlab, type GitlabApi } from './gitlab.ts';
 import { noteBody, noteText } from './notes.ts';
-import type { ReviewNote } from '../../src/safeguards/content/review-note.ts';
-import type { EntryHistory } from '../../src/content-model/entry-history.ts';
 import { entryAt, entryPictures, entryVersions, removedEntries } from '../../src/delivery/entry-history.ts';
-import { bytesIn, historyOf } from './history.ts';
-import { savedByAnother, type LastSave } from './last-save.ts';
+import { bytesIn } from './history.ts';
+import { savedByAnother } from './last-save.ts';
 import { approve } from './looked-at.ts';
 
 // What a back end does not tell is also written to the console.
@@ -55,36 +53,11 @@ function asker(origin: string, token: string) {
   };
 }
 
-interface Subject {
+/** A forge, and what Decap does there. */
+interface Subject extends Forge {
   /** Asks for the branch to be published, as Decap does when a draft is saved first. */
   propose(branch: string): Promise<unknown>;
-  state(branch: string): Promise<BranchState>;
-  /** The folders of a collection's entries. */
-  folders(collection: string): Promise<EntryFolder[]>;
   publish(branch: string): Promise<unknown>;
-  notes(branch: string): Promise<ReviewNote[]>;
-  addNote(branch: string, text: string): Promise<void>;
-  mayPublish(): Promise<boolean>;
-  lastSave(branch: string): Promise<LastSave | undefined>;
-  readonly history: EntryHistory;
-}
-
-/** A forge with the API of a back end, as Decap has them. */
-function asked<Api extends { readonly branch: string }>(
-  forge: Forge<Api>,
-  api: Api,
-): Omit<Subject, 'propose' | 'publish'> {
-  forge.guardMerge(api);
-  const folders = (collection: string) => forge.entryFolders(api, collection);
-  return {
-    state: (branch) => forge.branchState(api, branch),
-    folders,
-    notes: (branch) => forge.reviewNotes(api, branch),
-    addNote: (branch, said) => forge.addReviewNote(api, branch, said),
-    mayPublish: () => forge.mayPublish(api),
-    lastSave: (branch) => forge.lastSave(api, branch),
-    history: historyOf(forge.pastFiles(api), api.branch, folders),
-  };
 }
 
 function gitlabSubject({ forge, people: known }: ForgeDouble, who = 'minh'): Subject {
@@ -117,7 +90,7 @@ function gitlabSubject({ forge, people: known }: ForgeDouble, who = 'minh'): Sub
         params: { source_branch: branch, target_branch: 'main' },
       }),
     publish: async (branch) => api.mergeMergeRequest(await named(branch)),
-    ...asked(gitlab, api),
+    ...gitlab(api),
   };
 }
 
@@ -153,23 +126,23 @@ function pullRequests({ forge, people: known }: ForgeDouble, root: string, who: 
 
 function forgejoSubject(double: ForgeDouble, who = 'minh'): Subject {
   const { api, ...rest } = pullRequests(double, '/api/v1', who);
-  return { ...rest, ...asked(forgejo, api) };
+  return { ...rest, ...forgejo(api) };
 }
 
 function githubSubject(double: ForgeDouble, who = 'minh'): Subject {
   const { api, ...rest } = pullRequests(double, '', who);
-  return { ...rest, ...asked(github, api) };
+  return { ...rest, ...github(api) };
 }
 
 /** Git on this machine, for pipelines and for the content server; it publishes nothing. */
 function local({ repository }: ForgeDouble): Subject {
   return {
     propose: () => Promise.resolve(),
-    state: (branch) => branchChanges(repository.folder, 'main', branch),
-    folders: (collection) => entryFolders(repository.folder, 'git', { branch: 'main', collection }),
+    branchState: (branch) => branchChanges(repository.folder, 'main', branch),
+    entryFolders: (collection) => entryFolders(repository.folder, 'git', { branch: 'main', collection }),
     publish: () => Promise.reject(new Error('Nothing is published here.')),
-    notes: (branch) => notesOf(repository.folder, branch),
-    addNote: (branch, said) => addNote(repository.folder, branch, said, new Date()),
+    reviewNotes: (branch) => notesOf(repository.folder, branch),
+    addReviewNote: (branch, said) => addNote(repository.folder, branch, said, new Date()),
     mayPublish: () => Promise.resolve(true),
     lastSave: () => Promise.resolve(undefined),
     history: {
@@ -279,7 +252,7 @@ describe.each([...forges, { name: 'git', start: () => startGitlab(options), subj
   /** Judged as the branch of the entry. */
   const strays = async () => {
     const entry = branchOf('guides', 'dang-ky-khai-sinh/index');
-    return strayChanges(entry, await subject.state(branch)).map(({ path }) => path);
+    return strayChanges(entry, await subject.branchState(branch)).map(({ path }) => path);
   };
   beforeEach(() => {
     count += 1;
@@ -299,7 +272,7 @@ describe.each([...forges, { name: 'git', start: () => startGitlab(options), subj
 
   it('names the folders of the entries that are published, as git does', async () => {
     const { repository } = double;
-    const folders = await subject.folders('guides');
+    const folders = await subject.entryFolders('guides');
     const own = (await repository.tree('main', 'content/guides', false)).filter(({ type }) => type === 'tree');
     expect(own.length).toBeGreaterThan(20);
     expect(folders).toEqual(own.map(({ path, id: version }) => ({ id: path.split('/').at(-1), version })));
@@ -357,21 +330,21 @@ describe.each([...forges, { name: 'git', start: () => startGitlab(options), subj
   it('keeps what a reviewer writes to the author, with the name and the hour, until the draft is gone', async () => {
     await draft({});
     if (!isForge) await double.repository.git(['config', 'user.name', 'Minh']);
-    expect(await subject.notes(branch)).toEqual([]);
+    expect(await subject.reviewNotes(branch)).toEqual([]);
     const note = 'Thiếu nguồn của con số.\n/close\n“20 phần trăm”\nlấy ở đâu?';
-    await subject.addNote(branch, note);
-    await subject.addNote(branch, 'Còn ảnh nữa.');
-    const found = await subject.notes(branch);
+    await subject.addReviewNote(branch, note);
+    await subject.addReviewNote(branch, 'Còn ảnh nữa.');
+    const found = await subject.reviewNotes(branch);
     expect(found.map(({ text: said }) => said)).toEqual([note, 'Còn ảnh nữa.']);
     for (const { author: by, at } of found) {
       expect(by).toMatch(/^minh$/i);
       expect(new Date(at).getTime()).toBeGreaterThan(0);
     }
-    await expect(subject.addNote('cms/guides/khong-co/index', 'x')).rejects.toThrow();
+    await expect(subject.addReviewNote('cms/guides/khong-co/index', 'x')).rejects.toThrow();
     if (isForge) return;
     await double.repository.git(['branch', '-D', branch]);
     await draft({});
-    expect(await subject.notes(branch)).toEqual([]);
+    expect(await subject.reviewNotes(branch)).toEqual([]);
   });
 
   it('tells the versions of an entry, those of its draft first, and their text', async () => {
@@ -432,7 +405,7 @@ describe.each([...forges, { name: 'git', start: () => startGitlab(options), subj
   it.each([500, 403, 404])('fails where the forge answers %i', async (status) => {
     await draft({});
     double.forge.order({ path: /compare/, answer: { status, body: { message: 'no' } } });
-    await expect(subject.state(branch)).rejects.toMatchObject({ status });
+    await expect(subject.branchState(branch)).rejects.toMatchObject({ status });
   });
 
   it.each([
@@ -442,12 +415,12 @@ describe.each([...forges, { name: 'git', start: () => startGitlab(options), subj
   ])('fails where the forge says something else: %j', async (body) => {
     await draft({});
     double.forge.order({ path: /compare/, answer: { body } });
-    await expect(subject.state(branch)).rejects.toThrow();
+    await expect(subject.branchState(branch)).rejects.toThrow();
   });
 
   it('publishes the commit that was looked at', async () => {
     await draft({});
-    approve(branch, (await subject.state(branch)).commit);
+    approve(branch, (await subject.branchState(branch)).commit);
     await subject.publish(branch);
     const published = await double.repository.at('main', `${own}/index.md`);
     expect((await double.repository.blob(published?.id ?? '')).toString('utf8')).toContain(`Lần ${count}`);
@@ -461,7 +434,7 @@ describe.each([...forges, { name: 'git', start: () => startGitlab(options), subj
   // Forgejo tells nobody but its administrators who may merge.
   it.skipIf(tested.name === 'Forgejo')('publishes nothing of one’s own where another person may', async () => {
     await draft({});
-    approve(branch, (await subject.state(branch)).commit);
+    approve(branch, (await subject.branchState(branch)).commit);
     const as = (id: number, login: string, level: number) => ({
       id,
       login,
@@ -481,7 +454,7 @@ describe.each([...forges, { name: 'git', start: () => startGitlab(options), subj
 
   it('publishes no commit that came after the one looked at', async () => {
     await draft({});
-    approve(branch, (await subject.state(branch)).commit);
+    approve(branch, (await subject.branchState(branch)).commit);
     const before = await double.repository.branch('main');
     double.forge.order({ path: /\/merge$/, before: () => push({ 'src/lib/memoize.ts': text('evil') }) });
     await expect(subject.publish(branch)).rejects.toThrow('Có người vừa lưu thêm vào bài');
@@ -492,7 +465,7 @@ describe.each([...forges, { name: 'git', start: () => startGitlab(options), subj
     await draft({});
     const before = await double.repository.branch('main');
     await expect(subject.publish(branch)).rejects.toThrow('chưa được xem');
-    approve(branch, (await subject.state(branch)).commit);
+    approve(branch, (await subject.branchState(branch)).commit);
     double.forge.order({ path: /\/merge$/, answer: { status: 500, body: { message: 'no' } } });
     await expect(subject.publish(branch)).rejects.toMatchObject({ status: 500 });
     await expect(subject.publish(branch)).rejects.toThrow('chưa được xem');
@@ -501,7 +474,7 @@ describe.each([...forges, { name: 'git', start: () => startGitlab(options), subj
 
   it('tells a conflict as what the forge says of it, and writes over nobody', async () => {
     await draft({});
-    approve(branch, (await subject.state(branch)).commit);
+    approve(branch, (await subject.branchState(branch)).commit);
     await push({ [`${own}/index.md`]: text('---\ntitle: Người khác\n---\n') }, 'main');
     const before = await double.repository.branch('main');
     const failure: unknown = await subject.publish(branch).catch((error: unknown) => error);

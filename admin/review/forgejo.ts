@@ -3,12 +3,17 @@ import { z } from 'zod';
 import type { BranchChange, BranchState } from '../../src/safeguards/content/entry-branch.ts';
 import type { EntryFolder } from '../../src/delivery/entry-folders.ts';
 import { words } from '../words.ts';
-import type { Forge } from './forge.ts';
-import { forgejoPastFiles } from './history.ts';
-import { forgejoLastSave } from './last-save.ts';
+import type { ForgeFor } from './forge.ts';
+import { historyOf } from './history.ts';
+import type { LastSave } from './last-save.ts';
 import { mergeApproved } from './looked-at.ts';
-import { addPullRequestNote, pullRequestNotes } from './notes.ts';
-import type { PullRequest, PullRequestApi } from './pull-request-api.ts';
+import {
+  addPullRequestNote,
+  pullRequestNotes,
+  pullRequestPastFiles,
+  type PullRequest,
+  type PullRequestApi,
+} from './pull-request-api.ts';
 
 export type ForgejoApi = PullRequestApi;
 
@@ -102,15 +107,27 @@ async function mayPublish(api: ForgejoApi): Promise<boolean> {
   return branch.parse(await api.request(`${api.repoURL}/branches/${api.branch}`)).user_can_merge;
 }
 
-export const forgejo: Forge<ForgejoApi> = {
-  guardMerge(api) {
-    api.mergePR = (request) => merge(api, request);
-  },
-  branchState,
-  entryFolders,
-  reviewNotes: pullRequestNotes,
-  addReviewNote: addPullRequestNote,
-  mayPublish,
-  lastSave: forgejoLastSave,
-  pastFiles: forgejoPastFiles,
+/** As Forgejo's API describes a branch; the name of an account is empty where it knows none. */
+const lastCommit = z.object({
+  commit: z.object({ author: z.object({ name: z.string(), username: z.string() }), timestamp: z.string() }),
+});
+
+async function lastSave(api: ForgejoApi, branch: string): Promise<LastSave> {
+  const answer = await api.request(`${api.repoURL}/branches/${encodeURIComponent(branch)}`);
+  const { author, timestamp: at } = lastCommit.parse(answer).commit;
+  return { names: [author.name, author.username].filter((name) => name !== ''), at };
+}
+
+export const forgejo: ForgeFor<ForgejoApi> = (api) => {
+  api.mergePR = (request) => merge(api, request);
+  const folders = (collection: string) => entryFolders(api, collection);
+  return {
+    branchState: (branch) => branchState(api, branch),
+    entryFolders: folders,
+    reviewNotes: (branch) => pullRequestNotes(api, branch),
+    addReviewNote: (branch, text) => addPullRequestNote(api, branch, text),
+    mayPublish: () => mayPublish(api),
+    lastSave: (branch) => lastSave(api, branch),
+    history: historyOf(pullRequestPastFiles(api, 'git/commits', 'limit'), api.branch, folders),
+  };
 };

@@ -3,13 +3,18 @@ import { z } from 'zod';
 import type { BranchChange, BranchState } from '../../src/safeguards/content/entry-branch.ts';
 import type { EntryFolder } from '../../src/delivery/entry-folders.ts';
 import { words } from '../words.ts';
-import type { Forge } from './forge.ts';
-import { githubPastFiles } from './history.ts';
-import { githubLastSave } from './last-save.ts';
+import type { ForgeFor } from './forge.ts';
+import { historyOf } from './history.ts';
+import type { LastSave } from './last-save.ts';
 import { mergeApproved } from './looked-at.ts';
-import { addPullRequestNote, pullRequestNotes } from './notes.ts';
 import { refuseOwnWork, type Member } from './own-work.ts';
-import type { PullRequest, PullRequestApi } from './pull-request-api.ts';
+import {
+  addPullRequestNote,
+  pullRequestNotes,
+  pullRequestPastFiles,
+  type PullRequest,
+  type PullRequestApi,
+} from './pull-request-api.ts';
 
 interface GithubPullRequest extends PullRequest {
   readonly user: { readonly login: string };
@@ -130,15 +135,30 @@ async function mayPublish(api: GithubApi): Promise<boolean> {
   return permissions.maintain || permissions.admin;
 }
 
-export const github: Forge<GithubApi> = {
-  guardMerge(api) {
-    api.mergePR = (request) => merge(api, request);
-  },
-  branchState,
-  entryFolders,
-  reviewNotes: pullRequestNotes,
-  addReviewNote: addPullRequestNote,
-  mayPublish,
-  lastSave: githubLastSave,
-  pastFiles: githubPastFiles,
+/** As docs.github.com/rest/branches describes a branch; whose address GitHub does not know has no account. */
+const lastCommit = z.object({
+  commit: z.object({
+    commit: z.object({ author: z.object({ name: z.string(), date: z.string() }) }),
+    author: z.object({ login: z.string() }).nullable(),
+  }),
+});
+
+async function lastSave(api: GithubApi, branch: string): Promise<LastSave> {
+  const answer = await api.request(`${api.repoURL}/branches/${encodeURIComponent(branch)}`);
+  const { commit, author } = lastCommit.parse(answer).commit;
+  return { names: [commit.author.name, ...(author === null ? [] : [author.login])], at: commit.author.date };
+}
+
+export const github: ForgeFor<GithubApi> = (api) => {
+  api.mergePR = (request) => merge(api, request);
+  const folders = (collection: string) => entryFolders(api, collection);
+  return {
+    branchState: (branch) => branchState(api, branch),
+    entryFolders: folders,
+    reviewNotes: (branch) => pullRequestNotes(api, branch),
+    addReviewNote: (branch, text) => addPullRequestNote(api, branch, text),
+    mayPublish: () => mayPublish(api),
+    lastSave: (branch) => lastSave(api, branch),
+    history: historyOf(pullRequestPastFiles(api, 'commits', 'per_page'), api.branch, folders),
+  };
 };

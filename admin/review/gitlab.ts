@@ -3,9 +3,9 @@ import { z } from 'zod';
 import type { BranchChange, BranchState } from '../../src/safeguards/content/entry-branch.ts';
 import type { EntryFolder } from '../../src/delivery/entry-folders.ts';
 import { words } from '../words.ts';
-import type { Forge } from './forge.ts';
-import { gitlabPastFiles } from './history.ts';
-import { gitlabLastSave } from './last-save.ts';
+import type { ForgeFor } from './forge.ts';
+import { bytesIn, encodedFile, historyOf, textIn, type PastFiles } from './history.ts';
+import type { LastSave } from './last-save.ts';
 import { mergeApproved } from './looked-at.ts';
 import { refuseOwnWork, type Member } from './own-work.ts';
 import type { ReviewNote } from '../../src/safeguards/content/review-note.ts';
@@ -157,15 +157,67 @@ async function mayPublish(api: GitlabApi): Promise<boolean> {
   return Math.max(...levels) >= maintainer;
 }
 
-export const gitlab: Forge<GitlabApi> = {
-  guardMerge(api) {
-    api.mergeMergeRequest = (request) => merge(api, request);
-  },
-  branchState,
-  entryFolders,
-  reviewNotes,
-  addReviewNote,
-  mayPublish,
-  lastSave: gitlabLastSave,
-  pastFiles: gitlabPastFiles,
+/** As docs.gitlab.com/api/commits and /repository_files describe them. */
+function pastFiles(api: GitlabApi): PastFiles {
+  const commits = z.array(
+    z.object({
+      id: z.string(),
+      parent_ids: z.array(z.string()),
+      title: z.string(),
+      author_name: z.string(),
+      committed_date: z.string(),
+    }),
+  );
+  const diffs = z.array(z.object({ old_path: z.string(), deleted_file: z.boolean() }));
+  const files = z.array(z.object({ id: z.string(), name: z.string(), path: z.string() }));
+  const at = `${api.repoURL}/repository`;
+  const fileAt = async (path: string, commit: string) =>
+    encodedFile.parse(
+      await api.requestJSON({ url: `${at}/files/${encodeURIComponent(path)}`, params: { ref: commit } }),
+    );
+  return {
+    async commits(branch, path, max, since) {
+      const params = { ref_name: branch, path, per_page: max, ...(since === undefined ? {} : { since }) };
+      const found = commits.parse(await api.requestJSON({ url: `${at}/commits`, params }));
+      return found.map(({ id, parent_ids: parents, title, author_name: author, committed_date: date }) => ({
+        commit: id,
+        parent: parents[0],
+        at: date,
+        author,
+        message: title,
+      }));
+    },
+    async removedBy(commit) {
+      const params = { per_page: pageSize };
+      const found = diffs.parse(await api.requestJSON({ url: `${at}/commits/${commit}/diff`, params }));
+      return found.filter((diff) => diff.deleted_file).map((diff) => diff.old_path);
+    },
+    textAt: async (path, commit) => textIn((await fileAt(path, commit)).content),
+    filesAt: async (path, commit) =>
+      files.parse(await api.requestJSON({ url: `${at}/tree`, params: { path, ref: commit, per_page: pageSize } })),
+    bytesOf: async ({ path }, commit) => bytesIn((await fileAt(path, commit)).content),
+  };
+}
+
+/** As docs.gitlab.com/api/branches describes a branch. */
+const lastCommit = z.object({ commit: z.object({ author_name: z.string(), committed_date: z.string() }) });
+
+async function lastSave(api: GitlabApi, branch: string): Promise<LastSave> {
+  const url = `${api.repoURL}/repository/branches/${encodeURIComponent(branch)}`;
+  const { commit } = lastCommit.parse(await api.requestJSON({ url }));
+  return { names: [commit.author_name], at: commit.committed_date };
+}
+
+export const gitlab: ForgeFor<GitlabApi> = (api) => {
+  api.mergeMergeRequest = (request) => merge(api, request);
+  const folders = (collection: string) => entryFolders(api, collection);
+  return {
+    branchState: (branch) => branchState(api, branch),
+    entryFolders: folders,
+    reviewNotes: (branch) => reviewNotes(api, branch),
+    addReviewNote: (branch, text) => addReviewNote(api, branch, text),
+    mayPublish: () => mayPublish(api),
+    lastSave: (branch) => lastSave(api, branch),
+    history: historyOf(pastFiles(api), api.branch, folders),
+  };
 };

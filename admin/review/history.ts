@@ -11,10 +11,6 @@ import {
   type RemovedEntry,
 } from '../../src/content-model/entry-history.ts';
 import type { EntryFolder } from '../../src/delivery/entry-folders.ts';
-import type { ForgejoApi } from './forgejo.ts';
-import type { GithubApi } from './github.ts';
-import type { GitlabApi } from './gitlab.ts';
-import type { PullRequestApi } from './pull-request-api.ts';
 
 /** What a forge remembers of files, one request each. */
 export interface PastFiles {
@@ -47,105 +43,13 @@ export function bytesIn(content: string): Uint8Array<ArrayBuffer> {
   return Uint8Array.from(atob(content.replace(/\s/g, '')), (sign) => sign.charCodeAt(0));
 }
 
-function decoded(content: string): string {
+/** The text that a forge tells in base 64. */
+export function textIn(content: string): string {
   return new TextDecoder().decode(bytesIn(content));
 }
 
-const file = z.object({ content: z.string(), encoding: z.literal('base64') });
-
-/** As docs.gitlab.com/api/commits and /repository_files describe them. */
-export function gitlabPastFiles(api: GitlabApi): PastFiles {
-  const commits = z.array(
-    z.object({
-      id: z.string(),
-      parent_ids: z.array(z.string()),
-      title: z.string(),
-      author_name: z.string(),
-      committed_date: z.string(),
-    }),
-  );
-  const diffs = z.array(z.object({ old_path: z.string(), deleted_file: z.boolean() }));
-  const files = z.array(z.object({ id: z.string(), name: z.string(), path: z.string() }));
-  const at = `${api.repoURL}/repository`;
-  const fileAt = async (path: string, commit: string) =>
-    file.parse(await api.requestJSON({ url: `${at}/files/${encodeURIComponent(path)}`, params: { ref: commit } }));
-  return {
-    async commits(branch, path, max, since) {
-      const params = { ref_name: branch, path, per_page: max, ...(since === undefined ? {} : { since }) };
-      const found = commits.parse(await api.requestJSON({ url: `${at}/commits`, params }));
-      return found.map(({ id, parent_ids: parents, title, author_name: author, committed_date: date }) => ({
-        commit: id,
-        parent: parents[0],
-        at: date,
-        author,
-        message: title,
-      }));
-    },
-    async removedBy(commit) {
-      const params = { per_page: pageSize };
-      const found = diffs.parse(await api.requestJSON({ url: `${at}/commits/${commit}/diff`, params }));
-      return found.filter((diff) => diff.deleted_file).map((diff) => diff.old_path);
-    },
-    textAt: async (path, commit) => decoded((await fileAt(path, commit)).content),
-    filesAt: async (path, commit) =>
-      files.parse(await api.requestJSON({ url: `${at}/tree`, params: { path, ref: commit, per_page: pageSize } })),
-    bytesOf: async ({ path }, commit) => bytesIn((await fileAt(path, commit)).content),
-  };
-}
-
-/** As docs.github.com/rest/commits and /repos/contents, and Forgejo's API, describe them. */
-const pullRequestCommit = z.object({
-  sha: z.string(),
-  parents: z.array(z.object({ sha: z.string() })),
-  commit: z.object({ message: z.string(), author: z.object({ name: z.string(), date: z.string() }) }),
-});
-const folder = z.array(z.object({ sha: z.string(), name: z.string(), path: z.string() }));
-const changedFiles = z.object({ files: z.array(z.object({ filename: z.string(), status: z.string() })) });
-
-/**
- * @param one where a commit is told with its files.
- * @param size what the forge calls the length of a page.
- */
-function pullRequestPastFiles(
-  api: Pick<PullRequestApi, 'repoURL' | 'request'>,
-  one: string,
-  size: 'per_page' | 'limit',
-): PastFiles {
-  const contents = (path: string, commit: string) => {
-    const url = `${api.repoURL}/contents/${path.split('/').map(encodeURIComponent).join('/')}`;
-    return api.request(url, { params: { ref: commit } });
-  };
-  return {
-    async commits(branch, path, max, since) {
-      const params = { sha: branch, path, [size]: max, ...(since === undefined ? {} : { since }) };
-      const found = z.array(pullRequestCommit).parse(await api.request(`${api.repoURL}/commits`, { params }));
-      return found.map(({ sha, parents, commit: { message, author } }) => ({
-        commit: sha,
-        parent: parents[0]?.sha,
-        at: author.date,
-        author: author.name,
-        message: message.split('\n')[0] ?? '',
-      }));
-    },
-    async removedBy(commit) {
-      const { files } = changedFiles.parse(await api.request(`${api.repoURL}/${one}/${commit}`));
-      return files.filter(({ status }) => status === 'removed').map(({ filename }) => filename);
-    },
-    textAt: async (path, commit) => decoded(file.parse(await contents(path, commit)).content),
-    filesAt: async (path, commit) =>
-      folder.parse(await contents(path, commit)).map(({ sha: id, ...named }) => ({ id, ...named })),
-    // Of a file of more than a megabyte GitHub tells the bytes here alone.
-    bytesOf: async ({ id }) => bytesIn(file.parse(await api.request(`${api.repoURL}/git/blobs/${id}`)).content),
-  };
-}
-
-export function githubPastFiles(api: GithubApi): PastFiles {
-  return pullRequestPastFiles(api, 'commits', 'per_page');
-}
-
-export function forgejoPastFiles(api: ForgejoApi): PastFiles {
-  return pullRequestPastFiles(api, 'git/commits', 'limit');
-}
+/** A file as every forge tells it. */
+export const encodedFile = z.object({ content: z.string(), encoding: z.literal('base64') });
 
 async function picturesFrom(past: PastFiles, path: string, commit: string): Promise<PastPicture[]> {
   const files = await past.filesAt(path.slice(0, path.lastIndexOf('/')), commit);

@@ -1,7 +1,8 @@
 /** Above the form: that somebody else has a draft of the entry under way. */
 import { useEffect, useState } from 'react';
 import { signedInNames } from '../decap/store/account.ts';
-import { lastSave } from '../decap/store/review.ts';
+import { forge } from '../decap/store/forge.ts';
+import { branchOf } from '../../src/safeguards/content/entry-branch.ts';
 import { momentOf } from '../moment.ts';
 import { words } from '../words.ts';
 import { savedByAnother } from './last-save.ts';
@@ -25,15 +26,17 @@ export function LastSaved({ collection, slug, step, isSaving }: Props) {
     };
     if (!isAsked) show(undefined);
     else
-      lastSave(collection, slug).then(
-        (save) => {
-          show(savedByAnother(save, signedInNames()));
-        },
-        (error: unknown) => {
-          // Nobody needs it to write: a conflict is met when it is saved.
-          console.warn(error);
-        },
-      );
+      forge()
+        .lastSave(branchOf(collection, slug))
+        .then(
+          (save) => {
+            show(savedByAnother(save, signedInNames()));
+          },
+          (error: unknown) => {
+            // Nobody needs it to write: a conflict is met when it is saved.
+            console.warn(error);
+          },
+        );
     return () => {
       isWanted = false;
     };

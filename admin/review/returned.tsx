@@ -1,6 +1,7 @@
 /** Notes of reviewers, where the author meets them: above the form and on the card of the board. */
 import { useEffect, useState } from 'react';
-import { reviewNotes } from '../decap/store/review.ts';
+import { forge } from '../decap/store/forge.ts';
+import { branchOf } from '../../src/safeguards/content/entry-branch.ts';
 import { reasonOf } from '../failure.ts';
 import { momentOf } from '../moment.ts';
 import { words } from '../words.ts';
@@ -20,14 +21,16 @@ function useNotes(collection: string, slug: string, step: string | undefined) {
     };
     if (step === undefined || slug === '') show([]);
     else
-      reviewNotes(collection, slug).then(
-        (found) => {
-          show([...found].reverse());
-        },
-        (error: unknown) => {
-          show(words.sendBack.unreadable(reasonOf(error)));
-        },
-      );
+      forge()
+        .reviewNotes(branchOf(collection, slug))
+        .then(
+          (found) => {
+            show([...found].reverse());
+          },
+          (error: unknown) => {
+            show(words.sendBack.unreadable(reasonOf(error)));
+          },
+        );
     return () => {
       isWanted = false;
     };

@@ -1,7 +1,8 @@
 /** "Trả lại": a draft goes back to its author with a sentence that says why. */
-import { addReviewNote } from '../decap/store/review.ts';
+import { forge } from '../decap/store/forge.ts';
 import { reasonOf } from '../failure.ts';
 import { dialogButton, element, showDialog, titledDialog } from '../save/dialog.ts';
+import { branchOf } from '../../src/safeguards/content/entry-branch.ts';
 import { maxNoteLetters } from '../../src/safeguards/content/review-note.ts';
 import { words } from '../words.ts';
 
@@ -60,5 +61,5 @@ async function askForNote(keep: (text: string) => Promise<void>): Promise<boolea
  * @param toDraft takes the draft out of review, once the note is kept.
  */
 export async function sendBack(collection: string, slug: string, toDraft: () => void): Promise<void> {
-  if (await askForNote((text) => addReviewNote(collection, slug, text))) toDraft();
+  if (await askForNote((text) => forge().addReviewNote(branchOf(collection, slug), text))) toDraft();
 }

@@ -3,7 +3,7 @@ import { branchOf, strayChanges } from '../../src/safeguards/content/entry-branc
 import { reasonOf } from '../failure.ts';
 import { ask, Refused } from '../save/dialog.ts';
 import type { DraftEntry } from '../decap/store/entry.ts';
-import { branchState } from '../decap/store/review.ts';
+import { forge } from '../decap/store/forge.ts';
 import { words } from '../words.ts';
 import { approve, withdraw } from './looked-at.ts';
 
@@ -17,13 +17,14 @@ const maxListed = 12;
  */
 export async function refuseStrayChanges(entry: DraftEntry): Promise<void> {
   const { title, lead, unknownLead, more, close, toast, unknownToast } = words.strayChanges;
-  const [collection, slug] = [String(entry.get('collection')), String(entry.get('slug'))];
-  const branch = branchOf(collection, slug);
+  const branch = branchOf(String(entry.get('collection')), String(entry.get('slug')));
   withdraw(branch);
-  const state = await branchState(collection, slug).catch(async (error: unknown) => {
-    await ask({ title, lead: unknownLead, lines: [{ text: reasonOf(error) }], back: close });
-    throw new Refused(unknownToast);
-  });
+  const state = await forge()
+    .branchState(branch)
+    .catch(async (error: unknown) => {
+      await ask({ title, lead: unknownLead, lines: [{ text: reasonOf(error) }], back: close });
+      throw new Refused(unknownToast);
+    });
   const strays = strayChanges(branch, state);
   if (strays.length > 0) {
     const lines = strays.slice(0, maxListed).map(({ path, message }) => ({ strong: path, text: message }));

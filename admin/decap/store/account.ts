@@ -1,6 +1,6 @@
 /** Who works here, and whether drafts are reviewed before they are published. */
-import { currentBackend } from 'decap-cms-core/dist/esm/backend.js';
 import { store } from 'decap-cms-core/dist/esm/redux/index.js';
+import { forge } from './forge.ts';
 
 /** Whether drafts are reviewed before they are published. */
 export function hasReview(): boolean {
@@ -25,5 +25,5 @@ export function isSignedIn(): boolean {
 
 /** Whether whoever works here may publish, as far as the forge tells; on this machine everybody may. */
 export async function mayPublish(): Promise<boolean> {
-  return hasReview() && (await currentBackend(store.getState().config).implementation.mayPublish());
+  return hasReview() && (await forge().mayPublish());
 }

@@ -2,29 +2,24 @@
 import { currentBackend } from 'decap-cms-core/dist/esm/backend.js';
 import { selectMediaFilePath } from 'decap-cms-core/dist/esm/reducers/entries.js';
 import { store } from 'decap-cms-core/dist/esm/redux/index.js';
-import type { EntryHistory, PastVersion, RemovedEntry } from '../../../src/content-model/entry-history.ts';
+import type { PastVersion, RemovedEntry } from '../../../src/content-model/entry-history.ts';
 import { branchOf } from '../../../src/safeguards/content/entry-branch.ts';
 import { words } from '../../words.ts';
 import { hasReview } from './account.ts';
 import { type DraftEntry, openDraft, reviewStep } from './entry.ts';
+import { forge } from './forge.ts';
 import type { AddedPicture } from './pictures.ts';
-import { branchState } from './review.ts';
-
-/** What is remembered of entries where they are kept. */
-function history(): EntryHistory {
-  return currentBackend(store.getState().config).implementation.history();
-}
 
 /** The commits that changed the entry, the latest first; those of its draft before those that are published. */
 export async function pastVersions(entry: DraftEntry): Promise<readonly PastVersion[]> {
   const draft = branchOf(String(entry.get('collection')), String(entry.get('slug')));
-  return history().versions(String(entry.get('path')), reviewStep(entry) === undefined ? undefined : draft);
+  return forge().history.versions(String(entry.get('path')), reviewStep(entry) === undefined ? undefined : draft);
 }
 
 /** The data of a file of a collection as it was in a commit; fails where it cannot be read any more. */
 export async function dataAt(name: string, path: string, commit: string): Promise<Readonly<Record<string, unknown>>> {
   const { config, collections } = store.getState();
-  const file = { file: { path }, data: await history().textAt(path, commit) };
+  const file = { file: { path }, data: await forge().history.textAt(path, commit) };
   const [read] = currentBackend(config).processEntries([file], collections.get(name));
   if (read === undefined || Object.keys(read.data).length === 0) throw new Error(words.history.unreadable);
   return read.data;
@@ -39,7 +34,7 @@ export async function dataAt(name: string, path: string, commit: string): Promis
 export async function pastPictures(name: string, path: string, commit: string): Promise<AddedPicture[]> {
   const { config, collections } = store.getState();
   const entry = openDraft(name, '');
-  return (await history().picturesAt(path, commit)).map(({ name: own, bytes }) => {
+  return (await forge().history.picturesAt(path, commit)).map(({ name: own, bytes }) => {
     const type = `image/${own.replace(/^.*\./, '').toLowerCase().replace('jpg', 'jpeg')}`;
     const file = new File([bytes], own, { type });
     const url = URL.createObjectURL(file);
@@ -53,9 +48,11 @@ export async function pastPictures(name: string, path: string, commit: string): 
  * them.
  */
 export async function removedEntries(collection: string): Promise<readonly RemovedEntry[]> {
-  const removed = await history().removed(collection);
+  const removed = await forge().history.removed(collection);
   if (!hasReview()) return removed;
   const slugOf = ({ path }: RemovedEntry) => path.split('/').slice(2).join('/').replace(/\.md$/, '');
-  const drafts = await Promise.allSettled(removed.map((entry) => branchState(collection, slugOf(entry))));
+  const drafts = await Promise.allSettled(
+    removed.map((entry) => forge().branchState(branchOf(collection, slugOf(entry)))),
+  );
   return removed.filter((_, index) => drafts[index]?.status !== 'fulfilled');
 }

@@ -10,6 +10,7 @@ import { publishStatus } from '../../catalogue.ts';
 import { entryLists, type KeptEntry } from '../../entry-list.ts';
 import { hasReview } from './account.ts';
 import { collectionOf, type DraftEntry, isUnsaved, reviewStep } from './entry.ts';
+import { forge } from './forge.ts';
 import { type EntryPicture, isPicture } from './pictures.ts';
 
 /** An entry as it is kept. */
@@ -121,7 +122,7 @@ export async function readEntries(name: string, ids: readonly string[]): Promise
 }
 
 const lists = entryLists({
-  folders: (name) => currentBackend(store.getState().config).implementation.entryFolders(name),
+  folders: (name) => forge().entryFolders(name),
   read: readEntries,
   status: publishStatus,
 });

@@ -37,6 +37,12 @@ export function branchOf(collection: string, slug: string): string {
   return `${prefix}${collection}/${slug}`;
 }
 
+/** The entry whose draft Decap keeps on a branch. */
+export function entryOf(branch: string): { readonly collection: string; readonly slug: string } {
+  const [collection = '', ...slug] = branch.slice(prefix.length).split('/');
+  return { collection, slug: slug.join('/') };
+}
+
 export function isEntryBranch(branch: string): boolean {
   return branch.startsWith(prefix);
 }
