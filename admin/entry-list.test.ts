@@ -21,7 +21,7 @@ function published(id: string, at: string, more: Partial<PublishedEntry> = {}): 
   return { ...told, folder: at, ...more };
 }
 
-/** A built site of 5,000 units, of which `folders` tells what is kept now. */
+/** A built site of 5,000 units, of which `folders` tells what is saved now. */
 function desk(folders = units, entries = units.map((unit) => published(unit.id, unit.version))) {
   const status: PublishStatus = {
     commit: null,

@@ -8,15 +8,15 @@ import type { PublishedEntry, PublishStatus } from '../src/delivery/publish-stat
 import type { OtherEntry } from '../src/safeguards/entry/entry.ts';
 import { otherEntry } from '../src/safeguards/entry/other-entries.ts';
 
-/** An entry as it is kept. */
-export interface KeptEntry {
+/** An entry as it is saved. */
+export interface SavedEntry {
   readonly id: string;
   readonly data: Readonly<Record<string, unknown>>;
 }
 
 /** An entry as others know it; with its data where it had to be read. */
 export interface ListedEntry extends OtherEntry {
-  readonly data?: KeptEntry['data'] | undefined;
+  readonly data?: SavedEntry['data'] | undefined;
 }
 
 /** How the back end and the public site are asked. */
@@ -24,7 +24,7 @@ export interface Sources {
   /** Names the entries of a collection that are published. */
   readonly folders: (collection: CollectionName) => Promise<readonly EntryFolder[]>;
   /** Reads some entries; what is gone meanwhile is left out. */
-  readonly read: (collection: CollectionName, ids: readonly string[]) => Promise<readonly KeptEntry[]>;
+  readonly read: (collection: CollectionName, ids: readonly string[]) => Promise<readonly SavedEntry[]>;
   readonly status: () => Promise<PublishStatus | undefined>;
 }
 
@@ -44,7 +44,7 @@ function isUnchanged(folder: EntryFolder, built: PublishedEntry | undefined): bo
 
 /** Lists entries; what it has read is kept for the visit, by the state in which it was read. */
 export function entryLists({ folders, read, status }: Sources) {
-  const known = new Map<string, KeptEntry>();
+  const known = new Map<string, SavedEntry>();
   const keyOf = (collection: CollectionName, { id, version }: EntryFolder) => `${collection}/${id} ${version}`;
 
   async function learn(collection: CollectionName, unread: readonly EntryFolder[]): Promise<void> {
@@ -76,8 +76,8 @@ export function entryLists({ folders, read, status }: Sources) {
       return named.flatMap((folder): ListedEntry[] => {
         const shown = built.get(folder.id);
         if (shown !== undefined && isUnchanged(folder, shown)) return [asBuilt(collection, shown)];
-        const kept = known.get(keyOf(collection, folder));
-        return kept === undefined ? [] : [{ ...otherEntry(collection, kept.id, kept.data), data: kept.data }];
+        const saved = known.get(keyOf(collection, folder));
+        return saved === undefined ? [] : [{ ...otherEntry(collection, saved.id, saved.data), data: saved.data }];
       });
     },
     /** What the public site shows of a collection; nothing when that cannot be had. */

@@ -3,7 +3,7 @@
 import './kept-values.ts';
 import { collectionNames, describe } from '../src/content-model/registry.ts';
 import { BodyControl } from './body-editor/body-control.tsx';
-import { publishStatus } from './catalogue.ts';
+import { publishStatus } from './public-site.ts';
 import type { AdminSettings } from './config.ts';
 import { cmsConfig } from './config.ts';
 import { CMS } from './decap/cms.ts';

@@ -116,7 +116,7 @@ export const words = {
     writing: (name: string, when: string) => `${name} đang sửa bài này (lần lưu cuối ${when}).`,
     saved: (name: string, when: string) => `${name} lưu bài này lần cuối lúc ${when}.`,
   },
-  kept: {
+  unsaved: {
     heading: 'Bản viết dở trên máy này',
     text: (when: string, count: number) => `Bản viết dở lúc ${when}, ${String(count)} chữ`,
     newText: (title: string, when: string, count: number) =>
@@ -302,7 +302,7 @@ export const words = {
     close: 'Đã hiểu',
     toast: 'Còn bài khác dẫn tới bài này.',
   },
-  notKept: {
+  draftNotSaved: {
     title: 'Bài đã gỡ khỏi trang nhưng bản nháp chưa lưu được',
     lead: 'Phần chữ của bài giờ chỉ còn ở đây. Đừng đóng trang này cho tới khi lưu được.',
     again: 'Thử lại',

@@ -1,7 +1,7 @@
 /** Asks where a link leads: to a page of this site by its title, or to an address. */
 import { useEffect, useId, useRef, useState } from 'react';
 import { bodyEditorWords } from '../../src/text/vi/body-editor.ts';
-import { publishStatus } from '../catalogue.ts';
+import { publishStatus } from '../public-site.ts';
 import { addressMeant, offered, type Target } from './address.ts';
 
 const { linkDialog: words } = bodyEditorWords;

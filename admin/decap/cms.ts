@@ -13,7 +13,7 @@ import DecapCmsWidgetSelect from 'decap-cms-widget-select';
 import DecapCmsWidgetString from 'decap-cms-widget-string';
 import DecapCmsWidgetText from 'decap-cms-widget-text';
 import { guarded } from '../field-boundary.tsx';
-import { withOurRules } from './backends.ts';
+import { withOurRules } from './backend-rules.ts';
 import { ReviewedForgejo, ReviewedGithub, ReviewedGitlab, ReviewedProxy } from '../review/backends.ts';
 
 CMS.registerBackend('forgejo', withOurRules(ReviewedForgejo));

@@ -1,22 +1,22 @@
 /** Types of the modules of Decap that come without any, as far as they are used. */
 declare module 'decap-cms-core/dist/esm/backend.js' {
-  interface KeptEntry {
+  interface EntryValue {
     readonly data: Readonly<Record<string, unknown>>;
     readonly mediaFiles?: readonly import('./store/pictures.ts').EntryPicture[];
   }
   interface Backend {
     entryExist(collection: unknown, path: string, slug: string, workflow: boolean): Promise<unknown>;
-    getEntry(state: unknown, collection: unknown, slug: string): Promise<KeptEntry>;
+    getEntry(state: unknown, collection: unknown, slug: string): Promise<EntryValue>;
     unpublishedEntry(
       state: unknown,
       collection: unknown,
       slug: string,
-    ): Promise<KeptEntry & { readonly slug: string; readonly status?: string }>;
+    ): Promise<EntryValue & { readonly slug: string; readonly status?: string }>;
     /** The file of an entry. */
     entryToRaw(collection: unknown, entry: unknown): string;
-    listAllEntries(collection: unknown): Promise<readonly (KeptEntry & { readonly slug: string })[]>;
+    listAllEntries(collection: unknown): Promise<readonly (EntryValue & { readonly slug: string })[]>;
     /** The entries of files that were read. */
-    processEntries(files: readonly unknown[], collection: unknown): readonly (KeptEntry & { readonly slug: string })[];
+    processEntries(files: readonly unknown[], collection: unknown): readonly (EntryValue & { readonly slug: string })[];
     readonly implementation: {
       entriesByFiles(files: readonly { readonly path: string }[]): Promise<readonly { readonly data: unknown }[]>;
       deleteFiles(paths: readonly string[], message: string): Promise<unknown>;
@@ -163,13 +163,15 @@ declare module 'decap-cms-core/dist/esm/redux/index.js' {
   };
 }
 declare module 'decap-cms-backend-forgejo' {
-  export const ForgejoBackend: import('./backends.ts').ForgeBackendClass<import('../review/forgejo.ts').ForgejoApi>;
+  export const ForgejoBackend: import('./backend-rules.ts').ForgeBackendClass<
+    import('../review/forgejo.ts').ForgejoApi
+  >;
 }
 declare module 'decap-cms-backend-github' {
-  export const GitHubBackend: import('./backends.ts').ForgeBackendClass<import('../review/github.ts').GithubApi>;
+  export const GitHubBackend: import('./backend-rules.ts').ForgeBackendClass<import('../review/github.ts').GithubApi>;
 }
 declare module 'decap-cms-backend-gitlab' {
-  export const GitLabBackend: import('./backends.ts').ForgeBackendClass<
+  export const GitLabBackend: import('./backend-rules.ts').ForgeBackendClass<
     import('../review/gitlab.ts').GitlabApi,
     { refreshedTokenPromise: Promise<string> | undefined; getRefreshedAccessToken(): Promise<string> }
   >;
@@ -180,7 +182,7 @@ declare module 'decap-cms-backend-proxy' {
     authenticate(state: unknown): Promise<unknown>;
     request(payload: { readonly action: string; readonly params: object }): Promise<unknown>;
     publishUnpublishedEntry(collection: string, slug: string): Promise<unknown>;
-    persistEntry: import('./backends.ts').Backend['persistEntry'];
+    persistEntry: import('./backend-rules.ts').Backend['persistEntry'];
     updateUnpublishedEntryStatus(collection: string, slug: string, status: string): Promise<unknown>;
   }
 }

@@ -17,7 +17,7 @@ it('a sign-in that failed is told in Vietnamese', () => {
   expect(notSignedIn(new Error('Invalid nonce'))).toBe(words.failures.notSignedIn);
 });
 
-it('what stands upon Decap is asked as soon as it is provided, and missed before', async () => {
+it('what imports Decap is asked as soon as it is provided, and missed before', async () => {
   expect(() => mayDelete({ name: 'a.webp' })).toThrow('not provided');
   provide({
     CardNote: () => null,

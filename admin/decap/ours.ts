@@ -10,7 +10,7 @@ export { freeName } from '../save/picture-names.ts';
 
 export const { items, notFilled, notices } = words;
 
-/** What itself stands upon Decap. */
+/** The parts of the CMS that import Decap themselves, and so are handed over instead of imported. */
 interface Given {
   readonly beginVisit: () => unknown;
   readonly CardNote: ComponentType<{ readonly link: string }>;
@@ -26,7 +26,7 @@ export function provide(parts: Given): void {
 }
 
 function given(): Given {
-  if (provided.parts === undefined) throw new Error('The parts of the CMS that stand upon Decap were not provided.');
+  if (provided.parts === undefined) throw new Error('The parts of the CMS that import Decap were not provided.');
   return provided.parts;
 }
 

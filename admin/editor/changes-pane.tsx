@@ -1,7 +1,7 @@
 /** “Thay đổi”: the differences to the published version, or to the last save where there is none. */
 import { useEffect, useState } from 'react';
 import { dataOf, type DraftEntry } from '../decap/store/entry.ts';
-import { keptNow, publishedBesideDraft } from '../decap/store/kept.ts';
+import { savedNow, publishedBesideDraft } from '../decap/store/saved-entries.ts';
 import { reasonOf } from '../failure.ts';
 import { bringIn } from '../unsaved-text/visit.ts';
 import { momentOf } from '../moment.ts';
@@ -20,7 +20,7 @@ function Marked({ text, state }: Part) {
 }
 
 async function baseOf(entry: DraftEntry): Promise<Data> {
-  return (await publishedBesideDraft(entry)) ?? (await keptNow(entry)).data;
+  return (await publishedBesideDraft(entry)) ?? (await savedNow(entry)).data;
 }
 
 function changeList(changes: readonly Change[] | string | undefined) {

@@ -10,7 +10,7 @@ import { withoutDisturbance, type EditorProps } from './editor-props.ts';
 import { hasReview } from '../decap/store/account.ts';
 import { dataOf } from '../decap/store/entry.ts';
 import { collectionOfEntry } from '../save/collection-of-entry.ts';
-import { KeptTexts } from '../unsaved-text/offer-pane.tsx';
+import { UnsavedTexts } from '../unsaved-text/offer-pane.tsx';
 import { LastSaved } from '../review/last-saved.tsx';
 import { Returned } from '../review/returned.tsx';
 import { ExampleNotice } from '../form/example-notice.tsx';
@@ -117,7 +117,7 @@ export default function EditorInterface(given: EditorProps) {
     >
       <Toolbar {...props} views={views} view={view} missing={findings.missing.length} onView={setView} save={save} />
       <div className="editor-notices">
-        <KeptTexts entry={entry} draftKey={draftKey} />
+        <UnsavedTexts entry={entry} draftKey={draftKey} />
         <LastSaved {...draft} isSaving={entry.get('isPersisting') === true} />
         <Returned {...draft} />
         <ExampleNotice entry={entry} isNew={props.isNewEntry} hasChanged={hasChanged} />

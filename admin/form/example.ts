@@ -2,7 +2,7 @@
 import { isCollectionName } from '../../src/content-model/registry.ts';
 import { dayInVietnam } from '../../src/entries/today.ts';
 import { openDraft } from '../decap/store/entry.ts';
-import { readEntries } from '../decap/store/kept.ts';
+import { readEntries } from '../decap/store/saved-entries.ts';
 import { reasonOf } from '../failure.ts';
 import { collectionOfEntry } from '../save/collection-of-entry.ts';
 import { ask } from '../save/dialog.ts';
@@ -17,11 +17,11 @@ export async function takeExample(name: string): Promise<void> {
   if (example === undefined || !isCollectionName(name)) return;
   const { title, failed, gone, close } = words.example;
   try {
-    const [kept] = await readEntries(name, [example]);
+    const [saved] = await readEntries(name, [example]);
     const open = openDraft(name, '');
     if (open === undefined) return;
-    if (kept === undefined) await ask({ title, lead: gone, lines: [], back: close });
-    else bringIn(open, exampleCopy(collection, kept.data, dayInVietnam()));
+    if (saved === undefined) await ask({ title, lead: gone, lines: [], back: close });
+    else bringIn(open, exampleCopy(collection, saved.data, dayInVietnam()));
   } catch (error) {
     await ask({ title, lead: failed(reasonOf(error)), lines: [], back: close });
   }

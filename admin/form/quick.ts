@@ -1,7 +1,7 @@
 /**
  * The short form, for what is sent from a telephone: pictures, title, unit and words; whatever else is demanded comes
- * by itself, or is asked below. It is an arrangement of the ordinary form, so that rules, kept text and saving are the
- * ordinary.
+ * by itself, or is asked below. It is an arrangement of the ordinary form, so that rules, unsaved text and saving are
+ * the ordinary.
  */
 import type { Collection } from '../../src/content-model/collection.ts';
 import type { Field } from '../../src/content-model/field.ts';

@@ -25,7 +25,7 @@ interface Surroundings {
   readonly isQuick: (collection: string) => boolean;
 }
 
-function collectionOfEntry(draft: Draft): Collection | undefined {
+function collectionOfDraft(draft: Draft): Collection | undefined {
   const name = String(draft.getIn(['entry', 'collection']));
   return isCollectionName(name) ? describe(name) : undefined;
 }
@@ -79,7 +79,7 @@ function isField(payload: unknown, name: string): boolean {
 }
 
 function after({ type, payload }: Action, draft: Draft, before: Draft, surroundings: Surroundings): Draft {
-  const collection = collectionOfEntry(draft);
+  const collection = collectionOfDraft(draft);
   if (collection === undefined) return draft;
   // What is put into the form again (see `replaceDraft`) is a whole text already, and no plain record.
   if (type === actions.new) return isMap(payload) ? draft : beginning(draft, collection, surroundings);

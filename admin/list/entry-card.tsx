@@ -5,7 +5,7 @@ import { entryId } from '../../src/content-model/to-zod.ts';
 import { dayInVietnam } from '../../src/entries/today.ts';
 import { urlOf } from '../../src/entries/url.ts';
 import { previewPath } from '../../src/outputs/link-cards/paths.ts';
-import { knownTitle } from '../catalogue.ts';
+import { knownTitle } from '../public-site.ts';
 import { entryLine } from './entry-line.ts';
 
 interface Props {

@@ -1,6 +1,6 @@
 import type { Linked, Lookups, Photo } from '../../src/entries/views/lookups.ts';
-import { publishStatus } from '../catalogue.ts';
-import { readEntries, titleInReview } from '../decap/store/kept.ts';
+import { publishStatus } from '../public-site.ts';
+import { readEntries, titleInReview } from '../decap/store/saved-entries.ts';
 
 /** The size of a picture, as its file says. */
 function sizeOf(src: string): Promise<{ width: number; height: number }> {
@@ -22,8 +22,8 @@ const titles = new Map<string, Promise<string>>();
 async function readTitle(collection: string, id: string): Promise<string> {
   const draft = await titleInReview(collection, id);
   if (draft !== undefined) return draft;
-  const [kept] = await readEntries(collection, [id]);
-  const title = kept?.data['title'];
+  const [saved] = await readEntries(collection, [id]);
+  const title = saved?.data['title'];
   return typeof title === 'string' ? title : id;
 }
 

@@ -59,7 +59,7 @@ export async function insist(draft: Draft): Promise<void> {
     for (;;) {
       const failure = await writeOnce(draft);
       if (failure === undefined) return;
-      const { title, lead, again, save, offline, refused } = words.notKept;
+      const { title, lead, again, save, offline, refused } = words.draftNotSaved;
       const lines = [{ text: isConnectionFailure(failure) ? offline : refused }];
       while (await ask({ title, lead, lines, back: again, proceed: save })) download(draft.name, draft.text());
       if (await succeeds(draft.read)) return;

@@ -4,8 +4,8 @@ import { entryId } from '../../src/content-model/to-zod.ts';
 import { urlOf } from '../../src/entries/url.ts';
 import { eachValue, labelOf } from '../../src/safeguards/values.ts';
 
-/** An entry as it is kept. */
-interface Kept {
+/** An entry as it is saved. */
+interface Saved {
   readonly id: string;
   readonly title: string;
   readonly data: Readonly<Record<string, unknown>>;
@@ -30,7 +30,7 @@ function leadsTo(prose: unknown, url: string): boolean {
 }
 
 /** The entries among `entries` of the collection `name` that refer to the entry `id` of the collection `to`. */
-export function referrersAmong(name: CollectionName, entries: readonly Kept[], to: string, id: string): Referrer[] {
+export function referrersAmong(name: CollectionName, entries: readonly Saved[], to: string, id: string): Referrer[] {
   const collection = describe(name);
   const url = urlOf({ collection: to, id });
   const proseFields = Object.entries(collection.fields).flatMap(([field, { kind }]) =>

@@ -3,10 +3,10 @@ import { collectionNames } from '../../src/content-model/registry.ts';
 import { entryId } from '../../src/content-model/to-zod.ts';
 import { refuse, Refused } from '../save/dialog.ts';
 import { isBeingUnpublished, type DraftEntry } from '../decap/store/entry.ts';
-import { entriesOf } from '../decap/store/kept.ts';
+import { entriesOf } from '../decap/store/saved-entries.ts';
 import { deleteFiles } from '../decap/store/pictures.ts';
 import { words } from '../words.ts';
-import { isGone } from './taken-off.ts';
+import { markTakenOff } from './taken-off.ts';
 import { referrersAmong, type Referrer } from './referrers.ts';
 
 /**
@@ -28,7 +28,7 @@ export async function beforeRemoval({ entry }: { readonly entry: DraftEntry }): 
 /** Called by Decap when the entry is gone: its pictures go with it, except where it is only worked on again. */
 export async function afterRemoval({ entry }: { readonly entry: DraftEntry }): Promise<void> {
   if (isBeingUnpublished(entry)) {
-    isGone(String(entry.get('collection')), String(entry.get('slug')));
+    markTakenOff(String(entry.get('collection')), String(entry.get('slug')));
     return;
   }
   const id = entryId(String(entry.get('slug')));

@@ -4,12 +4,12 @@ const takenOff = new Set<string>();
 const nameOf = (collection: string, slug: string) => `${collection}.${slug}`;
 
 /** To be called when the file of an entry is gone that is to be worked on as a draft. */
-export function isGone(collection: string, slug: string): void {
+export function markTakenOff(collection: string, slug: string): void {
   takenOff.add(nameOf(collection, slug));
 }
 
 /** To be called when the draft stands. */
-export function standsAgain(collection: string, slug: string): void {
+export function clearTakenOff(collection: string, slug: string): void {
   takenOff.delete(nameOf(collection, slug));
 }
 

@@ -7,7 +7,7 @@ import { GitHubBackend } from 'decap-cms-backend-github';
 import { GitLabBackend } from 'decap-cms-backend-gitlab';
 import { ProxyBackend } from 'decap-cms-backend-proxy';
 import { branchOf } from '../../src/safeguards/content/entry-branch.ts';
-import type { ForgeBackendClass } from '../decap/backends.ts';
+import type { ForgeBackendClass } from '../decap/backend-rules.ts';
 import { beforeSubmit } from '../save/before-save.ts';
 import type { Forge, ForgeFor } from './forge.ts';
 import { forgejo } from './forgejo.ts';

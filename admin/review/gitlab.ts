@@ -18,7 +18,7 @@ interface MergeRequest {
   readonly author: { readonly id: number };
 }
 
-/** The part of Decap's API that is built upon. */
+/** The part of Decap's API that is used. */
 export interface GitlabApi {
   readonly repoURL: string;
   readonly branch: string;

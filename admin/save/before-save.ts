@@ -10,7 +10,7 @@ import { entryId } from '../../src/content-model/to-zod.ts';
 import type { EntryProblem, Known } from '../../src/safeguards/entry/entry.ts';
 import { othersFrom } from '../../src/safeguards/entry/other-entries.ts';
 import { refuseSlug } from '../../src/safeguards/slug.ts';
-import { publishedAddresses, publishStatus } from '../catalogue.ts';
+import { publishedAddresses, publishStatus } from '../public-site.ts';
 import { isTakenOff } from '../removal/taken-off.ts';
 import { refuseStrayChanges } from '../review/stray-changes.ts';
 import { hasReview } from '../decap/store/account.ts';
@@ -25,13 +25,13 @@ import {
   dataOf,
 } from '../decap/store/entry.ts';
 import {
-  besideKept,
-  keptNow,
+  overSaved,
+  savedNow,
   listedEntries,
   publishedBesideDraft,
   readEntries,
   titleInReview,
-} from '../decap/store/kept.ts';
+} from '../decap/store/saved-entries.ts';
 import { picturesOf, type EntryPicture } from '../decap/store/pictures.ts';
 import { words } from '../words.ts';
 import { formProblems, formProblem, type Data, type Problem } from './check.ts';
@@ -55,7 +55,7 @@ import { mayBeUnfinished } from './unfinished.ts';
 async function joinWithOthers(entry: DraftEntry, collection: Collection, mine: Data): Promise<void> {
   const conflict = isUnsaved(entry) ? undefined : await conflictOf(entry, collection);
   if (conflict === undefined) return;
-  const { base, theirs, kept, pictures } = conflict;
+  const { base, theirs, saved, pictures } = conflict;
   const own = renamedIn(mine, pictures.renamed) as Data;
   const joined = mergedByField(collection, renamedIn(base, pictures.replaced) as Data, own, theirs);
   const { choices, taken } = joined;
@@ -64,8 +64,8 @@ async function joinWithOthers(entry: DraftEntry, collection: Collection, mine: D
   if (chosen === undefined) throw new Refused(words.merge.left);
   const data = { ...joined.data, ...Object.fromEntries([...chosen].map((name) => [name, theirs[name]])) };
   const beside = pictures.kept((name) => placesOf(collection, data, name).length > 0);
-  baseOn(entry, theirs, kept.pictures);
-  replaceDraft(besideKept(entry, kept, beside), data);
+  baseOn(entry, theirs, saved.pictures);
+  replaceDraft(overSaved(entry, saved, beside), data);
   throw new Refused(choices.length === 0 ? words.merge.joined(taken) : words.merge.chosen);
 }
 
@@ -221,7 +221,7 @@ export async function beforeSave({ entry }: { readonly entry: DraftEntry }): Pro
 }
 
 /**
- * Called before a draft is handed to its reviewer, and before it is made ready to be published; see `backends.ts`.
+ * Called by the back ends before a draft is handed to its reviewer, and before it is made ready to be published.
  *
  * @param status `draft`, `pending_review` or `pending_publish`.
  * @throws a sentence for the editor when something is still missing in it.
@@ -230,7 +230,7 @@ export async function beforeSubmit(name: string, slug: string, status: string): 
   const collection = collectionOfEntry(name, slug);
   if (status === 'draft' || !isCollectionName(collection.name)) return;
   const entry: DraftEntry = ImmutableMap<string, unknown>({ collection: name, slug });
-  const { data, pictures } = await keptNow(entry);
+  const { data, pictures } = await savedNow(entry);
   const errors = errorsOf(await buildProblems(entry, collection, data, pictures, status), collection);
   if (errors.length === 0) return;
   // From the board, nothing is open that could be put right.
@@ -253,7 +253,7 @@ export async function beforePublish({ entry }: { readonly entry: DraftEntry }): 
   await refuseStrayChanges(entry);
   const collection = collectionOfEntry(entry.get('collection'), entry.get('slug'));
   const seen = dataOf(entry);
-  const { data, pictures } = await keptNow(entry);
+  const { data, pictures } = await savedNow(entry);
   const problems = [
     ...((await isSame(collection, seen, data)) ? [] : [words.changedBeforePublishing]),
     ...withoutMends(errorsOf(await buildProblems(entry, collection, data, pictures, 'pending_publish'), collection)),

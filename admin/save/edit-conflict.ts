@@ -2,14 +2,14 @@
 import type { Collection } from '../../src/content-model/collection.ts';
 import { ordered, versionOf } from '../../src/content-model/version.ts';
 import { onChange, openDraft, openEntry, type DraftEntry } from '../decap/store/entry.ts';
-import { keptNow, type KeptNow } from '../decap/store/kept.ts';
+import { savedNow, type SavedNow } from '../decap/store/saved-entries.ts';
 import { picturesOf, type EntryPicture } from '../decap/store/pictures.ts';
 import { frontmatterOf, type Data } from './check.ts';
 import { haveNewPictures, joinPictures, type JoinedPictures, type MarkedPicture } from './merge-pictures.ts';
 import { normaliseText } from './normalise-text.ts';
 
 /** An entry with the pictures beside it. */
-type State = Pick<KeptNow, 'data' | 'pictures'>;
+type State = Pick<SavedNow, 'data' | 'pictures'>;
 
 /** The state of each entry on which what is written here is based: as it was opened, or last saved here. */
 const bases = new Map<string, State>();
@@ -56,21 +56,21 @@ function marked(pictures: readonly EntryPicture[]): Promise<Marked[]> {
 export interface Conflict {
   readonly base: Data;
   readonly theirs: Data;
-  readonly kept: KeptNow;
+  readonly saved: SavedNow;
   readonly pictures: JoinedPictures<Marked>;
 }
 
-/** The conflict of an entry with what is kept of it now; nothing where there is none. */
+/** The conflict of an entry with what is saved of it now; nothing where there is none. */
 export async function conflictOf(entry: DraftEntry, collection: Collection): Promise<Conflict | undefined> {
   const begun = bases.get(nameOf(entry));
   if (begun === undefined) return undefined;
-  const kept = await keptNow(entry);
-  const [base, mine, theirs] = await Promise.all([begun.pictures, picturesOf(entry), kept.pictures].map(marked));
+  const saved = await savedNow(entry);
+  const [base, mine, theirs] = await Promise.all([begun.pictures, picturesOf(entry), saved.pictures].map(marked));
   if (base === undefined || mine === undefined || theirs === undefined) return undefined;
   const versions = { base, mine, theirs };
-  if ((await isSame(collection, begun.data, kept.data)) && !haveNewPictures(versions)) return undefined;
+  if ((await isSame(collection, begun.data, saved.data)) && !haveNewPictures(versions)) return undefined;
   const pictures = joinPictures(versions);
-  return { base: normaliseText(begun.data), theirs: normaliseText(kept.data), kept, pictures };
+  return { base: normaliseText(begun.data), theirs: normaliseText(saved.data), saved, pictures };
 }
 
 /** What was saved when what is written here was begun; nothing where the entry is new. */

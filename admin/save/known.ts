@@ -10,7 +10,7 @@ import { bodyBounds } from '../../src/safeguards/entry/bounds.ts';
 import { linkedEntry, linksIn } from '../../src/safeguards/entry/links.ts';
 import { othersFrom } from '../../src/safeguards/entry/other-entries.ts';
 import { ownAreas } from '../../src/safeguards/content/site-addresses.ts';
-import type { KeptEntry } from '../entry-list.ts';
+import type { SavedEntry } from '../entry-list.ts';
 import { frontmatterOf, proseOf, type Data } from './check.ts';
 import { readProse } from './prose.ts';
 import { isRecord } from '../../src/lib/is-record.ts';
@@ -19,7 +19,7 @@ import { isRecord } from '../../src/lib/is-record.ts';
 export interface Sources {
   readonly entriesOf: (collection: CollectionName) => Promise<readonly OtherEntry[]>;
   /** Reads some entries with their prose. */
-  readonly read: (collection: CollectionName, ids: readonly string[]) => Promise<readonly KeptEntry[]>;
+  readonly read: (collection: CollectionName, ids: readonly string[]) => Promise<readonly SavedEntry[]>;
   readonly published: () => Promise<Known['published']>;
   /** Codes of the questions that guides share. */
   readonly sharedQuestions: () => Promise<ReadonlySet<string>>;
@@ -113,8 +113,8 @@ export async function gatherKnown(
   const bodies = new Map<string, unknown>();
   for (const [name, ids] of headingsAsked(prose, collection)) {
     const there = all.filter((entry) => entry.collection === name && ids.has(entry.id)).map(({ id }) => id);
-    const kept = there.length === 0 ? [] : await read(name, there);
-    for (const { id, data: own } of kept) bodies.set(`${name}/${id}`, own['body']);
+    const found = there.length === 0 ? [] : await read(name, there);
+    for (const { id, data: own } of found) bodies.set(`${name}/${id}`, own['body']);
   }
   const bodyOf = (name: CollectionName, id: string) => {
     const body = bodies.get(`${name}/${id}`);

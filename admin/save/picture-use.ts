@@ -1,6 +1,6 @@
 /** Pictures of an entry in the dialog of pictures: none is deleted there that something still shows. */
 import { openEntry } from '../decap/store/entry.ts';
-import { savedVersions } from '../decap/store/kept.ts';
+import { savedVersions } from '../decap/store/saved-entries.ts';
 import { words } from '../words.ts';
 import { collectionOfEntry } from './collection-of-entry.ts';
 import { refuse } from './dialog.ts';

@@ -1,11 +1,11 @@
 /** The line at the foot of the editor: where the open entry is, with its page and share kit once it is live. */
 import { collectionNames } from '../../src/content-model/registry.ts';
 import { entryId } from '../../src/content-model/to-zod.ts';
-import { publishStatus } from '../catalogue.ts';
+import { publishStatus } from '../public-site.ts';
 import { element } from '../save/dialog.ts';
 import { onChange, openEntry, type OpenEntry } from '../decap/store/entry.ts';
 import { words } from '../words.ts';
-import { knownOf } from './known.ts';
+import { standingOf } from './standing.ts';
 import { waitsTooLong } from './waiting.ts';
 import { whereIs, type Whereabouts } from './where.ts';
 
@@ -23,9 +23,9 @@ async function whereabouts({
   const name = collectionNames.find((candidate) => candidate === collection);
   if (name === undefined) return undefined;
   const status = await publishStatus();
-  const known = await knownOf(name, entryId(slug), data, status);
-  const found = whereIs({ ...known, isNew, changed, review });
-  const waiting = found.awaitsBuild ? (known.version ?? '') : undefined;
+  const standing = await standingOf(name, entryId(slug), data, status);
+  const found = whereIs({ ...standing, isNew, changed, review });
+  const waiting = found.awaitsBuild ? (standing.version ?? '') : undefined;
   // Nothing is known to wait while it is not known what the site shows.
   const isLate = status !== undefined && waitsTooLong(`${name}.${slug}`, waiting, Date.now(), localStorage);
   return isLate ? { ...found, text: `${found.text} ${words.where.late}` } : found;

@@ -3,14 +3,14 @@ import { toAscii } from '../../src/content-model/ascii.ts';
 import { collectionNames, describe } from '../../src/content-model/registry.ts';
 import { entryId } from '../../src/content-model/to-zod.ts';
 import type { PublishStatus } from '../../src/delivery/publish-status.ts';
-import { publishStatus } from '../catalogue.ts';
+import { publishStatus } from '../public-site.ts';
 import { element, showDialog, titledDialog } from '../save/dialog.ts';
 import { signedInNames } from '../decap/store/account.ts';
-import { listedEntries } from '../decap/store/kept.ts';
+import { listedEntries } from '../decap/store/saved-entries.ts';
 import { unpublishedEntries } from '../decap/store/review.ts';
 import { shown } from '../widgets/plain-date.ts';
 import { words } from '../words.ts';
-import { knownOf } from './known.ts';
+import { standingOf } from './standing.ts';
 import { isMine, savedHere } from './mine.ts';
 import { whereIs, type Whereabouts } from './where.ts';
 
@@ -47,27 +47,27 @@ async function reviewedRows(status: PublishStatus | undefined): Promise<Row[]> {
   return (await unpublishedEntries()).map(({ collection, slug, title, author, status: review }) => {
     const id = entryId(slug);
     const published = status?.entries.find((entry) => entry.collection === collection && entry.id === id);
-    const known = { published, version: undefined, changed: false, isNew: false, review, heldBack: undefined };
-    return { ...whereIs(known), section: 'reviewed', collection, slug, title, author, day: published?.changedOn ?? '' };
+    const found = whereIs({ published, version: undefined, changed: false, isNew: false, review, heldBack: undefined });
+    return { ...found, section: 'reviewed', collection, slug, title, author, day: published?.changedOn ?? '' };
   });
 }
 
-/** What is known of an entry that the site shows as it is kept. */
-function shownAsKept(name: string, id: string, status: PublishStatus | undefined) {
+/** What is known of an entry that the site shows as it is saved. */
+function shownAsSaved(name: string, id: string, status: PublishStatus | undefined) {
   const published = status?.entries.find((entry) => entry.collection === name && entry.id === id);
   return { published, version: published?.version, heldBack: undefined };
 }
 
 /**
- * Entries as they are kept, each with whether the site shows this very version: what it shows unchanged is not read.
+ * Entries as they are saved, each with whether the site shows this very version: what it shows unchanged is not read.
  */
-async function keptRows(status: PublishStatus | undefined): Promise<Row[]> {
+async function savedRows(status: PublishStatus | undefined): Promise<Row[]> {
   const rows: Row[] = [];
   for (const name of collectionNames) {
     for (const { id, title, data } of await listedEntries(name)) {
-      const known = data === undefined ? shownAsKept(name, id, status) : await knownOf(name, id, data, status);
-      const found = whereIs({ ...known, changed: false, isNew: false, review: undefined });
-      const day = known.published?.changedOn ?? '';
+      const standing = data === undefined ? shownAsSaved(name, id, status) : await standingOf(name, id, data, status);
+      const found = whereIs({ ...standing, changed: false, isNew: false, review: undefined });
+      const day = standing.published?.changedOn ?? '';
       const text = found.state === 'live' ? shown(day) : found.text;
       rows.push({ ...found, text, section: sectionOf[found.state], collection: name, slug: `${id}/index`, title, day });
     }
@@ -96,13 +96,13 @@ function keyOf({ collection, slug }: Row): string {
 }
 
 async function allRows(status: PublishStatus | undefined): Promise<Row[]> {
-  const [reviewed, kept] = await Promise.all([reviewedRows(status), keptRows(status)]);
+  const [reviewed, saved] = await Promise.all([reviewedRows(status), savedRows(status)]);
   const inReview = new Set(reviewed.map(keyOf));
-  const known = new Set([...reviewed, ...kept].map(keyOf));
+  const known = new Set([...reviewed, ...saved].map(keyOf));
   const removed = shownRows(status, 'older', words.where.removed)
     .filter((row) => !known.has(keyOf(row)))
     .map((row) => ({ ...row, isGone: true }));
-  return [...reviewed, ...kept.filter((row) => !inReview.has(keyOf(row))), ...removed];
+  return [...reviewed, ...saved.filter((row) => !inReview.has(keyOf(row))), ...removed];
 }
 
 function rowElement({ collection, slug, title, text, links, author, isGone = false }: Row): HTMLLIElement {

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { heldBackBy, whereIs, type Known } from './where.ts';
+import { heldBackBy, whereIs, type Standing } from './where.ts';
 
 const page = {
   collection: 'guides',
@@ -12,7 +12,7 @@ const page = {
   summary: '',
   folder: '',
 };
-const saved: Known = {
+const saved: Standing = {
   published: page,
   version: 'a',
   changed: false,

@@ -13,7 +13,8 @@ export interface Whereabouts {
   readonly links: readonly { readonly label: string; readonly url: string }[];
 }
 
-export interface Known {
+/** What decides where an entry is. */
+export interface Standing {
   /** What the public site shows under this name. */
   readonly published: PublishedEntry | undefined;
   /** Version of the saved entry; nothing when it is not complete. */
@@ -67,7 +68,7 @@ function reviewStep(review: string | undefined): string | undefined {
 }
 
 /** Tells in one sentence where an entry is. */
-export function whereIs({ published, version, changed, isNew, review, heldBack, refusedFor }: Known): Whereabouts {
+export function whereIs({ published, version, changed, isNew, review, heldBack, refusedFor }: Standing): Whereabouts {
   const links =
     published === undefined
       ? []

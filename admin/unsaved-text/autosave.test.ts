@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { keepers } from './autosave.ts';
-import type { KeptText } from './texts.ts';
+import type { UnsavedText } from './texts.ts';
 
 beforeEach(() => {
   vi.useFakeTimers();
@@ -11,7 +11,7 @@ afterEach(() => {
 
 /** A desk whose entries are single sentences. */
 function desk({ fails = false } = {}) {
-  const texts = new Map<string, KeptText>();
+  const texts = new Map<string, UnsavedText>();
   const { keeper, all } = keepers<string>(
     {
       all: () => Promise.resolve([...texts.values()]),

@@ -1,9 +1,9 @@
 /** Keeps what is written and not saved, every two seconds and when the page is left. */
 import { oneByOne } from '../../src/lib/one-by-one.ts';
-import type { KeptStore, KeptText } from './texts.ts';
+import type { UnsavedStore, UnsavedText } from './texts.ts';
 
 /** What is kept of an entry, without what tells it from other texts. */
-export type Kept = Omit<KeptText, 'id' | 'at'>;
+export type Unsaved = Omit<UnsavedText, 'id' | 'at'>;
 
 /**
  * What is done with the text of one visit to the form. Decap calls it as it would call its own (see
@@ -23,11 +23,11 @@ export interface Keeper<Entry> {
    *
    * @param text a kept one, which is kept as this one from then on.
    */
-  takeUp(text?: KeptText): void;
+  takeUp(text?: UnsavedText): void;
   /** Not now: the text stays, and is not offered again in this visit. */
-  leave(text: KeptText): void;
+  leave(text: UnsavedText): void;
   /** Whether this visit has nothing to do with the text yet. */
-  isOpen(text: KeptText): boolean;
+  isOpen(text: UnsavedText): boolean;
 }
 
 const pauseMilliseconds = 2000;
@@ -37,7 +37,7 @@ const pauseMilliseconds = 2000;
  *
  * @param describe what is to be kept of an entry as Decap holds it; nothing where there is nothing to lose.
  */
-export function keepers<Entry>(store: KeptStore, describe: (entry: Entry) => Promise<Kept | undefined>) {
+export function keepers<Entry>(store: UnsavedStore, describe: (entry: Entry) => Promise<Unsaved | undefined>) {
   const turn = oneByOne();
   const attempt = (work: () => Promise<void>) => {
     // A browser without a store, or a full one: the text stands in the form all the same, and nobody is stopped.
@@ -80,15 +80,15 @@ export function keepers<Entry>(store: KeptStore, describe: (entry: Entry) => Pro
         for (const each of ids) await store.remove(each);
       });
     };
-    const takeUp = (text?: KeptText) => {
+    const takeUp = (text?: UnsavedText) => {
       flush();
       if (text !== undefined) left.add(text.id);
       [id, taken] = [crypto.randomUUID(), text?.id];
     };
-    const leave = (text: KeptText) => {
+    const leave = (text: UnsavedText) => {
       left.add(text.id);
     };
-    const isOpen = (text: KeptText) => text.id !== id && !left.has(text.id);
+    const isOpen = (text: UnsavedText) => text.id !== id && !left.has(text.id);
     return Object.assign(keep, { flush, cancel, forget, takeUp, leave, isOpen });
   }
 

@@ -5,22 +5,22 @@ import { momentOf } from '../moment.ts';
 import { collectionOfEntry } from '../save/collection-of-entry.ts';
 import { words } from '../words.ts';
 import { dropText, leaveText, offerOf, openText, restoreText, type Offer } from './visit.ts';
-import { keptDays, keptHoweverOld, wordsIn, type KeptText } from './texts.ts';
+import { keptDays, keptHoweverOld, wordsIn, type UnsavedText } from './texts.ts';
 
 /** More are folded, so that the form is still seen on a telephone. */
 const shownAtOnce = 1;
 
 /** `Bản viết dở lúc 14:32, 312 chữ`; of a new entry with its title. */
-function describeText({ collection, slug, at, data }: KeptText): string {
+function describeText({ collection, slug, at, data }: UnsavedText): string {
   const when = momentOf(new Date(at));
   const count = wordsIn(collectionOfEntry(collection, slug), data);
-  if (slug !== '') return words.kept.text(when, count);
+  if (slug !== '') return words.unsaved.text(when, count);
   const { title } = data;
-  return words.kept.newText(typeof title === 'string' ? title.trim() : '', when, count);
+  return words.unsaved.newText(typeof title === 'string' ? title.trim() : '', when, count);
 }
 
 interface RowProps {
-  readonly text: KeptText;
+  readonly text: UnsavedText;
   readonly open: () => void;
   readonly leave: () => void;
 }
@@ -35,9 +35,9 @@ function Row({ text, open, leave }: RowProps) {
     };
     return (
       <li>
-        <span role="status">{words.kept.dropped(momentOf(new Date(text.at)))}</span>
+        <span role="status">{words.unsaved.dropped(momentOf(new Date(text.at)))}</span>
         <button type="button" className="editor-button" onClick={restore}>
-          {words.kept.restore}
+          {words.unsaved.restore}
         </button>
       </li>
     );
@@ -47,14 +47,14 @@ function Row({ text, open, leave }: RowProps) {
     setDropped(true);
   };
   const answers = [
-    [words.kept.open, open],
-    [words.kept.later, leave],
-    [words.kept.drop, drop],
+    [words.unsaved.open, open],
+    [words.unsaved.later, leave],
+    [words.unsaved.drop, drop],
   ] as const;
   return (
     <li>
       <span id={id}>{describeText(text)}</span>
-      <span className="kept-answers">
+      <span className="unsaved-answers">
         {answers.map(([label, answer]) => (
           <button key={label} type="button" className="editor-button" aria-describedby={id} onClick={answer}>
             {label}
@@ -71,8 +71,8 @@ interface Props {
   readonly draftKey: string;
 }
 
-/** Nothing where nothing is kept. */
-export function KeptTexts({ entry, draftKey }: Props) {
+/** Nothing where there is none. */
+export function UnsavedTexts({ entry, draftKey }: Props) {
   const [{ texts, removed }, setOffer] = useState<Offer>({ texts: [], removed: 0 });
   useEffect(() => {
     let isWanted = true;
@@ -92,10 +92,10 @@ export function KeptTexts({ entry, draftKey }: Props) {
   }, [entry.get('collection'), entry.get('slug'), draftKey]);
 
   if (texts.length === 0 && removed === 0) return null;
-  const without = (text: KeptText) => {
+  const without = (text: UnsavedText) => {
     setOffer({ texts: texts.filter((other) => other !== text), removed });
   };
-  const row = (text: KeptText) => (
+  const row = (text: UnsavedText) => (
     <Row
       key={text.id}
       text={text}
@@ -111,15 +111,15 @@ export function KeptTexts({ entry, draftKey }: Props) {
   );
   const [first, rest] = [texts.slice(0, shownAtOnce), texts.slice(shownAtOnce)];
   return (
-    <section className="editor-returned kept-texts" aria-label={words.kept.heading}>
+    <section className="editor-returned unsaved-texts" aria-label={words.unsaved.heading}>
       <ul>{first.map(row)}</ul>
       {rest.length > 0 && (
         <details>
-          <summary>{words.kept.more(rest.length)}</summary>
+          <summary>{words.unsaved.more(rest.length)}</summary>
           <ul>{rest.map(row)}</ul>
         </details>
       )}
-      {removed > 0 && <p role="status">{words.kept.removed(removed, keptDays, keptHoweverOld)}</p>}
+      {removed > 0 && <p role="status">{words.unsaved.removed(removed, keptDays, keptHoweverOld)}</p>}
     </section>
   );
 }

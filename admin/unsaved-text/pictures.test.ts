@@ -4,10 +4,10 @@ import { besideSaved } from './pictures.ts';
 const folder = 'content/guides/a/';
 const picture = (name: string, id: string) => ({ id, name, path: folder + name });
 
-it('a photo that somebody saved meanwhile stays, and the kept one of the same name stands beside it', () => {
+it('a photo that somebody saved meanwhile stays, and the unsaved one of the same name stands beside it', () => {
   const data = { cover: 'image.webp', pictures: [{ image: 'image.webp' }], body: 'Xem ![a](image.webp) và image.webp' };
-  const kept = { data, pictures: [picture('image.webp', 'mine')] };
-  const { data: shown, pictures } = besideSaved(kept, [picture('image.webp', 'theirs'), picture('image-2.webp', 'b')]);
+  const text = { data, pictures: [picture('image.webp', 'mine')] };
+  const { data: shown, pictures } = besideSaved(text, [picture('image.webp', 'theirs'), picture('image-2.webp', 'b')]);
   expect(pictures).toEqual([picture('image-3.webp', 'mine')]);
   expect(shown).toEqual({
     cover: 'image-3.webp',
@@ -17,6 +17,6 @@ it('a photo that somebody saved meanwhile stays, and the kept one of the same na
 });
 
 it('a photo that is saved already is not added again, and one that is alone keeps its name', () => {
-  const kept = { data: { cover: 'b.webp' }, pictures: [picture('a.webp', '1'), picture('b.webp', '2')] };
-  expect(besideSaved(kept, [picture('a.webp', '1')])).toEqual({ data: kept.data, pictures: [picture('b.webp', '2')] });
+  const text = { data: { cover: 'b.webp' }, pictures: [picture('a.webp', '1'), picture('b.webp', '2')] };
+  expect(besideSaved(text, [picture('a.webp', '1')])).toEqual({ data: text.data, pictures: [picture('b.webp', '2')] });
 });

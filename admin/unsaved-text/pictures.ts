@@ -1,4 +1,4 @@
-/** The pictures of a kept text, beside those that were saved since it was written. */
+/** The pictures of an unsaved text, beside those that were saved since it was written. */
 import { freeName, renamedIn } from '../save/picture-names.ts';
 
 interface Named {
@@ -9,8 +9,8 @@ interface Named {
 }
 
 /**
- * A kept text as it can be put beside what is saved now: of two pictures of one name, such as a telephone gives to all,
- * the saved one stays, and the kept one gets a name that is free. One that is saved already is not added again.
+ * An unsaved text as it can be put beside what is saved now: of two pictures of one name, such as a telephone gives to
+ * all, the saved one stays, and the unsaved one gets a name that is free. One that is saved already is not added again.
  */
 export function besideSaved<Picture extends Named>(
   text: { readonly data: Readonly<Record<string, unknown>>; readonly pictures: readonly Picture[] },

@@ -1,11 +1,11 @@
 import { expect, it } from 'vitest';
 import { describe as described } from '../../src/content-model/registry.ts';
-import { isWorthKeeping, keptDays, keptHoweverOld, overdue, textsOf, wordsIn, type KeptText } from './texts.ts';
+import { isWorthKeeping, keptDays, keptHoweverOld, overdue, textsOf, wordsIn, type UnsavedText } from './texts.ts';
 
 const day = 86_400_000;
 const now = 1000 * day;
 
-function text(id: string, more: Partial<KeptText> = {}): KeptText {
+function text(id: string, more: Partial<UnsavedText> = {}): UnsavedText {
   return { id, collection: 'guides', slug: '', at: now, data: {}, pictures: [], ...more };
 }
 
@@ -24,7 +24,7 @@ it('counts what people have written: no choices, days, links or signs alone', ()
 
 it('a new entry that was opened and left is nobody’s text', () => {
   const begun = { publishedOn: '2026-11-29', verification: { by: 'Đoàn phường' }, keywords: [] };
-  const isWorth = (more: Partial<KeptText>) =>
+  const isWorth = (more: Partial<UnsavedText>) =>
     isWorthKeeping(described('guides'), { ...text('a'), ...more }, ['verification']);
   expect(isWorth({ data: begun })).toBe(false);
   expect(isWorth({ data: { ...begun, title: 'Thẻ' } })).toBe(true);

@@ -5,14 +5,14 @@ import { eachValue } from '../../src/safeguards/values.ts';
 import type { Data } from '../save/check.ts';
 
 /** A picture that was added and not saved; `file` holds it. */
-export interface KeptPicture extends Readonly<Record<string, unknown>> {
+export interface UnsavedPicture extends Readonly<Record<string, unknown>> {
   readonly name: string;
   readonly path: string;
   readonly file: File;
 }
 
 /** One text. Whoever begins to write again has another: none is written over another. */
-export interface KeptText {
+export interface UnsavedText {
   readonly id: string;
   readonly collection: string;
   /** Of the entry; empty where it is new. */
@@ -22,13 +22,13 @@ export interface KeptText {
   readonly data: Data;
   /** What was saved when it was begun; nothing where the entry is new. */
   readonly base?: Data | undefined;
-  readonly pictures: readonly KeptPicture[];
+  readonly pictures: readonly UnsavedPicture[];
 }
 
 /** Where they are kept. */
-export interface KeptStore {
-  readonly all: () => Promise<KeptText[]>;
-  readonly put: (text: KeptText) => Promise<void>;
+export interface UnsavedStore {
+  readonly all: () => Promise<UnsavedText[]>;
+  readonly put: (text: UnsavedText) => Promise<void>;
   readonly remove: (id: string) => Promise<void>;
 }
 
@@ -51,7 +51,7 @@ export function wordsIn({ fields }: Pick<Collection, 'fields'>, data: Data): num
  */
 export function isWorthKeeping(
   { fields }: Pick<Collection, 'fields'>,
-  { slug, data, pictures }: Pick<KeptText, 'slug' | 'data' | 'pictures'>,
+  { slug, data, pictures }: Pick<UnsavedText, 'slug' | 'data' | 'pictures'>,
   given: readonly string[],
 ): boolean {
   const own = Object.fromEntries(Object.entries(data).filter(([name]) => !given.includes(name)));
@@ -59,7 +59,7 @@ export function isWorthKeeping(
 }
 
 /** The texts of an entry, or of new entries of a collection, the latest first. */
-export function textsOf(texts: readonly KeptText[], collection: string, slug: string): KeptText[] {
+export function textsOf(texts: readonly UnsavedText[], collection: string, slug: string): UnsavedText[] {
   return texts
     .filter((text) => text.collection === collection && text.slug === slug)
     .sort((one, other) => other.at - one.at);
@@ -71,7 +71,7 @@ export const keptHoweverOld = 30;
 export const keptDays = 60;
 
 /** The texts that are not kept any longer: beside the latest thirty, those older than sixty days. */
-export function overdue(texts: readonly KeptText[], now: number): KeptText[] {
+export function overdue(texts: readonly UnsavedText[], now: number): UnsavedText[] {
   const latestFirst = [...texts].sort((one, other) => other.at - one.at);
   return latestFirst.slice(keptHoweverOld).filter(({ at }) => now - at > keptDays * 86_400_000);
 }

@@ -1,4 +1,4 @@
-/** The kept texts of this browser, and the entry that is open in Decap. */
+/** The unsaved texts of this browser, and the entry that is open in Decap. */
 import localforage from 'localforage';
 import type { Collection } from '../../src/content-model/collection.ts';
 import { dataOf, keepForCrash, replaceDraft, type DraftEntry } from '../decap/store/entry.ts';
@@ -7,17 +7,17 @@ import { following, rememberedFields } from '../form/beginning.ts';
 import type { Data } from '../save/check.ts';
 import { collectionOfEntry } from '../save/collection-of-entry.ts';
 import { baseOf, baseOn } from '../save/edit-conflict.ts';
-import { keepers, type Kept, type Keeper } from './autosave.ts';
+import { keepers, type Unsaved, type Keeper } from './autosave.ts';
 import { besideSaved } from './pictures.ts';
-import { isWorthKeeping, overdue, textsOf, type KeptPicture, type KeptStore, type KeptText } from './texts.ts';
+import { isWorthKeeping, overdue, textsOf, type UnsavedPicture, type UnsavedStore, type UnsavedText } from './texts.ts';
 
-/** Beside what Decap keeps in the same store. */
+/** Beside what Decap keeps in the same store; under another one, texts that lie there would be lost. */
 const prefix = 'kept-text/';
 
-const store: KeptStore = {
+const store: UnsavedStore = {
   async all() {
     const names = (await localforage.keys()).filter((name) => name.startsWith(prefix));
-    const found = await Promise.all(names.map((name) => localforage.getItem<KeptText>(name)));
+    const found = await Promise.all(names.map((name) => localforage.getItem<UnsavedText>(name)));
     return found.filter((text) => text !== null);
   },
   async put(text) {
@@ -29,7 +29,7 @@ const store: KeptStore = {
 };
 
 /** The pictures that were added; one that can no longer be read is left out. */
-async function picturesOf(entry: DraftEntry): Promise<KeptPicture[]> {
+async function picturesOf(entry: DraftEntry): Promise<UnsavedPicture[]> {
   const read = draftPictures(entry).map(async (picture) => {
     const blob = await (await fetch(picture.url)).blob();
     return { ...picture, file: new File([blob], picture.name, { type: blob.type }) };
@@ -47,7 +47,7 @@ function givenByLink(collection: Collection, { title }: Data): string[] {
   return linked === null || linked !== title ? [] : ['title', ...Object.keys(following(collection, {}, linked))];
 }
 
-async function describe(entry: DraftEntry): Promise<Kept | undefined> {
+async function describe(entry: DraftEntry): Promise<Unsaved | undefined> {
   // Whether that can be kept or not: the text itself must not wait for it, since the page may be closing.
   keepForCrash(entry).catch((error: unknown) => {
     console.warn(error);
@@ -60,12 +60,12 @@ async function describe(entry: DraftEntry): Promise<Kept | undefined> {
     : undefined;
 }
 
-const kept = keepers(store, describe);
+const unsaved = keepers(store, describe);
 const visit: { keeper: Keeper<DraftEntry> | undefined } = { keeper: undefined };
 
 /** Begins a visit to the form; Decap calls it by `decap/patches/unsaved-text.ts`. */
 export function beginVisit(): Keeper<DraftEntry> {
-  visit.keeper = kept.keeper();
+  visit.keeper = unsaved.keeper();
   return visit.keeper;
 }
 
@@ -80,23 +80,23 @@ export function keepWhenHidden(): void {
 
 /** What there is to offer when an entry is opened. */
 export interface Offer {
-  readonly texts: readonly KeptText[];
+  readonly texts: readonly UnsavedText[];
   /** How many, of whatever entries, were too old to be kept any longer. */
   readonly removed: number;
 }
 
 /** The texts of the open entry that this visit has nothing to do with yet; those too old are removed on the way. */
 export async function offerOf(entry: DraftEntry): Promise<Offer> {
-  const all = await kept.all();
+  const all = await unsaved.all();
   const old = overdue(all, Date.now());
-  for (const { id } of old) kept.attempt(() => store.remove(id));
+  for (const { id } of old) unsaved.attempt(() => store.remove(id));
   const ours = textsOf(all, String(entry.get('collection')), String(entry.get('slug')));
-  const isOpen = (text: KeptText) => !old.includes(text) && visit.keeper?.isOpen(text) !== false;
+  const isOpen = (text: UnsavedText) => !old.includes(text) && visit.keeper?.isOpen(text) !== false;
   return { texts: ours.filter(isOpen), removed: old.length };
 }
 
-/** Puts a kept text into the form, as changed and not saved. */
-export function openText(entry: DraftEntry, text: KeptText): void {
+/** Puts an unsaved text into the form, as changed and not saved. */
+export function openText(entry: DraftEntry, text: UnsavedText): void {
   visit.keeper?.takeUp(text);
   const { data, pictures } = besideSaved(text, savedPictures(entry));
   const shown = pictures.map((picture) => {
@@ -124,15 +124,15 @@ export function bringIn(entry: DraftEntry, data: Data, pictures: readonly AddedP
 }
 
 /** Keeps a text for another time. */
-export function leaveText(text: KeptText): void {
+export function leaveText(text: UnsavedText): void {
   visit.keeper?.leave(text);
 }
 
-export function dropText(text: KeptText): void {
-  kept.attempt(() => store.remove(text.id));
+export function dropText(text: UnsavedText): void {
+  unsaved.attempt(() => store.remove(text.id));
 }
 
 /** Takes back that a text was dropped. */
-export function restoreText(text: KeptText): void {
-  kept.attempt(() => store.put(text));
+export function restoreText(text: UnsavedText): void {
+  unsaved.attempt(() => store.put(text));
 }

@@ -2,7 +2,7 @@
 import type { Map as ImmutableMap } from 'immutable';
 import { Component, createRef, type KeyboardEvent, type ReactNode } from 'react';
 import DecapCmsWidgetList from 'decap-cms-widget-list';
-import { knownTitle } from '../catalogue.ts';
+import { knownTitle } from '../public-site.ts';
 import { itemsIn, unfold } from '../form/show-field.ts';
 import { words } from '../words.ts';
 import { readable, tidySummary } from './list-summary.ts';
@@ -15,7 +15,7 @@ interface Props {
   readonly value?: { readonly size: number };
 }
 
-/** The part of Decap's control that is built upon. */
+/** The part of Decap's control that is used. */
 interface Control extends Component<Props> {
   objectLabel(item: unknown): unknown;
   addItem: (value: unknown) => void;

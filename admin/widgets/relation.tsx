@@ -8,8 +8,8 @@ import { List, type Map as ImmutableMap } from 'immutable';
 import { Component, type ReactNode } from 'react';
 import { entryId } from '../../src/content-model/to-zod.ts';
 import { describe, isCollectionName, type CollectionName } from '../../src/content-model/registry.ts';
-import { publishStatus } from '../catalogue.ts';
-import { listedEntries, shownEntries, titleInReview } from '../decap/store/kept.ts';
+import { publishStatus } from '../public-site.ts';
+import { listedEntries, shownEntries, titleInReview } from '../decap/store/saved-entries.ts';
 import { words } from '../words.ts';
 import { askedInPlace } from './in-place.ts';
 import { createInPlace } from './in-place-dialog.ts';
@@ -27,7 +27,7 @@ interface State {
   readonly waiting?: readonly Option[];
 }
 
-/** The part of Decap's control that is built upon. */
+/** The part of Decap's control that is used. */
 interface Control extends Component<Props, State> {
   mounted: boolean;
   loadOptions: (term: string, done: (options: readonly Option[]) => void) => void;

@@ -1,7 +1,7 @@
 /** Everything that the CMS changes in Decap and in what Decap stands on. How to update it: `admin/decap/README.md`. */
 import { around } from './around.ts';
 import { form } from './form.ts';
-import { kept } from './unsaved-text.ts';
+import { unsaved } from './unsaved-text.ts';
 import { aliases, replacements } from './modules.ts';
 import { opened } from './opened.ts';
 import type { Changes } from './patch.ts';
@@ -10,7 +10,7 @@ import { reliedOn } from './relied-on.ts';
 import { written } from './written.ts';
 
 export const changes: Changes = {
-  patches: [...written, ...kept, ...opened, ...pictures, ...form, ...around],
+  patches: [...written, ...unsaved, ...opened, ...pictures, ...form, ...around],
   replacements,
   aliases,
   reliedOn,

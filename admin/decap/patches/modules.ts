@@ -44,7 +44,7 @@ export const replacements: readonly Replacement[] = [
     comparedWith: 'e2c4014121d4',
   },
   {
-    promise: 'The form stands in sections, with what is seldom needed folded; its pane is built upon the replaced one.',
+    promise: 'The form stands in sections, with what is seldom needed folded; its pane extends the replaced one.',
     upstream: `${packages}/decap-cms-core/src/components/Editor/EditorControlPane/EditorControlPane.js`,
     until: 'Decap has groups of fields',
     test: form,

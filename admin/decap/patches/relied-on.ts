@@ -36,7 +36,7 @@ export const reliedOn: readonly Reliance[] = [
     texts: ['`Failed to persist media: ', '`Failed to delete media: '],
   },
   ...['GitLab', 'Forgejo', 'GitHub'].map((forge) => ({
-    ours: 'decap/backends.ts',
+    ours: 'decap/backend-rules.ts',
     file: `decap-cms-backend-${forge.toLowerCase()}/dist/esm/implementation.js`,
     texts: [`Your ${forge} user account does not have access to this repo.`],
   })),

@@ -12,7 +12,7 @@ const editor = {
   times: 1,
 } as const;
 
-export const kept: readonly Patch[] = [
+export const unsaved: readonly Patch[] = [
   {
     ...editor,
     promise: 'Kept text is offered above the form, where it can be opened, left for later or dropped.',

@@ -131,7 +131,7 @@ export async function saveBeside(
 }
 
 /** The actions by which Decap itself puts another text into the form; the new key of the draft draws the form anew. */
-const draft = { new: 'DRAFT_CREATE_EMPTY', kept: 'DRAFT_CREATE_FROM_ENTRY', change: 'DRAFT_CHANGE_FIELD' } as const;
+const draft = { new: 'DRAFT_CREATE_EMPTY', saved: 'DRAFT_CREATE_FROM_ENTRY', change: 'DRAFT_CHANGE_FIELD' } as const;
 
 /** Between the steps of `replaceDraft` the entry looks as if it had just been opened with the new data. */
 const replacing = { isHalfDone: false };
@@ -147,7 +147,7 @@ export function replaceDraft(entry: DraftEntry, data: Readonly<Record<string, un
   const changed = entry.set('data', fromJS(data));
   replacing.isHalfDone = true;
   if (entry.get('newRecord') === true) store.dispatch({ type: draft.new, payload: changed });
-  else store.dispatch({ type: draft.kept, payload: { entry: changed } });
+  else store.dispatch({ type: draft.saved, payload: { entry: changed } });
   // Says to Decap that there is something to be saved: it compares with what it is handed as saved.
   const [name = '', value] = Object.entries(data)[0] ?? [];
   const payload = {

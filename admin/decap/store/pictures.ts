@@ -90,7 +90,7 @@ export function addPictures(entry: DraftEntry, pictures: readonly AddedPicture[]
   return entry.set('mediaFiles', fromJS([...pictures, ...others]));
 }
 
-/** Takes a picture away that lies beside the open entry: out of the draft, and from where it is kept. */
+/** Takes a picture away that lies beside the open entry: out of the draft, and from where it is saved. */
 export async function deletePicture(picture: PictureFile): Promise<void> {
   await store.dispatch(deleteMedia(picture));
 }

@@ -1,4 +1,4 @@
-/** Entries as they are kept where the content lies, drafts in review before what is published. */
+/** Entries as they are saved where the content lies, drafts in review before what is published. */
 import { addAssets } from 'decap-cms-core/dist/esm/actions/media.js';
 import { currentBackend } from 'decap-cms-core/dist/esm/backend.js';
 import { selectEntryPath } from 'decap-cms-core/dist/esm/reducers/collections.js';
@@ -6,23 +6,23 @@ import { store } from 'decap-cms-core/dist/esm/redux/index.js';
 import { createAssetProxy } from 'decap-cms-core/dist/esm/valueObjects/AssetProxy.js';
 import { fromJS } from 'immutable';
 import { entryId } from '../../../src/content-model/to-zod.ts';
-import { publishStatus } from '../../catalogue.ts';
-import { entryLists, type KeptEntry } from '../../entry-list.ts';
+import { publishStatus } from '../../public-site.ts';
+import { entryLists, type SavedEntry } from '../../entry-list.ts';
 import { hasReview } from './account.ts';
 import { collectionOf, type DraftEntry, isUnsaved, reviewStep } from './entry.ts';
 import { forge } from './forge.ts';
 import { type EntryPicture, isPicture } from './pictures.ts';
 
-/** An entry as it is kept. */
-export interface KeptNow {
+/** An entry as it is saved. */
+export interface SavedNow {
   readonly data: Readonly<Record<string, unknown>>;
   readonly pictures: readonly EntryPicture[];
   /** As Decap read it, where it is a draft in review. */
   readonly draft?: { readonly slug: string; readonly status?: string } | undefined;
 }
 
-/** An existing entry as it is kept now, the draft in review before the published one, with the pictures beside it. */
-export async function keptNow(entry: DraftEntry): Promise<KeptNow> {
+/** An existing entry as it is saved now, the draft in review before the published one, with the pictures beside it. */
+export async function savedNow(entry: DraftEntry): Promise<SavedNow> {
   const state = store.getState();
   const collection = collectionOf(entry);
   const slug = String(entry.get('slug'));
@@ -36,16 +36,16 @@ export async function keptNow(entry: DraftEntry): Promise<KeptNow> {
  *
  * @param pictures all that lie beside it from now on.
  */
-export function besideKept(entry: DraftEntry, { draft, pictures: theirs }: KeptNow, pictures: readonly EntryPicture[]) {
+export function overSaved(entry: DraftEntry, { draft, pictures: theirs }: SavedNow, pictures: readonly EntryPicture[]) {
   const readable = pictures.flatMap(({ file, url, displayURL, ...picture }) => {
     const address = url ?? displayURL;
     return file !== undefined && typeof address === 'string' ? [{ ...picture, file, url: address }] : [];
   });
   store.dispatch(addAssets(readable.map((picture) => createAssetProxy(picture))));
-  // One that is kept nowhere by now is saved again.
-  const isKept = ({ path }: EntryPicture) => theirs.some((each) => each.path === path);
+  // One that lies nowhere by now is saved again.
+  const isSaved = ({ path }: EntryPicture) => theirs.some((each) => each.path === path);
   const files = pictures.map((picture) =>
-    isKept(picture) || picture.file === undefined ? picture : { ...picture, draft: true },
+    isSaved(picture) || picture.file === undefined ? picture : { ...picture, draft: true },
   );
   const whole = entry.set('mediaFiles', fromJS(files));
   if (draft === undefined || reviewStep(entry) !== undefined) return whole;
@@ -85,16 +85,16 @@ export async function publishedBesideDraft(entry: DraftEntry): Promise<Readonly<
   return (await currentBackend(state.config).getEntry(state, collectionOf(entry), String(entry.get('slug')))).data;
 }
 
-/** The saved versions of the entry that is open: as it is kept, and as it is published beside a draft. */
+/** The saved versions of the entry that is open: as it was saved last, and as it is published beside a draft. */
 export async function savedVersions(): Promise<readonly Readonly<Record<string, unknown>>[]> {
   const entry = store.getState().entryDraft.get('entry');
   if (entry === undefined || isUnsaved(entry)) return [];
   const published = await publishedBesideDraft(entry);
-  return [(await keptNow(entry)).data, ...(published === undefined ? [] : [published])];
+  return [(await savedNow(entry)).data, ...(published === undefined ? [] : [published])];
 }
 
 /** An entry with the title by which people know it. */
-interface TitledEntry extends KeptEntry {
+interface TitledEntry extends SavedEntry {
   readonly title: string;
 }
 
@@ -110,7 +110,7 @@ export async function entriesOf(name: string): Promise<TitledEntry[]> {
 }
 
 /** Some entries of a collection as they are published; what cannot be found is left out. */
-export async function readEntries(name: string, ids: readonly string[]): Promise<KeptEntry[]> {
+export async function readEntries(name: string, ids: readonly string[]): Promise<SavedEntry[]> {
   const { config, collections } = store.getState();
   const backend = currentBackend(config);
   const collection = collections.get(name);

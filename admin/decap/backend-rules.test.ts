@@ -1,10 +1,10 @@
 import { beforeEach, expect, it, vi } from 'vitest';
-import { isGone, isTakenOff } from '../removal/taken-off.ts';
+import { markTakenOff, isTakenOff } from '../removal/taken-off.ts';
 import { insist } from '../removal/insist.ts';
 import { words } from '../words.ts';
-import { withOurRules } from './backends.ts';
+import { withOurRules } from './backend-rules.ts';
 
-vi.mock('./store/kept.ts', () => ({ readDraft: vi.fn() }));
+vi.mock('./store/saved-entries.ts', () => ({ readDraft: vi.fn() }));
 vi.mock('../removal/insist.ts', () => ({ insist: vi.fn(({ write }: { write: () => unknown }) => write()) }));
 
 const decap = {
@@ -50,7 +50,7 @@ it('an entry that was taken off is written until it stands, any other once', asy
   const entry = { dataFiles: [{ slug: 'khai-sinh/index', raw: 'title: Khai sinh\n' }] };
   await backend().persistEntry(entry, { collectionName: 'guides' });
   expect(insist).not.toHaveBeenCalled();
-  isGone('guides', 'khai-sinh/index');
+  markTakenOff('guides', 'khai-sinh/index');
   await backend().persistEntry(entry, { collectionName: 'guides' });
   const asked = vi.mocked(insist).mock.calls[0]?.[0];
   expect([asked?.name, asked?.text()]).toEqual(['khai-sinh', 'title: Khai sinh\n']);

@@ -4,15 +4,15 @@ import { versionOf } from '../../src/content-model/version.ts';
 import type { PublishStatus, RefusedEntry } from '../../src/delivery/publish-status.ts';
 import { frontmatterOf } from '../save/check.ts';
 import { dayInVietnam } from '../../src/entries/today.ts';
-import { heldBackBy, type Known } from './where.ts';
+import { heldBackBy, type Standing } from './where.ts';
 
 /** What is known of the saved entry `id`, from its data and from what the public site shows. */
-export async function knownOf(
+export async function standingOf(
   name: CollectionName,
   id: string,
   data: Readonly<Record<string, unknown>>,
   status: PublishStatus | undefined,
-): Promise<Pick<Known, 'published' | 'version' | 'heldBack' | 'refusedFor'>> {
+): Promise<Pick<Standing, 'published' | 'version' | 'heldBack' | 'refusedFor'>> {
   const collection = describe(name);
   const body = typeof data['body'] === 'string' ? data['body'] : '';
   const version = await versionOf(collection, frontmatterOf(collection, data), body);

@@ -1,4 +1,4 @@
-/** What the public site shows at this moment: `/publish-status.json`, which every build writes. */
+/** What the public site shows at this moment, from two files that every build writes: its state and its addresses. */
 import type { PublishedSite } from '../src/safeguards/entry/entry.ts';
 import { publishedSite, type SiteAddresses } from '../src/safeguards/entry/published-site.ts';
 import type { PublishStatus } from '../src/delivery/publish-status.ts';

@@ -4,9 +4,9 @@
  */
 import { branchOf } from '../../src/safeguards/content/entry-branch.ts';
 import { insist } from '../removal/insist.ts';
-import { isTakenOff, standsAgain } from '../removal/taken-off.ts';
+import { isTakenOff, clearTakenOff } from '../removal/taken-off.ts';
 import { words } from '../words.ts';
-import { readDraft } from './store/kept.ts';
+import { readDraft } from './store/saved-entries.ts';
 
 interface Written {
   readonly dataFiles: readonly { readonly slug: string; readonly raw: string }[];
@@ -18,7 +18,7 @@ interface FileMetadata {
 }
 
 /**
- * As much of a back end as is built upon.
+ * The part of a back end that is used here.
  *
  * @public for `inside.d.ts`
  */
@@ -39,7 +39,7 @@ interface ForgeBackend<Api> extends Backend {
   updateUnpublishedEntryStatus(collection: string, slug: string, status: string): Promise<unknown>;
 }
 
-/** Decap's back end of a forge, by the API that it asks and what else is built upon. */
+/** Decap's back end of a forge, by the API that it asks and what else is used of it. */
 export type ForgeBackendClass<Api, More = unknown> = Constructor<ForgeBackend<Api> & More>;
 
 /** What Decap says where the account is not among those of the repository. */
@@ -75,7 +75,7 @@ export function withOurRules(Base: Constructor<Backend>) {
         text: () => file.raw,
         name: file.slug.replace(/\/index$/, ''),
       });
-      standsAgain(collectionName, file.slug);
+      clearTakenOff(collectionName, file.slug);
       return undefined;
     }
   };
