@@ -186,39 +186,7 @@ declare module 'decap-cms-backend-proxy' {
     updateUnpublishedEntryStatus(collection: string, slug: string, status: string): Promise<unknown>;
   }
 }
-declare module 'decap-cms-widget-boolean' {
-  const widget: import('./widget.ts').DecapWidget;
-  export default widget;
-}
-declare module 'decap-cms-widget-image' {
-  const widget: import('./widget.ts').DecapWidget;
-  export default widget;
-}
-declare module 'decap-cms-widget-list' {
-  const widget: import('./widget.ts').DecapWidget;
-  export default widget;
-}
-declare module 'decap-cms-widget-number' {
-  const widget: import('./widget.ts').DecapWidget;
-  export default widget;
-}
-declare module 'decap-cms-widget-object' {
-  const widget: import('./widget.ts').DecapWidget;
-  export default widget;
-}
-declare module 'decap-cms-widget-relation' {
-  const widget: import('./widget.ts').DecapWidget;
-  export default widget;
-}
-declare module 'decap-cms-widget-select' {
-  const widget: import('./widget.ts').DecapWidget;
-  export default widget;
-}
-declare module 'decap-cms-widget-string' {
-  const widget: import('./widget.ts').DecapWidget;
-  export default widget;
-}
-declare module 'decap-cms-widget-text' {
+declare module 'decap-cms-widget-*' {
   const widget: import('./widget.ts').DecapWidget;
   export default widget;
 }

@@ -1,10 +1,12 @@
 /** The bar above the form: what is saved, "Lưu", the steps of the review, and the rest in a menu. */
 import { Dropdown, DropdownItem, StyledDropdownButton } from 'decap-cms-ui-default';
+import { admin } from '../../src/text/vi/admin.ts';
 import { hasAccounts, signedInNames } from '../decap/store/account.ts';
 import { sendBack } from '../review/send-back.ts';
 import { takeExample } from '../form/example.ts';
 import { offerRemoved } from './removed.ts';
 import { collectionOfEntry } from '../save/collection-of-entry.ts';
+import { showOverview } from '../status/overview.ts';
 import { words } from '../words.ts';
 import type { EditorProps } from './editor-props.ts';
 import type { View } from './view.ts';
@@ -103,17 +105,10 @@ function removal(props: EditorProps): Choice | undefined {
 }
 
 /** What stands in the head of the page, which the editor covers. */
-function deskChoices(): Choice[] {
-  const links = [...document.querySelectorAll<HTMLAnchorElement>('.desk a[target]')];
-  const overview = document.getElementById('overview');
-  return [
-    ...(overview === null ? [] : [{ label: overview.textContent.trim(), run: overview.click.bind(overview) }]),
-    ...links.map(({ textContent, href }) => ({
-      label: textContent.trim(),
-      run: () => open(href, '_blank', 'noopener'),
-    })),
-  ];
-}
+const deskChoices: readonly Choice[] = [
+  { label: admin.overview, run: showOverview },
+  ...admin.desk.map(({ label, url }) => ({ label, run: () => open(url, '_blank', 'noopener') })),
+];
 
 /** What is seldom done. */
 function choicesOf(props: EditorProps): Choice[] {
@@ -129,7 +124,7 @@ function choicesOf(props: EditorProps): Choice[] {
       : undefined,
     mayCreate && isNewEntry ? { label: words.removed.button, run: () => offerRemoved(name) } : undefined,
     removal(props),
-    ...deskChoices(),
+    ...deskChoices,
     hasAccounts() ? { label: toolbar.signOut, run: props.onLogoutClick } : undefined,
   ].filter((choice) => choice !== undefined);
 }

@@ -82,11 +82,11 @@ function limitHint(field: Field): string {
   }
 }
 
-/** The hint with the limits, unless its author told them already. */
+/** The hint with the limits, unless it tells them already. */
 function hintOf(field: Field): { hint?: string } {
   const limit = limitHint(field);
   const written = field.hint ?? '';
-  const hint = /Tối đa|https:/.test(written) ? written : [written, limit].filter((part) => part !== '').join(' ');
+  const hint = field.hintTellsLimit === true ? written : [written, limit].filter((part) => part !== '').join(' ');
   return hint === '' ? {} : { hint };
 }
 
