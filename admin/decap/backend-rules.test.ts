@@ -1,15 +1,18 @@
 import { beforeEach, expect, it, vi } from 'vitest';
 import { markTakenOff, isTakenOff } from '../removal/taken-off.ts';
 import { insist } from '../removal/insist.ts';
+import { beforeSubmit } from '../save/before-save.ts';
 import { words } from '../words.ts';
 import { withOurRules } from './backend-rules.ts';
 
 vi.mock('./store/saved-entries.ts', () => ({ readDraft: vi.fn() }));
+vi.mock('../save/before-save.ts', () => ({ beforeSubmit: vi.fn() }));
 vi.mock('../removal/insist.ts', () => ({ insist: vi.fn(({ write }: { write: () => unknown }) => write()) }));
 
 const decap = {
   authenticate: vi.fn<(state: unknown) => Promise<unknown>>(),
   persistEntry: vi.fn<() => Promise<unknown>>(),
+  updateUnpublishedEntryStatus: vi.fn<() => Promise<unknown>>(),
   readFileMetadata: vi.fn<() => Promise<{ author: string; updatedOn: string }>>(),
 };
 class Backend {
@@ -19,6 +22,9 @@ class Backend {
   }
   persistEntry() {
     return decap.persistEntry();
+  }
+  updateUnpublishedEntryStatus() {
+    return decap.updateUnpublishedEntryStatus();
   }
 }
 const backend = () => new (withOurRules(Backend))({}, {});
@@ -44,6 +50,15 @@ it('nobody is asked who changed an entry of a list last', async () => {
   await own.authenticate({});
   expect(await own.api?.readFileMetadata?.('a', 'b')).toEqual({ author: '', updatedOn: '' });
   expect(decap.readFileMetadata).not.toHaveBeenCalled();
+});
+
+it('a draft whose rules refuse it is not handed in', async () => {
+  vi.mocked(beforeSubmit).mockRejectedValueOnce(new Error('no'));
+  const handIn = () => backend().updateUnpublishedEntryStatus('guides', 'khai-sinh/index', 'pending_review');
+  await expect(handIn()).rejects.toThrow('no');
+  expect(decap.updateUnpublishedEntryStatus).not.toHaveBeenCalled();
+  await handIn();
+  expect(decap.updateUnpublishedEntryStatus).toHaveBeenCalledOnce();
 });
 
 it('an entry that was taken off is written until it stands, any other once', async () => {

@@ -1,10 +1,11 @@
 /**
- * Changes to every back end: messages in Vietnamese for who may not write, no entry is lost when it is unpublished, and
- * lists request only what they show.
+ * Changes to every back end: messages in Vietnamese for who may not write, no entry is lost when it is unpublished,
+ * nothing unfinished is handed in, and lists request only what they show.
  */
 import { branchOf } from '../../src/safeguards/content/entry-branch.ts';
 import { insist } from '../removal/insist.ts';
 import { isTakenOff, clearTakenOff } from '../removal/taken-off.ts';
+import { beforeSubmit } from '../save/before-save.ts';
 import { words } from '../words.ts';
 import { readDraft } from './store/saved-entries.ts';
 
@@ -30,13 +31,13 @@ export interface Backend {
   };
   authenticate(state: unknown): Promise<unknown>;
   persistEntry(entry: Written, options: { readonly collectionName: string }): Promise<unknown>;
+  updateUnpublishedEntryStatus(collection: string, slug: string, status: string): Promise<unknown>;
 }
 
 type Constructor<Instance> = new (config: object, options: object) => Instance;
 
 interface ForgeBackend<Api> extends Backend {
   readonly api: Api & { deleteBranch(branch: string): Promise<unknown> };
-  updateUnpublishedEntryStatus(collection: string, slug: string, status: string): Promise<unknown>;
 }
 
 /** Decap's back end of a forge, by the API that it asks and what else is used of it. */
@@ -60,6 +61,11 @@ export function withOurRules(Base: Constructor<Backend>) {
         if (forge === undefined) throw error;
         throw new Error(words.failures.noAccess(forge), { cause: error });
       }
+    }
+
+    override async updateUnpublishedEntryStatus(collection: string, slug: string, status: string): Promise<unknown> {
+      await beforeSubmit(collection, slug, status);
+      return super.updateUnpublishedEntryStatus(collection, slug, status);
     }
 
     /** To take an entry off is to delete it and to write it again as a draft: its text stands nowhere else then. */

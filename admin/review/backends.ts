@@ -1,14 +1,10 @@
-/**
- * Decap's back ends, each with its forge, handing in nothing that is unfinished, and publishing nothing but what was
- * looked at.
- */
+/** Decap's back ends, each with its forge, publishing nothing but what was looked at. */
 import { ForgejoBackend } from 'decap-cms-backend-forgejo';
 import { GitHubBackend } from 'decap-cms-backend-github';
 import { GitLabBackend } from 'decap-cms-backend-gitlab';
 import { ProxyBackend } from 'decap-cms-backend-proxy';
 import { branchOf } from '../../src/safeguards/content/entry-branch.ts';
 import type { ForgeBackendClass } from '../decap/backend-rules.ts';
-import { beforeSubmit } from '../save/before-save.ts';
 import type { Forge, ForgeFor } from './forge.ts';
 import { forgejo } from './forgejo.ts';
 import { github } from './github.ts';
@@ -25,11 +21,6 @@ function reviewed<Api>(Base: ForgeBackendClass<Api>, forgeFor: ForgeFor<Api>) {
       const user = await super.authenticate(state);
       this.forge = forgeFor(this.api);
       return user;
-    }
-
-    override async updateUnpublishedEntryStatus(collection: string, slug: string, status: string): Promise<unknown> {
-      await beforeSubmit(collection, slug, status);
-      return super.updateUnpublishedEntryStatus(collection, slug, status);
     }
   };
 }
@@ -57,11 +48,6 @@ export const ReviewedGitlab = reviewed(GitlabWithSession, gitlab);
 /** The files of this machine; the content server answers what `decap-server` cannot. */
 export class ReviewedProxy extends ProxyBackend {
   readonly forge = local(this);
-
-  override async updateUnpublishedEntryStatus(collection: string, slug: string, status: string): Promise<unknown> {
-    await beforeSubmit(collection, slug, status);
-    return super.updateUnpublishedEntryStatus(collection, slug, status);
-  }
 
   override publishUnpublishedEntry(collection: string, slug: string): Promise<void> {
     const draft = branchOf(collection, slug);

@@ -2,7 +2,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { branchChanges } from '../../src/delivery/branch-changes.ts';
 import { addNote, notesOf } from '../../src/delivery/review-notes.ts';
-import { branchOf, strayChanges } from '../../src/safeguards/content/entry-branch.ts';
+import { branchOf, entryOf, strayChanges } from '../../src/safeguards/content/entry-branch.ts';
 import type { ForgeDouble } from '../../tests/support/forge/double.ts';
 import { startForgejo } from '../../tests/support/forge/forgejo/index.ts';
 import { startGithub } from '../../tests/support/forge/github/index.ts';
@@ -501,6 +501,13 @@ it('no line of a note is a command of the forge, and comments of others are told
 });
 
 describe('which entry a branch belongs to', () => {
+  it.each([
+    { collection: 'guides', slug: 'dang-ky-khai-sinh/index' },
+    { collection: 'settings', slug: 'site' },
+  ])('that of $collection/$slug is told by its name', (entry) => {
+    expect(entryOf(branchOf(entry.collection, entry.slug))).toEqual(entry);
+  });
+
   const change = (path: string) => ({
     commit: '',
     changes: [{ path, removed: false, mode: '100644' }],

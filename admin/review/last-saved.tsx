@@ -1,7 +1,6 @@
 /** Above the form: that somebody else has a draft of the entry under way. */
 import { useEffect, useState } from 'react';
-import { signedInNames } from '../decap/store/account.ts';
-import { forge } from '../decap/store/forge.ts';
+import { forge, signedInNames } from '../decap/store/account.ts';
 import { branchOf } from '../../src/safeguards/content/entry-branch.ts';
 import { momentOf } from '../moment.ts';
 import { words } from '../words.ts';

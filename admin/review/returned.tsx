@@ -1,6 +1,6 @@
 /** Notes of reviewers, where the author meets them: above the form and on the card of the board. */
 import { useEffect, useState } from 'react';
-import { forge } from '../decap/store/forge.ts';
+import { forge } from '../decap/store/account.ts';
 import { branchOf } from '../../src/safeguards/content/entry-branch.ts';
 import { reasonOf } from '../failure.ts';
 import { momentOf } from '../moment.ts';

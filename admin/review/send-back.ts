@@ -1,5 +1,5 @@
 /** "Trả lại": a draft goes back to its author with a sentence that says why. */
-import { forge } from '../decap/store/forge.ts';
+import { forge } from '../decap/store/account.ts';
 import { reasonOf } from '../failure.ts';
 import { dialogButton, element, showDialog, titledDialog } from '../save/dialog.ts';
 import { branchOf } from '../../src/safeguards/content/entry-branch.ts';

@@ -3,7 +3,7 @@ import { branchOf, strayChanges } from '../../src/safeguards/content/entry-branc
 import { reasonOf } from '../failure.ts';
 import { ask, Refused } from '../save/dialog.ts';
 import type { DraftEntry } from '../decap/store/entry.ts';
-import { forge } from '../decap/store/forge.ts';
+import { forge } from '../decap/store/account.ts';
 import { words } from '../words.ts';
 import { approve, withdraw } from './looked-at.ts';
 

@@ -1,6 +1,7 @@
-/** Who works here, and whether drafts are reviewed before they are published. */
+/** Who works here, at which forge, and whether drafts are reviewed before they are published. */
+import { currentBackend } from 'decap-cms-core/dist/esm/backend.js';
 import { store } from 'decap-cms-core/dist/esm/redux/index.js';
-import { forge } from './forge.ts';
+import type { Forge } from '../../review/forge.ts';
 
 /** Whether drafts are reviewed before they are published. */
 export function hasReview(): boolean {
@@ -10,6 +11,11 @@ export function hasReview(): boolean {
 /** Whether editors sign in; on this machine there is nobody to sign in. */
 export function hasAccounts(): boolean {
   return store.getState().config.backend.name !== 'proxy';
+}
+
+/** What is asked of the forge besides what Decap asks; there as soon as somebody is signed in. */
+export function forge(): Forge {
+  return currentBackend(store.getState().config).implementation.forge;
 }
 
 /** How the forge calls the person who is signed in; nothing on this machine, where nobody is. */

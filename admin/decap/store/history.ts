@@ -5,9 +5,8 @@ import { store } from 'decap-cms-core/dist/esm/redux/index.js';
 import type { PastVersion, RemovedEntry } from '../../../src/content-model/entry-history.ts';
 import { branchOf } from '../../../src/safeguards/content/entry-branch.ts';
 import { words } from '../../words.ts';
-import { hasReview } from './account.ts';
+import { forge, hasReview } from './account.ts';
 import { type DraftEntry, openDraft, reviewStep } from './entry.ts';
-import { forge } from './forge.ts';
 import type { AddedPicture } from './pictures.ts';
 
 /** The commits that changed the entry, the latest first; those of its draft before those that are published. */

@@ -8,9 +8,8 @@ import { fromJS } from 'immutable';
 import { entryId } from '../../../src/content-model/to-zod.ts';
 import { publishStatus } from '../../public-site.ts';
 import { entryLists, type SavedEntry } from '../../entry-list.ts';
-import { hasReview } from './account.ts';
+import { forge, hasReview } from './account.ts';
 import { collectionOf, type DraftEntry, isUnsaved, reviewStep } from './entry.ts';
-import { forge } from './forge.ts';
 import { type EntryPicture, isPicture } from './pictures.ts';
 
 /** An entry as it is saved. */
