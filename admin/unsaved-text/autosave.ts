@@ -21,7 +21,7 @@ export interface Keeper<Entry> {
   /**
    * Another text comes into the form. What was written here before stays by itself.
    *
-   * @param text a kept one, which is kept as this one from then on.
+   * @param text an unsaved one, which is kept as this one from then on.
    */
   takeUp(text?: UnsavedText): void;
   /** Not now: the text stays, and is not offered again in this visit. */

@@ -15,7 +15,7 @@ const editor = {
 export const unsaved: readonly Patch[] = [
   {
     ...editor,
-    promise: 'Kept text is offered above the form, where it can be opened, left for later or dropped.',
+    promise: 'Unsaved text is offered above the form, where it can be opened, left for later or dropped.',
     from: 'retrieveLocalBackup(collection, slug);\n',
     to: '',
   },
