@@ -10,10 +10,19 @@ export type Rule =
   /** The day in `field` does not come before the day in `start`. */
   | { readonly kind: 'notBefore'; readonly field: string; readonly start: string };
 
-/** The build of a page that shows an entry; a new collection may use any of them. */
-export type Template = 'guide' | 'story' | 'activity' | 'unit' | 'page';
+/** Pages made for one collection, whose own fields they show. */
+interface OwnTemplates {
+  readonly guides: 'guide';
+  readonly activities: 'activity';
+  readonly units: 'unit';
+}
 
-interface Description<Name extends string, Fields extends FieldMap> {
+/** The build of a page that shows an entry: any new collection may have that of a story, or of plain prose. */
+export type Template<Name extends string = keyof OwnTemplates | ''> = Name extends keyof OwnTemplates
+  ? OwnTemplates[Name]
+  : 'story' | 'page';
+
+interface Description<Name extends string, Fields extends FieldMap, Page extends Template = Template> {
   readonly name: Name;
   /** First segment of the address: `/huong-dan/…`. */
   readonly path: string;
@@ -25,7 +34,7 @@ interface Description<Name extends string, Fields extends FieldMap> {
   readonly labelSingular: string;
   /** One sentence for the head of the list and the start of the form. */
   readonly description: string;
-  readonly template: Template;
+  readonly template: Page;
   /** Place in menus and lists of collections: the order in which people work. */
   readonly order: number;
   /** The entry from which others are learned: finished, and copied by “Chép bài mẫu này”. */
@@ -39,7 +48,9 @@ interface Description<Name extends string, Fields extends FieldMap> {
  *
  * @param own what is particular to the collection, of fields common to all too; the others are put around its own.
  */
-export function collection<const Name extends string, const Own extends FieldMap>(own: Description<Name, Own>) {
+export function collection<const Name extends string, const Own extends FieldMap>(
+  own: Description<Name, Own, Template<Name>>,
+) {
   return {
     ...own,
     fields: { ...common.opening, ...own.fields, ...common.closing, ...own.fields },

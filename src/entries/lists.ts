@@ -6,7 +6,7 @@ import { facetGroups, type FacetGroup, type FacetValue } from './facets.ts';
 import { journeys } from './journeys.ts';
 import { pageCount, pageOf, pageUrl } from './paging.ts';
 import { publishedEntries, publishedEntry } from './published.ts';
-import type { AnyEntry } from './read.ts';
+import type { AnyEntry, Entry } from './read.ts';
 import { today } from './today.ts';
 import { listUrl, urlOf } from './url.ts';
 import type { Teaser } from './views/teaser.ts';
@@ -28,17 +28,14 @@ export function byOrder(a: AnyEntry, b: AnyEntry): number {
   return first === second ? a.data.title.localeCompare(b.data.title, 'vi') : first - second;
 }
 
-function startOf(entry: AnyEntry): string {
-  return entry.collection === 'activities' ? entry.data.startsOn : entry.data.publishedOn;
-}
-
 /** Entries in the groups and the order in which a list shows them. */
 function grouped(name: CollectionName, entries: readonly AnyEntry[]): Group[] {
   switch (describe(name).template) {
     case 'activity': {
-      const isOver = (entry: AnyEntry) =>
-        entry.collection === 'activities' && activityTime(entry.data, today()) === 'over';
-      const sorted = [...entries].sort((a, b) => startOf(a).localeCompare(startOf(b)));
+      const sorted = entries
+        .filter((entry) => entry.collection === 'activities')
+        .sort((a, b) => a.data.startsOn.localeCompare(b.data.startsOn));
+      const isOver = ({ data }: Entry<'activities'>) => activityTime(data, today()) === 'over';
       return [
         { title: words.coming, entries: sorted.filter((entry) => !isOver(entry)) },
         { title: words.past, entries: sorted.filter(isOver).reverse() },

@@ -51,10 +51,9 @@ export async function entryView<Image>(
       return { template: 'activity', view: await activityView(entry, lookups) };
     case 'units':
       return { template: 'unit', view: await unitView(entry, lookups, content) };
-    case 'about':
-      return { template: 'page', view: await pageView(entry.data, lookups) };
     default: {
-      const { labelSingular } = describe(entry.collection);
+      const { template, labelSingular } = describe(entry.collection);
+      if (template === 'page') return { template, view: await pageView(entry.data, lookups) };
       return { template: 'story', view: await storyView({ data: entry.data, labelSingular }, lookups) };
     }
   }
