@@ -2,10 +2,10 @@ import type { EntryData } from '../../content-model/registry.ts';
 import { resultNumbers } from '../../content-model/result-fields.ts';
 import { activityKinds } from '../../content-model/choices.ts';
 import { labelOf, responsibilityLinksOf } from '../labels.ts';
-import { changesOf } from '../changes.ts';
 import { displayNumber } from '../../text/numbers.ts';
 import { displayDate } from '../today.ts';
 import { coverOf } from '../cover.ts';
+import { frameOf } from './frame.ts';
 import { linkedAll, type Lookups } from './lookups.ts';
 
 type ActivityTime = 'coming' | 'on-now' | 'over';
@@ -58,9 +58,7 @@ function figuresOf(results: EntryData<'activities', unknown>['results']) {
 export async function activityView<Image>({ data }: ActivitySource<Image>, lookups: Lookups<Image>) {
   return {
     kicker: labelOf(activityKinds, data.kind),
-    title: data.title,
-    summary: data.summary,
-    sample: data.sample,
+    ...frameOf(data),
     responsibilities: responsibilityLinksOf(data.responsibilities),
     startsOn: data.startsOn,
     endsOn: lastDayOf(data),
@@ -76,8 +74,6 @@ export async function activityView<Image>({ data }: ActivitySource<Image>, looku
     pictures: await Promise.all(
       data.pictures.map(async ({ image, alt, caption }) => ({ photo: await lookups.photo(image, alt), caption })),
     ),
-    changes: changesOf(data),
-    sources: data.sources.map((source) => ({ ...source, asOf: source.asOf && displayDate(source.asOf) })),
     relatedGuides: await linkedAll(lookups, data.relatedGuides),
   };
 }

@@ -2,9 +2,9 @@ import type { EntryData } from '../../content-model/registry.ts';
 import { channelWays, fields, levels2022, lifeEvents, onlineKinds } from '../../content-model/choices.ts';
 import { words } from '../../text/vi/guide.ts';
 import { labelOf } from '../labels.ts';
-import { changesOf } from '../changes.ts';
 import { displayDate } from '../today.ts';
 import { shortUrl } from '../url.ts';
+import { frameOf } from './frame.ts';
 import { linkedAll, photoOf, type Lookups } from './lookups.ts';
 
 interface GuideSource<Image> {
@@ -157,9 +157,7 @@ export async function guideView<Image>(
   const replacedBy = data.replacedBy && (await lookups.linked(data.replacedBy));
   return {
     id,
-    title: data.title,
-    summary: data.summary,
-    sample: data.sample,
+    ...frameOf(data),
     /** Nothing where it is the title. */
     officialName: data.officialName === data.title ? undefined : data.officialName,
     code: data.code,
@@ -203,9 +201,7 @@ export async function guideView<Image>(
     conditions: data.conditions,
     questions: [...data.questions, ...(await sharedQuestionsOf(data, lookups))],
     upcoming: data.upcoming.map((change) => ({ ...change, shown: displayDate(change.day) })),
-    changes: changesOf(data),
     legalBasis: data.legalBasis.map((law) => ({ ...law, date: law.date && displayDate(law.date) })),
-    sources: data.sources.map((source) => ({ ...source, asOf: source.asOf && displayDate(source.asOf) })),
     freshness: {
       checkedOn: displayDate(data.checkedOn),
       checkedBy: data.checkedBy,

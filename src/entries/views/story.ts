@@ -2,9 +2,9 @@ import type { EntryData } from '../../content-model/registry.ts';
 import { practiceKinds, replicationStates } from '../../content-model/choices.ts';
 import { words } from '../../text/vi/story.ts';
 import { labelOf, responsibilityLinksOf } from '../labels.ts';
-import { changesOf } from '../changes.ts';
 import { displayDate } from '../today.ts';
 import { coverOf, type Cover } from '../cover.ts';
+import { frameOf } from './frame.ts';
 import { linkedAll, photoOf, type Lookups } from './lookups.ts';
 
 type Model<Image> = EntryData<'models', Image>;
@@ -60,9 +60,7 @@ export async function storyView<Image>({ data, labelSingular }: StorySource<Imag
   );
   return {
     kicker: data.kind === undefined ? labelSingular : labelOf(practiceKinds, data.kind),
-    title: data.title,
-    summary: data.summary,
-    sample: data.sample,
+    ...frameOf(data),
     responsibilities: responsibilityLinksOf(data.responsibilities ?? []),
     person: data.name === undefined ? undefined : { name: data.name, position: data.position },
     outside: unit?.outsideMovement === true,
@@ -93,8 +91,6 @@ export async function storyView<Image>({ data, labelSingular }: StorySource<Imag
         caption,
       })),
     ),
-    changes: changesOf(data),
-    sources: data.sources.map((source) => ({ ...source, asOf: source.asOf && displayDate(source.asOf) })),
     relatedGuides: await linkedAll(lookups, data.relatedGuides ?? []),
   };
 }

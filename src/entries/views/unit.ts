@@ -2,10 +2,10 @@ import type { EntryData } from '../../content-model/registry.ts';
 import { unitKinds, unitStates } from '../../content-model/choices.ts';
 import { labelOf } from '../labels.ts';
 import { hoursTable } from '../opening-hours.ts';
-import { changesOf } from '../changes.ts';
 import { displayDate } from '../today.ts';
 import type { Teaser } from './teaser.ts';
 import { coverOf } from '../cover.ts';
+import { frameOf } from './frame.ts';
 import { linkedAll, type Linked, type Lookups } from './lookups.ts';
 
 interface UnitSource<Image> {
@@ -42,9 +42,7 @@ export async function unitView<Image>({ data }: UnitSource<Image>, lookups: Look
   const ended = data.state === 'ended';
   return {
     kicker: labelOf(unitKinds, data.kind),
-    title: data.title,
-    summary: data.summary,
-    sample: data.sample,
+    ...frameOf(data),
     state: labelOf(unitStates, data.state),
     ended,
     holdsNothing: content?.groups.length === 0 && !ended,
@@ -62,8 +60,6 @@ export async function unitView<Image>({ data }: UnitSource<Image>, lookups: Look
     cover: await coverOf(lookups, data),
     successors: await linkedAll(lookups, data.successors),
     successorsSource: data.successorsSource,
-    changes: changesOf(data),
-    sources: data.sources.map((source) => ({ ...source, asOf: source.asOf && displayDate(source.asOf) })),
     ...(content ?? noContent),
   };
 }
