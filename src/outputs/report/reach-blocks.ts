@@ -4,17 +4,17 @@ import { resultWords } from '../../text/vi/results.ts';
 import { channels } from '../../content-model/reach/channels.ts';
 import type { Figures, ReportData } from './figures.ts';
 import type { Counted } from './reach-figures.ts';
+import type { ResultTable, TableRow } from './result-tables.ts';
 
 const { reach: words, unit: unitWord } = resultWords;
 
+export interface ReachRow extends TableRow {
+  readonly url?: string;
+}
+
 export type ReachBlock =
   | { readonly kind: 'text'; readonly text: string }
-  | {
-      readonly kind: 'table';
-      readonly title: string;
-      readonly columns: readonly string[];
-      readonly rows: readonly { readonly name: string; readonly url?: string; readonly values: readonly number[] }[];
-    }
+  | ({ readonly kind: 'table'; readonly title: string } & ResultTable<ReachRow>)
   | {
       readonly kind: 'folded';
       readonly title: string;
@@ -37,9 +37,9 @@ function table(
   url?: (name: string) => string,
 ): ReachBlock[] {
   const rows = counted.slice(0, maxRows).map(({ name, label, count }) => ({
-    name: label,
+    label,
     ...(url === undefined ? {} : { url: url(name) }),
-    values: [count],
+    cells: [displayNumber(count)],
   }));
   return rows.length === 0 ? [] : [{ kind: 'table', title, columns: [first, words.count], rows }];
 }
@@ -57,7 +57,10 @@ export function reachBlocks({ units }: ReportData, { reach, unit }: Figures): Re
     kind: 'table',
     title: words.byUnit,
     columns: [unitWord, ...channels.map((channel) => words.channels[channel])],
-    rows: reach.units.map(({ name, values }) => ({ name: nameOf(name) ?? words.noUnit, values })),
+    rows: reach.units.map(({ name, values }) => ({
+      label: nameOf(name) ?? words.noUnit,
+      cells: values.map(displayNumber),
+    })),
   };
   // What is read and searched is of no unit.
   const ofAll =
@@ -67,7 +70,7 @@ export function reachBlocks({ units }: ReportData, { reach, unit }: Figures): Re
           ...table(words.from, words.host, reach.from),
           ...table(words.vain, words.asked, reach.vain, newGuideUrl).map((block) =>
             block.kind === 'table'
-              ? { ...block, rows: block.rows.map((row) => ({ ...row, name: words.write(row.name) })) }
+              ? { ...block, rows: block.rows.map((row) => ({ ...row, label: words.write(row.label) })) }
               : block,
           ),
         ]

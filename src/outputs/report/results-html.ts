@@ -4,7 +4,17 @@ import { resultWords as words } from '../../text/vi/results.ts';
 import { barChart } from './chart.ts';
 import { noUnit, type Figures, type ReportData, type ReportedResult, type Row, type TargetReached } from './figures.ts';
 import { escaped } from '../../lib/escaped.ts';
-import { reachBlocks, type ReachBlock } from './reach-blocks.ts';
+import { reachBlocks, type ReachBlock, type ReachRow } from './reach-blocks.ts';
+import {
+  addedBy,
+  filled,
+  filledTable,
+  targetTable,
+  totalsTable,
+  unitTable,
+  type ResultTable,
+  type TableRow,
+} from './result-tables.ts';
 
 /** As many entries as keep the built page within its weight; what the browser draws has no such limit. */
 export const maxBuiltEntries = 60;
@@ -23,11 +33,16 @@ const row = (name: string, cells: readonly string[]) =>
   `<tr>${rowHead(name)}${cells.map((cell) => `<td>${cell}</td>`).join('')}</tr>`;
 
 /** `caption` is read out where the heading above is not seen; the table moves aside on a phone. */
-function table(caption: string, columns: readonly string[], rows: readonly string[]): string {
+function table<Of extends TableRow>(
+  caption: string,
+  { columns, rows }: ResultTable<Of>,
+  name: (row: Of) => string,
+): string {
   const head = columns.map((column) => `<th scope="col">${escaped(column)}</th>`).join('');
+  const body = rows.map((each) => row(name(each), each.cells)).join('');
   return (
     `<div class="table" role="region" aria-label="${escaped(caption)}" tabindex="0"><table>` +
-    `<thead><tr>${head}</tr></thead><tbody>${rows.join('')}</tbody></table></div>`
+    `<thead><tr>${head}</tr></thead><tbody>${body}</tbody></table></div>`
   );
 }
 
@@ -38,14 +53,8 @@ function section(title: string, ...parts: readonly string[]): string {
 
 const paragraph = (text: string) => `<p>${escaped(text)}</p>`;
 
-/** How much more or less than before, with its sign. */
-export function change(value: number, before: number): string {
-  const difference = value - before;
-  return `${difference > 0 ? '+' : difference < 0 ? '−' : ''}${displayNumber(Math.abs(difference))}`;
-}
-
 /** The name of a measure with the entries behind its figure. */
-function behind(label: string, name: string, entries: readonly ReportedResult[], max: number): string {
+function behind({ label, name, entries }: Figures['measures'][number], max: number): string {
   if (entries.length === 0) return escaped(label);
   const items = entries.slice(0, max).map((entry) => {
     const value = entry.values[name] ?? 0;
@@ -53,21 +62,6 @@ function behind(label: string, name: string, entries: readonly ReportedResult[],
   });
   const more = entries.length > max ? paragraph(words.more(entries.length - max)) : '';
   return `<details><summary>${escaped(label)}</summary><ul>${items.join('')}</ul>${more}</details>`;
-}
-
-function totals({ measures, before }: Figures, max: number): string {
-  const columns = [
-    words.measure,
-    words.now,
-    ...(before === undefined ? [] : [words.before(words.period(before.code)), words.change]),
-  ];
-  const rows = measures.map(({ name, label, value, before: earlier, entries }) =>
-    row(behind(label, name, entries, max), [
-      displayNumber(value),
-      ...(earlier === undefined ? [] : [displayNumber(earlier), change(value, earlier)]),
-    ]),
-  );
-  return table(words.totals, columns, rows);
 }
 
 function folded(names: readonly string[]): string {
@@ -81,42 +75,15 @@ function target(each: TargetReached, anchors: ReadonlySet<string>): string {
   const head = `<h3>${escaped(words.targetYear(text, atLeast, year))}</h3>${paragraph(words.targetSource(source))}`;
   if (counts === 'by-hand') return head + paragraph(words.byHand);
   if (units.length === 0) return head + (dissolved.length === 0 ? paragraph(words.noBase) : folded(dissolved));
-  const rows = units.map(({ name, label, reached }) =>
-    row(unitLink(name, label, anchors), [
-      displayNumber(reached),
-      String(atLeast),
-      reached >= atLeast ? words.isReached : words.missing(atLeast - reached),
-    ]),
-  );
   const done = units.filter(({ reached }) => reached >= atLeast).length;
-  const columns = [words.unit, words.reached, words.asked, words.state];
-  return head + paragraph(words.reachedBy(done, units.length)) + table(text, columns, rows) + folded(dissolved);
-}
-
-/** The measures in which any of the rows has something. */
-function filled(figures: Figures, rows: readonly Row[]): number[] {
-  return figures.measures.flatMap((_, at) => (rows.some(({ values }) => (values[at] ?? 0) > 0) ? [at] : []));
-}
-
-function rowTable(caption: string, first: string, figures: Figures, rows: readonly Row[], name: (row: Row) => string) {
-  const columns = filled(figures, rows);
-  return table(
-    caption,
-    [first, ...columns.map((at) => figures.measures[at]?.label ?? '')],
-    rows.map((each) =>
-      row(
-        name(each),
-        columns.map((at) => displayNumber(each.values[at] ?? 0)),
-      ),
-    ),
-  );
+  const asked = table(text, targetTable(each), ({ name, label }) => unitLink(name, label, anchors));
+  return head + paragraph(words.reachedBy(done, units.length)) + asked + folded(dissolved);
 }
 
 function byUnit(figures: Figures, anchors: ReadonlySet<string>): string {
-  const { units, withoutUnit, dissolved } = figures;
-  const rows = [...units, ...(withoutUnit === undefined ? [] : [{ ...withoutUnit, label: words.withoutUnit }])];
+  const units = unitTable(figures);
   const name = ({ name: id, label }: Row) => unitLink(id === noUnit ? undefined : id, label, anchors);
-  return (rows.length === 0 ? '' : rowTable(words.byUnit, words.unit, figures, rows, name)) + folded(dissolved);
+  return (units.rows.length === 0 ? '' : table(words.byUnit, units, name)) + folded(figures.dissolved);
 }
 
 function bySteps(figures: Figures): string {
@@ -129,25 +96,12 @@ function bySteps(figures: Figures): string {
     return `<figure><figcaption>${escaped(label)}</figcaption>${barChart(label, bars)}</figure>`;
   });
   const name = ({ label }: Row) => escaped(words.capital(words.period(label)));
-  return `<div class="charts">${charts.join('')}</div>${rowTable(words.byStep, words.step, figures, steps, name)}`;
+  return `<div class="charts">${charts.join('')}</div>${table(words.byStep, filledTable(words.step, figures, steps), name)}`;
 }
 
 function byResponsibility(figures: Figures): string {
-  const name = ({ label }: Row) => escaped(label);
-  const { byResponsibility: title, responsibility, severalTimes } = words;
-  return rowTable(title, responsibility, figures, figures.responsibilities, name) + paragraph(severalTimes);
-}
-
-/** What an entry adds, in words; that it is one of its kind goes without saying. */
-export function addedBy(entry: ReportedResult, measures: Figures['measures']): string {
-  const numbers = measures
-    .filter(({ name }) => name !== entry.collection && entry.values[name] !== undefined)
-    .map(({ name, label }) => `${label.toLowerCase()} ${displayNumber(entry.values[name] ?? 0)}`);
-  const source = numbers.length > 0 && entry.source !== undefined ? [words.source(entry.source)] : [];
-  const statedFigures = entry.statedFigures.map(
-    ({ figure, label, source: by }) => `${figure} ${label} (${words.source(by)})`,
-  );
-  return [...numbers, ...source, ...statedFigures].join('; ');
+  const rows = filledTable(words.responsibility, figures, figures.responsibilities);
+  return table(words.byResponsibility, rows, ({ label }) => escaped(label)) + paragraph(words.severalTimes);
 }
 
 /** The entries by unit, in the order of the units: what the figures lead to, and where each is mended. */
@@ -179,10 +133,8 @@ function reachHtml(block: ReachBlock): string {
       return `<details><summary>${escaped(block.title)}</summary><ul>${items.join('')}</ul></details>`;
     }
     case 'table': {
-      const rows = block.rows.map(({ name, url, values }) =>
-        row(url === undefined ? escaped(name) : link(url, name), values.map(displayNumber)),
-      );
-      return `<h3>${escaped(block.title)}</h3>${table(block.title, block.columns, rows)}`;
+      const name = ({ label, url }: ReachRow) => (url === undefined ? escaped(label) : link(url, label));
+      return `<h3>${escaped(block.title)}</h3>${table(block.title, block, name)}`;
     }
   }
 }
@@ -200,7 +152,10 @@ export function resultsHtml(data: ReportData, figures: Figures, max = Number.POS
   return [
     `<h2 tabindex="-1">${escaped(words.heading(when, unit?.name))}</h2>`,
     entries.length === 0 ? paragraph(words.nothing) : '',
-    section(words.totals, totals(figures, max)),
+    section(
+      words.totals,
+      table(words.totals, totalsTable(figures), (measure) => behind(measure, max)),
+    ),
     section(words.targets, ...targets.map((each) => target(each, anchors))),
     section(words.byUnit, byUnit(figures, anchors)),
     section(words.byStep, bySteps(figures)),

@@ -5,9 +5,9 @@
 import * as docx from 'docx';
 import { displayNumber } from '../../text/numbers.ts';
 import { resultWords } from '../../text/vi/results.ts';
-import type { Figures, ReportData, ReportedResult, Row, TargetReached } from './figures.ts';
+import type { Figures, ReportData, ReportedResult, TargetReached } from './figures.ts';
 import { reachBlocks } from './reach-blocks.ts';
-import { addedBy, change } from './results-html.ts';
+import { addedBy, targetTable, totalsTable, unitTable, type ResultTable } from './result-tables.ts';
 
 const { AlignmentType, BorderStyle, HeadingLevel, Paragraph, Table, TableCell, TableRow, WidthType } = docx;
 const words = resultWords;
@@ -68,7 +68,7 @@ function sideBySide(left: readonly docx.Paragraph[], right: readonly docx.Paragr
 }
 
 /** @param shares widths of the columns, as parts of the whole. */
-function table(columns: readonly string[], rows: readonly (readonly string[])[], shares: readonly number[]): Block[] {
+function table({ columns, rows }: ResultTable, shares: readonly number[]): Block[] {
   const all = shares.reduce((total, share) => total + share, 0);
   const widths = shares.map((share) => Math.floor((fullWidth * share) / all));
   const rowOf = (cells: readonly string[], bold: boolean) =>
@@ -89,7 +89,7 @@ function table(columns: readonly string[], rows: readonly (readonly string[])[],
     new Table({
       columnWidths: widths,
       width: { size: fullWidth, type: WidthType.DXA },
-      rows: [rowOf(columns, true), ...rows.map((cells) => rowOf(cells, false))],
+      rows: [rowOf(columns, true), ...rows.map(({ label, cells }) => rowOf([label, ...cells], false))],
     }),
     new Paragraph({ spacing: { after: 120 }, children: [] }),
   ];
@@ -117,49 +117,25 @@ function byResponsibility(data: ReportData, { responsibilities, measures }: Figu
   });
 }
 
-function totals({ measures, before }: Figures): Block[] {
-  const columns = [
-    words.measure,
-    words.now,
-    ...(before === undefined ? [] : [words.before(words.period(before.code)), words.change]),
-  ];
-  const rows = measures.map(({ label, value, before: earlier }) => [
-    label,
-    displayNumber(value),
-    ...(earlier === undefined ? [] : [displayNumber(earlier), change(value, earlier)]),
-  ]);
-  return table(columns, rows, columns.length === 2 ? [3, 1] : [4, 2, 3, 2]);
-}
-
-function target({ text, atLeast, year, source, units, dissolved, counts }: TargetReached): Block[] {
+function target(each: TargetReached): Block[] {
+  const { text, atLeast, year, source, units, dissolved, counts } = each;
   const head = heading(words.targetYear(text, atLeast, year), 'HEADING_2');
   const from = paragraph(words.targetSource(source));
   if (counts === 'by-hand') return [head, from, paragraph(words.doc.blank)];
   const folded =
     dissolved.length === 0 ? [] : [paragraph(`${words.dissolved(dissolved.length)}: ${dissolved.join(', ')}.`)];
   if (units.length === 0) return [head, from, ...(folded.length === 0 ? [paragraph(words.noBase)] : folded)];
-  const rows = units.map(({ label, reached }) => [
-    label,
-    displayNumber(reached),
-    String(atLeast),
-    reached >= atLeast ? words.isReached : words.missing(atLeast - reached),
-  ]);
-  return [head, from, ...table([words.unit, words.reached, words.asked, words.state], rows, [4, 2, 2, 3]), ...folded];
+  return [head, from, ...table(targetTable(each), [4, 2, 2, 3]), ...folded];
 }
 
-function byUnit({ measures, units, withoutUnit }: Figures): Block[] {
-  const rows: readonly Row[] = [
-    ...units,
-    ...(withoutUnit === undefined ? [] : [{ ...withoutUnit, label: words.withoutUnit }]),
-  ];
-  const columns = measures.flatMap((_, at) => (rows.some(({ values }) => (values[at] ?? 0) > 0) ? [at] : []));
-  if (columns.length === 0) return [];
+function byUnit(figures: Figures): Block[] {
+  const units = unitTable(figures);
+  if (units.columns.length === 1) return [];
   return [
     heading(words.byUnit, 'HEADING_2'),
     ...table(
-      [words.unit, ...columns.map((at) => measures[at]?.label ?? '')],
-      rows.map(({ label, values }) => [label, ...columns.map((at) => displayNumber(values[at] ?? 0))]),
-      [3, ...columns.map(() => 2)],
+      units,
+      units.columns.map((_, at) => (at === 0 ? 3 : 2)),
     ),
   ];
 }
@@ -169,11 +145,7 @@ function reach(data: ReportData, figures: Figures): Block[] {
     if (block.kind === 'text') return [paragraph(block.text)];
     if (block.kind === 'folded')
       return [paragraph(`${block.title}: ${block.items.map(({ text }) => text).join('; ')}.`)];
-    const rows = block.rows.map(({ name, values }) => [name, ...values.map(displayNumber)]);
-    return [
-      heading(block.title, 'HEADING_2'),
-      ...table(block.columns, rows, [4, ...block.columns.slice(1).map(() => 2)]),
-    ];
+    return [heading(block.title, 'HEADING_2'), ...table(block, [4, ...block.columns.slice(1).map(() => 2)])];
   });
   return [heading(words.reach.title, 'HEADING_2'), ...blocks];
 }
@@ -181,14 +153,16 @@ function reach(data: ReportData, figures: Figures): Block[] {
 function annex(data: ReportData, { entries, measures }: Figures, origin: string): Block[] {
   if (entries.length === 0) return [];
   const { doc } = words;
-  const rows = entries.map((entry, at) => [
-    String(at + 1),
-    words.day(entry.day),
-    nameOf(data, entry.unit),
-    entry.title,
-    addedBy(entry, measures),
-    new URL(entry.url, origin).href,
-  ]);
+  const rows = entries.map((entry, at) => ({
+    label: String(at + 1),
+    cells: [
+      words.day(entry.day),
+      nameOf(data, entry.unit),
+      entry.title,
+      addedBy(entry, measures),
+      new URL(entry.url, origin).href,
+    ],
+  }));
   const columns = [doc.order, words.date, words.unit, words.entry, words.figures, doc.address];
   const title = new Paragraph({
     heading: HeadingLevel.HEADING_1,
@@ -196,7 +170,7 @@ function annex(data: ReportData, { entries, measures }: Figures, origin: string)
     alignment: AlignmentType.CENTER,
     children: [run(doc.annex, { bold: true })],
   });
-  return [title, ...table(columns, rows, [2, 4, 5, 8, 8, 9])];
+  return [title, ...table({ columns, rows }, [2, 4, 5, 8, 8, 9])];
 }
 
 function blocks(data: ReportData, figures: Figures, origin: string): Block[] {
@@ -221,7 +195,7 @@ function blocks(data: ReportData, figures: Figures, origin: string): Block[] {
     heading(doc.results),
     ...byResponsibility(data, figures),
     heading(doc.totals),
-    ...totals(figures),
+    ...table(totalsTable(figures), figures.before === undefined ? [3, 1] : [4, 2, 3, 2]),
     ...figures.targets.flatMap(target),
     ...byUnit(figures),
     ...reach(data, figures),
