@@ -2,8 +2,7 @@ import { execFile } from 'node:child_process';
 import { readFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { promisify } from 'node:util';
-import { CORE_SCHEMA, load } from 'js-yaml';
-import { describe, isCollectionName } from '../content-model/registry.ts';
+import { describe, isCollectionName, type CollectionName } from '../content-model/registry.ts';
 import { versionOf } from '../content-model/version.ts';
 import { folderId } from '../delivery/folder-id.ts';
 import { folderIdLength } from '../delivery/publish-status.ts';
@@ -14,6 +13,7 @@ import { modifiedOn } from '../entries/modified.ts';
 import { everyPublishedEntry, publishedEntries } from '../entries/published.ts';
 import { readSharedQuestions, type AnyEntry } from '../entries/read.ts';
 import { shortUrl, urlOf } from '../entries/url.ts';
+import { kitUrl } from './sharing/url.ts';
 
 async function commit(): Promise<string | null> {
   const { CI_COMMIT_SHA, GITHUB_SHA } = process.env;
@@ -25,12 +25,13 @@ async function commit(): Promise<string | null> {
 
 /**
  * The version of an entry, from its file: what Astro makes of it (pictures, references) differs from build to build.
+ * Empty where the file cannot be read.
  */
-async function version(entry: AnyEntry): Promise<string> {
-  if (entry.filePath === undefined) return '';
-  const file = (await readFile(entry.filePath, 'utf8')).replace(/\r\n/g, '\n');
-  const [, frontmatter = '', body = ''] = /^---\n([\s\S]*?)\n---\n?([\s\S]*)$/.exec(file) ?? [];
-  return (await versionOf(describe(entry.collection), load(frontmatter, { schema: CORE_SCHEMA }), body)) ?? '';
+async function version(name: CollectionName, file: string): Promise<string> {
+  const bytes = await readFile(file).catch(() => undefined);
+  const reading = bytes && readMarkdown(file, bytes);
+  if (reading === undefined || 'problems' in reading) return '';
+  return (await versionOf(describe(name), reading.content.data, reading.content.body)) ?? '';
 }
 
 /** Enough of the name of its folder to tell it from others, as far as it is: many thousand are sent at once. */
@@ -47,8 +48,8 @@ async function publishedState(entry: AnyEntry): Promise<PublishedEntry> {
     id,
     title,
     url,
-    kit: `/chia-se${url}`,
-    version: await version(entry),
+    kit: kitUrl(entry),
+    version: entry.filePath === undefined ? '' : await version(collection, entry.filePath),
     changedOn: modifiedOn(entry),
     summary,
     folder: await folderOf(entry),
@@ -60,13 +61,10 @@ async function publishedState(entry: AnyEntry): Promise<PublishedEntry> {
   };
 }
 
-/** The version of a refused entry as it lies in `content/`; empty where it cannot be read. */
+/** The version of a refused entry as it lies in `content/`; empty for settings, which have none. */
 async function refusedVersion(key: string): Promise<string> {
   const [name = ''] = key.split('/');
-  const bytes = await readFile(`content/${key}/index.md`).catch(() => undefined);
-  const reading = bytes && readMarkdown(key, bytes);
-  if (reading === undefined || 'problems' in reading || !isCollectionName(name)) return '';
-  return (await versionOf(describe(name), reading.content.data, reading.content.body)) ?? '';
+  return isCollectionName(name) ? version(name, `content/${key}/index.md`) : '';
 }
 
 /** What this build has refused, with the names of those entries that it shows an earlier version of. */
