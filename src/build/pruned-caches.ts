@@ -30,16 +30,16 @@ export async function boundCompiled(folder: string | undefined, most = maxCompil
 }
 
 export function prunedCaches(): AstroIntegration {
-  let caches: readonly string[] = [];
+  let caches = '';
   return {
     name: 'pruned-caches',
     hooks: {
       'astro:config:done': ({ config }) => {
-        const folder = join(fileURLToPath(config.root), '.cache');
-        caches = ['cards', 'compressed', 'pages', 'scripts'].map((name) => join(folder, name));
+        caches = join(fileURLToPath(config.root), '.cache');
       },
       'astro:build:done': async () => {
-        for (const cache of caches) await new KeptFiles(cache).prune(environmentName());
+        // Where this build has kept no files, nothing is removed.
+        for (const name of await readdir(caches)) await new KeptFiles(join(caches, name)).prune(environmentName());
         await boundCompiled(getCompileCacheDir());
       },
     },
