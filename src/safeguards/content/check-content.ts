@@ -6,7 +6,7 @@ import { normalise } from '../../content-model/normalise.ts';
 import { knownGaps } from '../../content-model/known-gaps.ts';
 import { page } from '../../content-model/page.ts';
 import { collectionNames, describe, type CollectionName } from '../../content-model/registry.ts';
-import type { SettingsName } from '../../content-model/settings.ts';
+import type { settings as allSettings } from '../../content-model/settings.ts';
 import { sharedQuestions } from '../../content-model/shared-questions.ts';
 import { site } from '../../content-model/site.ts';
 import { thesaurus } from '../../content-model/thesaurus.ts';
@@ -69,52 +69,28 @@ async function checkPage(root: string, file: string, judge: PictureJudge): Promi
   return [...checkFields(reading.content, page), ...problems, ...ofPictures];
 }
 
-async function checkSite(root: string, others: ReturnType<typeof othersFrom>, place: string): Promise<Problem[]> {
-  const file = 'content/site.yaml';
-  if (await isLink(join(root, file))) return [];
-  try {
-    const reading = readYaml(file, await readFile(join(root, place)));
-    if ('problems' in reading) return [...reading.problems];
-    return checkFields(reading.content, site, others);
-  } catch {
-    return [{ severity: 'error', file, message: words.file.missing() }];
-  }
-}
-
-/** Where the settings called `name` are read: in `content/`, or where their last good version lies. */
-function settingsFile(name: SettingsName, standIns: StandIns): string {
-  const standIn = standIns.get(`${name}.yaml`);
-  return typeof standIn === 'object' ? standIn.folder : `content/${name}.yaml`;
-}
-
-/** A file of settings that a site need not have. */
-async function checkOptional(root: string, settings: typeof knownGaps | typeof thesaurus, standIns: StandIns) {
+/**
+ * A file of settings, or the last good version that stands in for it; only `site.yaml` has to be there.
+ *
+ * @returns `data` where nothing is wrong with what is there.
+ */
+async function checkSettings(
+  root: string,
+  settings: (typeof allSettings)[number],
+  standIns: StandIns,
+  others?: ReturnType<typeof othersFrom>,
+): Promise<{ readonly problems: readonly Problem[]; readonly data?: Record<string, unknown> }> {
   const file = `content/${settings.name}.yaml`;
-  if (await isLink(join(root, file))) return [];
-  const bytes = await readFile(join(root, settingsFile(settings.name, standIns))).catch(() => undefined);
-  if (bytes === undefined) return [];
+  if (await isLink(join(root, file))) return { problems: [] };
+  const standIn = standIns.get(`${settings.name}.yaml`);
+  const place = typeof standIn === 'object' ? standIn.folder : file;
+  const bytes = await readFile(join(root, place)).catch(() => undefined);
+  if (bytes === undefined && settings !== site) return { problems: [] };
+  if (bytes === undefined) return { problems: [{ severity: 'error', file, message: words.file.missing() }] };
   const reading = readYaml(file, bytes);
-  return 'problems' in reading ? [...reading.problems] : checkFields(reading.content, settings);
-}
-
-/** The questions that guides share; a site may have none. */
-async function checkSharedQuestions(root: string, standIns: StandIns) {
-  const file = 'content/shared-questions.yaml';
-  const none = { codes: new Set<string>(), problems: [] as Problem[] };
-  // While something is wrong with it, no guide is refused for what it lacks.
-  const unknown = (problems: readonly Problem[]) => ({ codes: undefined, problems: [...problems] });
-  if (await isLink(join(root, file))) return none;
-  const place = join(root, settingsFile('shared-questions', standIns));
-  const bytes = await readFile(place).catch(() => undefined);
-  if (bytes === undefined) return none;
-  const reading = readYaml(file, bytes);
-  if ('problems' in reading) return unknown(reading.problems);
-  const problems = checkFields(reading.content, sharedQuestions);
-  if (problems.length > 0) return unknown(problems);
-  return {
-    ...none,
-    codes: new Set(questionCodes(normalise(reading.content.data)).filter((code) => code !== undefined)),
-  };
+  if ('problems' in reading) return reading;
+  const problems = checkFields(reading.content, settings, others);
+  return problems.length > 0 ? { problems } : { problems, data: reading.content.data };
 }
 
 /** Addresses of the entries that are kept but not shown on `day`. */
@@ -185,15 +161,20 @@ export async function checkContent(
   const { entries, problems, leftOut, known } = await readAll(root, standIns);
   // What cannot be read or is left out is there all the same: those who refer to it are right to do so.
   const byKey = new Map<string, EntryFile>(entries.map((entry) => [`${entry.collection}/${entry.id}`, entry] as const));
-  const questions = await checkSharedQuestions(root, standIns);
+  const questions = await checkSettings(root, sharedQuestions, standIns);
   problems.push(...questions.problems);
+  // While something is wrong with them, no guide is refused for what they lack.
+  const codes =
+    questions.problems.length > 0
+      ? undefined
+      : questionCodes(normalise(questions.data)).filter((code) => code !== undefined);
   const others = othersFrom(
     known.map((key) => {
       const [collection = '', id = ''] = key.split('/');
       return otherEntry(collection as CollectionName, id, byKey.get(key)?.content.data);
     }),
     (collection, id) => byKey.get(`${collection}/${id}`)?.content.body,
-    questions.codes,
+    codes && new Set(codes),
   );
   const unfinished: EntryKey[] = [];
   for (const entry of entries) {
@@ -212,8 +193,8 @@ export async function checkContent(
     const isTaken = known.includes(twin.replace('content/', ''));
     if (isTaken) problems.push({ severity: 'error', file, message: words.file.pageTaken(twin) });
   }
-  problems.push(...(await checkSite(root, others, settingsFile('site', standIns))));
-  for (const file of [knownGaps, thesaurus]) problems.push(...(await checkOptional(root, file, standIns)));
+  for (const file of [site, knownGaps, thesaurus])
+    problems.push(...(await checkSettings(root, file, standIns, others)).problems);
   problems.push(...(await strangeFiles(root)));
   await judge.save();
   const hidden = new Set([...hiddenAddresses(entries, today()), ...leftOut]);
