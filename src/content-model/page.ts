@@ -23,7 +23,7 @@ export const page = {
   order: 0,
   rules: [],
   fields: {
-    title: { kind: 'text', label: 'Tiêu đề', required: true, max: 90 },
+    title: { kind: 'text', label: 'Tiêu đề', required: true, max: 90, drawn: true },
     summary: { kind: 'longText', label: 'Tóm tắt một câu', required: true, max: 160 },
     order: { kind: 'number', label: 'Thứ tự', required: true },
     updatedOn: { kind: 'date', label: 'Ngày cập nhật', required: true },

@@ -36,6 +36,7 @@ export const site = {
           required: true,
           max: 20,
           publicNumber: true,
+          drawn: true,
         },
         name: { kind: 'text', label: 'Tên tổng đài', hint: 'Như tổng đài tự gọi mình.', required: true, max: 120 },
         url: {

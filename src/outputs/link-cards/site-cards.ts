@@ -10,31 +10,22 @@ import { cardWords as words } from '../../text/vi/link-cards.ts';
 import type { CardContent } from './content.ts';
 import { formatNames, type FormatName } from './formats.ts';
 import { entryCard } from './of-entry.ts';
-import { refusals } from './refusals.ts';
 
 export interface SiteCard {
   readonly pagePath: string;
   readonly content: CardContent;
   readonly forms: readonly FormatName[];
-  /** Where an editor finds what the card says. */
-  readonly source: string;
 }
 
-function pageCard(
-  pagePath: string,
-  source: string,
-  kicker: string,
-  title: string,
-  rest: Partial<CardContent> = {},
-): SiteCard {
-  return { pagePath, source, forms: ['link'], content: { kind: 'page', kicker, title, facts: [], ...rest } };
+function pageCard(pagePath: string, kicker: string, title: string, rest: Partial<CardContent> = {}): SiteCard {
+  return { pagePath, forms: ['link'], content: { kind: 'page', kicker, title, facts: [], ...rest } };
 }
 
 async function homeCard(): Promise<SiteCard> {
   const { hotline } = await readSite();
   const guides = (await publishedEntries('guides')).length;
   const facts = [words.count(guides, describe('guides').labelSingular), siteWords.hotline(hotline.number)];
-  return pageCard('/', 'content/site.yaml', words.home, homeWords.question, { facts });
+  return pageCard('/', words.home, homeWords.question, { facts });
 }
 
 async function listCards(): Promise<SiteCard[]> {
@@ -43,14 +34,14 @@ async function listCards(): Promise<SiteCard[]> {
       const { label, labelSingular } = describe(name);
       const count = (await publishedEntries(name)).length;
       const facts = count === 0 ? [] : [words.count(count, labelSingular)];
-      return pageCard(listUrl(name), `src/content-model/collections/${name}.ts`, words.list, label, { facts });
+      return pageCard(listUrl(name), words.list, label, { facts });
     }),
   );
 }
 
 function responsibilityCards(): SiteCard[] {
   return responsibilityLinks.map(({ url, label, value }) =>
-    pageCard(url, 'src/content-model/choices.ts', words.list, label, { kind: 'story', responsibility: value }),
+    pageCard(url, words.list, label, { kind: 'story', responsibility: value }),
   );
 }
 
@@ -59,7 +50,6 @@ async function entryCards(): Promise<SiteCard[]> {
   return Promise.all(
     entries.map(async (entry) => ({
       pagePath: urlOf(entry),
-      source: `content/${entry.collection}/${entry.id}/index.md`,
       forms: formatNames,
       content: await entryCard(entry),
     })),
@@ -68,24 +58,18 @@ async function entryCards(): Promise<SiteCard[]> {
 
 async function aboutCards(): Promise<SiteCard[]> {
   const pages = await everyPage();
-  return pages.map(({ url, data, source }) => pageCard(url, source, words.about, data.title));
+  return pages.map(({ url, data }) => pageCard(url, words.about, data.title));
 }
 
 async function readCards(): Promise<ReadonlyMap<string, SiteCard>> {
   const lists = await Promise.all([listCards(), entryCards(), aboutCards()]);
   const cards = [await homeCard(), ...responsibilityCards(), ...lists.flat()];
-  const refused = cards.flatMap(refusals);
-  if (refused.length > 0) throw new Error(refused.join('\n'));
   return new Map(cards.map((card) => [card.pagePath, card]));
 }
 
 let cards: Promise<ReadonlyMap<string, SiteCard>> | undefined;
 
-/**
- * All cards of this build by the path of their page.
- *
- * @throws one error that names every entry with characters that the fonts cannot draw.
- */
+/** All cards of this build by the path of their page. */
 export function siteCards(): Promise<ReadonlyMap<string, SiteCard>> {
   cards ??= readCards();
   return cards;

@@ -3,7 +3,7 @@ import sharp from 'sharp';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { palette } from '../link-cards/palette.ts';
 import { drawPoster, pixels } from './draw.ts';
-import { hasPoster, posterRefusals, posterView, type PosterView } from './view.ts';
+import { hasPoster, posterView, type PosterView } from './view.ts';
 
 const link = 'https://ba-trach-nhiem.tan-phu.example.vn/h/lien-thong-khai-sinh-thuong-tru/';
 
@@ -126,15 +126,6 @@ describe('what a poster says', () => {
     expect(fees(channels)).toBe('Trực tuyến: Lệ phí 10.000\u00a0đ · Trực tiếp: Lệ phí 20.000\u00a0đ');
     expect(fees([channels[0], { way: 'in-person' }])).toBe('Trực tuyến: Lệ phí 10.000\u00a0đ');
     expect(fees([{ way: 'in-person' }])).toBe('Xem trên Cổng Dịch vụ công');
-  });
-
-  test('a letter that the font lacks is refused by its name, wherever on the poster it stands', () => {
-    const paperCases = [{ name: 'Mọi trường hợp', papers: [{ name: 'Mở VNeID → Hồ sơ của tôi' }] }];
-    const marked = posterView({ data: { ...guide, paperCases } as typeof guide }, 'https://x.vn/h/sao-y/', '1022');
-    expect(posterRefusals(marked, 'content/guides/sao-y/index.md')).toEqual([
-      'content/guides/sao-y/index.md: tên giấy tờ hoặc tên các bước có ký tự mà phông chữ của ảnh chia sẻ, áp phích không vẽ được: “→” (U+2192). Hãy bỏ hoặc thay ký tự đó (mũi tên thay bằng gạch ngang; không dùng biểu tượng cảm xúc).',
-    ]);
-    expect(posterRefusals(view, '')).toEqual([]);
   });
 
   test('of a procedure that has changed or ended no poster is offered', () => {

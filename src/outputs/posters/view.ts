@@ -3,7 +3,6 @@
  */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { undrawable } from '../link-cards/refusals.ts';
 import { guideFacts, kickerOf } from '../../entries/facts.ts';
 import type { Entry } from '../../entries/read.ts';
 import { displayDate } from '../../entries/today.ts';
@@ -81,18 +80,6 @@ export function posterView({ data }: Pick<Entry<'guides'>, 'data'>, link: string
     hotline: words.hotline(hotline),
     checked: words.checked(displayDate(data.checkedOn), data.checkedBy),
   };
-}
-
-/** What of a poster cannot be drawn: in its picture a letter that the font lacks would vanish, half a paper with it. */
-export function posterRefusals(view: PosterView, source: string): string[] {
-  const { title, summary, facts, list, checked } = words.refusedFields;
-  return undrawable(source, {
-    [title]: view.title,
-    [summary]: view.summary,
-    [facts]: view.facts.map(({ text }) => text).join(' '),
-    [list]: view.list.items.join(' '),
-    [checked]: view.checked,
-  });
 }
 
 const measures = readFileSync(join(process.cwd(), 'src/outputs/posters/measures.css'), 'utf8');

@@ -12,7 +12,4 @@ export const cardWords = {
   home: 'Dịch vụ công trực tuyến',
   alt: (title: string, facts: readonly string[]) =>
     `${[title, ...facts].join(' – ')} (ảnh giới thiệu của trang ${brand})`,
-  refused: (where: string, field: string, characters: string) =>
-    `${where}: ${field} có ký tự mà phông chữ của ảnh chia sẻ, áp phích không vẽ được: ${characters}. Hãy bỏ hoặc thay ký tự đó (mũi tên thay bằng gạch ngang; không dùng biểu tượng cảm xúc).`,
-  refusedFields: { title: 'tiêu đề', kicker: 'dòng loại bài', facts: 'thông tin ngắn' },
 } as const;

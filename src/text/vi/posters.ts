@@ -14,13 +14,6 @@ export const posterWords = {
   scan: 'Quét mã để xem hướng dẫn',
   orType: 'hoặc mở địa chỉ',
   hotline: (number: string) => `Cần người hướng dẫn: gọi ${number}`,
-  refusedFields: {
-    title: 'tiêu đề',
-    summary: 'tóm tắt',
-    facts: 'thời hạn, mức thu hoặc nơi nhận',
-    list: 'tên giấy tờ hoặc tên các bước',
-    checked: 'đơn vị đối chiếu',
-  },
   checked: (day: string, by: string) => `Thông tin tham khảo, ${by} đối chiếu ngày ${day}.`,
   print: 'In áp phích này (A4)',
   printHint: 'Khổ A3: chọn A3 trong hộp thoại in, máy in tự phóng.',
