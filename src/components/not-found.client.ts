@@ -3,7 +3,8 @@
  * cannot; puts what was asked into the search field, and offers the guides with the nearest names.
  */
 import { namesOf, suggestNames, type NamesFile } from '../search/query/names.ts';
-import { addressMeant, decodedPath, wordsOfAddress } from '../entries/typed-address.ts';
+import { addressMeant, wordsOfAddress } from '../entries/typed-address.ts';
+import { decoded } from '../lib/decoded.ts';
 
 const maxOffered = 3;
 /** As in the search where nothing fits. */
@@ -37,7 +38,7 @@ async function offerNearest(asked: string): Promise<void> {
 }
 
 async function help(): Promise<void> {
-  const path = decodedPath(location.pathname);
+  const path = decoded(location.pathname);
   // The page by its own address: nothing was asked.
   if (path === '/404.html') return;
   const meant = addressMeant(path);

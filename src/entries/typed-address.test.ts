@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { typedAddresses } from '../../tests/support/typed-addresses.ts';
-import { addressMeant, decodedPath, wordsOfAddress } from './typed-address.ts';
+import { addressMeant, wordsOfAddress } from './typed-address.ts';
 
 test.each([...typedAddresses, '//h//khai-sinh', '\\h\\khai-sinh'])('“%s” means the page', (path) => {
   expect(addressMeant(path)).toBe('/h/khai-sinh/');
@@ -38,9 +38,4 @@ test.each([
   ['/…/', ''],
 ])('“%s” asks for “%s”', (path, words) => {
   expect(wordsOfAddress(path)).toBe(words);
-});
-
-test('a path that cannot be decoded is read as it stands', () => {
-  expect(decodedPath('/h/khai-s%C3%ADnh')).toBe('/h/khai-sính');
-  expect(decodedPath('/h/100%')).toBe('/h/100%');
 });

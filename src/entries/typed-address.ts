@@ -29,12 +29,3 @@ export function wordsOfAddress(path: string): string {
     .filter((segment) => toAscii(segment) !== '');
   return (words[words.length - 1] ?? '').replace(/ (?:html?|php)$/i, '');
 }
-
-/** A path as it was written in an address, decoded; what cannot be decoded stays as it is. */
-export function decodedPath(path: string): string {
-  try {
-    return decodeURIComponent(path);
-  } catch {
-    return path;
-  }
-}

@@ -1,4 +1,6 @@
 /** Lists the pages that were read on this device and can be read again without a network. */
+import { pagesCache } from './cache-names.ts';
+
 const list = document.querySelector('[data-kept-pages]');
 
 /**
@@ -11,7 +13,7 @@ function headingOf(html: string): string | undefined {
 }
 
 async function showKeptPages(target: Element): Promise<void> {
-  const cache = await caches.open('trang:pages');
+  const cache = await caches.open(pagesCache);
   for (const request of [...(await cache.keys())].reverse()) {
     const page = await (await cache.match(request))?.text();
     const title = page === undefined ? undefined : headingOf(page);

@@ -1,4 +1,5 @@
 import type { EntryData } from '../../content-model/registry.ts';
+import { guides } from '../../content-model/collections/guides.ts';
 import { channelWays, fields, levels2022, lifeEvents, onlineKinds } from '../../content-model/choices.ts';
 import { words } from '../../text/vi/guide.ts';
 import { labelOf } from '../labels.ts';
@@ -68,8 +69,8 @@ function notices<Image>(data: EntryData<'guides', Image>): string[] {
   return [];
 }
 
-/** The longest value that stands beside two others in a third of a narrow phone, as the field of the model has it. */
-const longestGlance = 18;
+/** The longest value that stands beside two others in a third of a narrow phone, as the model has it. */
+const longestGlance = guides.fields.atAGlance.fields.time.max;
 
 /** What all ways of filing say alike, if it is short enough to be told whole. */
 function shared(channels: readonly Channel[], value: (channel: Channel) => string | undefined): string | undefined {

@@ -4,7 +4,8 @@ import { urlOf } from '../../entries/url.ts';
 import { reportWords as words } from '../../text/vi/report.ts';
 import { cellsOf, countsByMonth, countsByResponsibility, countsByUnit, countsWithoutUnit } from './counts.ts';
 import { csv } from './csv.ts';
-import { daysAfter, tasksOf, type ReportedEntry } from './tasks.ts';
+import { daysAfter } from '../../lib/calendar-day.ts';
+import { tasksOf, type ReportedEntry } from './tasks.ts';
 import { reportRow } from './report-entry.ts';
 
 const today = '2026-03-01';

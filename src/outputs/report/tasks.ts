@@ -3,6 +3,7 @@ import type { Collection } from '../../content-model/collection.ts';
 import type { FieldMap } from '../../content-model/field.ts';
 import type { CollectionName, EntryData } from '../../content-model/registry.ts';
 import { lastDayOf } from '../../entries/views/activity.ts';
+import { daysAfter } from '../../lib/calendar-day.ts';
 import { isRecord } from '../../lib/is-record.ts';
 
 export type TaskKind =
@@ -55,13 +56,6 @@ export interface Task {
 const noticeDays = 60;
 /** A change that is known ahead is written into its guide when it comes. */
 const changeNoticeDays = 30;
-
-/** The day `days` after `day`. */
-export function daysAfter(day: string, days: number): string {
-  const date = new Date(`${day}T00:00:00Z`);
-  date.setUTCDate(date.getUTCDate() + days);
-  return date.toISOString().slice(0, 10);
-}
 
 /** Labels of pictures whose description beside them is empty; `cover` goes with `coverAlt`, `image` with `alt`. */
 function picturesWithoutAlt(fields: FieldMap, data: Readonly<Record<string, unknown>>): string[] {

@@ -1,4 +1,5 @@
 /** `/.well-known/security.txt` (RFC 9116): where whoever finds a hole tells it. */
+import { daysAfter } from '../../lib/calendar-day.ts';
 
 const daysValid = 180;
 
@@ -8,7 +9,7 @@ const daysValid = 180;
  * @param own the absolute address of the file itself.
  */
 export function securityText(contact: string, day: string, own: string): string {
-  const expires = new Date(Date.parse(day) + daysValid * 86_400_000).toISOString();
+  const expires = `${daysAfter(day, daysValid)}T00:00:00.000Z`;
   return [`Contact: ${contact}`, `Expires: ${expires}`, 'Preferred-Languages: vi, en', `Canonical: ${own}`, ''].join(
     '\n',
   );

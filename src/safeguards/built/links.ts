@@ -1,5 +1,6 @@
 import { nearestName } from '../../content-model/nearest.ts';
 import { safeguardWords as words } from '../../text/vi/safeguards.ts';
+import { decoded } from '../../lib/decoded.ts';
 import type { Tag } from '../../lib/html.ts';
 
 /** What the built site has: its files, and for each page the fragments that can be linked to. */
@@ -35,20 +36,12 @@ export function linksOf(tags: readonly Tag[]): Set<string> {
   return new Set(tags.flatMap(linksIn));
 }
 
-function decode(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
-}
-
 function refuseLink(link: string, from: string, { files, fragments, origin }: Addresses): string | undefined {
   const base = `${origin}${from.replace(/index\.html$/, '')}`;
   if (!URL.canParse(link, base)) return words.built.unreadableLink(link);
   const url = new URL(link, base);
   if (url.origin !== origin) return undefined;
-  const path = decode(url.pathname);
+  const path = decoded(url.pathname);
   const file = [path, `${path}index.html`].find((each) => files.has(each));
   if (file === undefined) {
     const pages = [...files].flatMap((each) => (each.endsWith('/index.html') ? [each.slice(0, -10)] : []));
@@ -57,7 +50,7 @@ function refuseLink(link: string, from: string, { files, fragments, origin }: Ad
   // Browsers look for a place as it is written first, and then with its signs read: a footnote `[^nguồn]` is named by
   // signs.
   const written = url.hash.slice(1).replace(/:~:.*$/, '');
-  const fragment = decode(written);
+  const fragment = decoded(written);
   const known = fragments.get(file);
   // `#/…` is a place within the CMS, which its own code finds.
   if (fragment === '' || fragment.startsWith('/') || known === undefined || known.has(written) || known.has(fragment))

@@ -4,7 +4,7 @@ import type { PublishedSite } from '../entry/entry.ts';
 import type { ContentChoice } from '../../environment.ts';
 import { safeguardWords as words } from '../../text/vi/safeguards.ts';
 import { errorsIn, type Problem } from '../problem.ts';
-import { candidates, changedAt, keyOfFile, type StandIn, type StandIns } from './last-good-versions.ts';
+import { byEntry, candidates, changedAt, type StandIn, type StandIns } from './last-good-versions.ts';
 
 /** An entry that was refused, and what is wrong with it. */
 export interface Refused {
@@ -24,12 +24,6 @@ export interface Decision {
 export type Before = ReadonlyMap<EntryKey, readonly Problem[]>;
 
 const maxRounds = 20;
-
-function byEntry(problems: readonly Problem[]): Map<EntryKey, readonly Problem[]> {
-  const found = Map.groupBy(errorsIn(problems), ({ file }) => keyOfFile(file) ?? '');
-  found.delete('');
-  return found;
-}
 
 /** Of entries that refuse each other, only those that changed last stand back; of mistakes of their own, all. */
 async function standingBack(root: string, refused: Before): Promise<EntryKey[]> {
@@ -63,7 +57,7 @@ export async function decide(
   for (const key of before.keys()) await replace(key);
   let content = await checkContent(root, { published, standIns });
   for (let round = 0; round < maxRounds; round += 1) {
-    const refused = byEntry(content.problems);
+    const refused = byEntry(errorsIn(content.problems));
     // What is left out and still refused (settings without any good version) is for the caller to tell.
     if ([...refused.keys()].every((key) => standIns.get(key) === 'left out')) break;
     for (const key of await standingBack(root, refused)) {

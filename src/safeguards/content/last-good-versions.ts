@@ -16,6 +16,7 @@ import { dirname, join } from 'node:path';
 import { gitBytes } from '../../lib/git.ts';
 import { collectionNames } from '../../content-model/registry.ts';
 import { settingsNames } from '../../content-model/settings.ts';
+import type { Problem } from '../problem.ts';
 import type { EntryKey } from './check-content.ts';
 
 /** A version that is built in the place of an entry. */
@@ -49,6 +50,13 @@ export function keyOfFile(file: string): EntryKey | undefined {
   if (content === 'content' && id === '' && settingsFiles.includes(collection)) return collection;
   const isEntry = content === 'content' && id !== '' && (collectionNames as readonly string[]).includes(collection);
   return isEntry ? `${collection}/${id}` : undefined;
+}
+
+/** Problems by the entry or the settings that they belong to; others are left out. */
+export function byEntry(problems: readonly Problem[]): Map<EntryKey, Problem[]> {
+  const found = Map.groupBy(problems, ({ file }) => keyOfFile(file) ?? '');
+  found.delete('');
+  return found;
 }
 
 async function filesOf(root: string, place: string): Promise<string[] | undefined> {

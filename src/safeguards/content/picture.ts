@@ -51,7 +51,7 @@ export async function judgePicture(bytes: Uint8Array): Promise<Verdict> {
 
 /** A verdict in words for the picture called `name`; nothing for a good one with a fitting name. */
 export function refusePicture(name: string, bytes: Uint8Array, verdict: Verdict): string | undefined {
-  if (verdict.is === 'tooManyPixels') return words.picture.tooManyPixels(verdict.megapixels);
+  if (verdict.is === 'tooManyPixels') return words.picture.tooManyPixels(verdict.megapixels, maxPixels / 1_000_000);
   if (verdict.is === 'tooHeavy') return words.picture.tooHeavy(maxMegabytes);
   if (verdict.is !== 'good') return words.picture[verdict.is]();
   const kind = pictureKind(bytes);

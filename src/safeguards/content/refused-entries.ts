@@ -2,7 +2,7 @@
 import { refusedBefore } from '../../environment.ts';
 import type { Before } from './choose-versions.ts';
 import { SafeguardError, type Problem } from '../problem.ts';
-import { keyOfFile } from './last-good-versions.ts';
+import { byEntry } from './last-good-versions.ts';
 
 /** Ends a build whose entries are to blame: it can be made again with other versions of them. */
 export class RefusedEntries extends SafeguardError {
@@ -21,10 +21,7 @@ export function problemsOf(error: unknown): readonly Problem[] | undefined {
 
 /** What earlier builds of the same content have shown, by entry. */
 export function readRefused(): Before {
-  const problems = refusedBefore() as readonly Problem[];
-  const found = Map.groupBy(problems, ({ file }) => keyOfFile(file) ?? '');
-  found.delete('');
-  return found;
+  return byEntry(refusedBefore() as readonly Problem[]);
 }
 
 const buildReport: { text: string | undefined } = { text: undefined };

@@ -4,6 +4,7 @@
  */
 import { collectionNames, isCollectionName, registry, type CollectionName } from '../../content-model/registry.ts';
 import { listUrl, urlOf } from '../../entries/url.ts';
+import { decoded } from '../../lib/decoded.ts';
 import { safeguardWords as words } from '../../text/vi/safeguards.ts';
 import { refuseAddress } from '../address.ts';
 import { nodesOf, type Node } from '../markdown-node.ts';
@@ -16,15 +17,6 @@ const maxAnchorsTold = 8;
 const here = 'https://site.invalid';
 
 type Refusal = Pick<EntryProblem, 'message' | 'mend' | 'asksOthers'>;
-
-/** The text with the signs that stand for others (`%E1…`) read; as it is where they cannot be. */
-function decoded(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
-}
 
 /** The entry that would stand at a path. */
 function entryAt(path: string): { readonly collection: CollectionName; readonly id: string } | undefined {

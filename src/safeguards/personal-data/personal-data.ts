@@ -2,6 +2,7 @@
  * Finds what must never be published about a person: numbers of papers, telephones and accounts, private mailboxes,
  * birthdays, plates, home addresses (Luật Bảo vệ dữ liệu cá nhân 91/2025/QH15).
  */
+import { decoded } from '../../lib/decoded.ts';
 import { personalCodesIn } from './personal-codes.ts';
 import { personalHomesIn } from './personal-homes.ts';
 import { personalMailboxesIn } from './personal-mailboxes.ts';
@@ -22,14 +23,6 @@ const webAddress = /https?:\/\/[^\s<>"]{1,2000}/gi;
 const messenger =
   /^(?:[a-z]{1,10}\.)?(?:zalo\.me|wa\.me|whatsapp\.com|t\.me|telegram\.me|viber\.(?:com|me|click)|m\.me)$/;
 const telephoneKey = /^(?:phone|tel|telephone|sdt|so|number|mobile|zalo|dienthoai)$/i;
-
-function decoded(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
-}
 
 /** The parts of a web address in which people put a number: all of a messenger's, the path of others. */
 function readableParts(address: string): string[] {

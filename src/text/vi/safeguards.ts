@@ -195,8 +195,8 @@ export const safeguardWords = {
     extension: (kind: string) => `thật ra là ảnh ${kind}. Hãy đổi đuôi tên tệp cho đúng, hoặc lưu lại ảnh.`,
     empty: () => 'tệp ảnh trống. Hãy tải lại ảnh.',
     broken: () => 'ảnh hỏng hoặc bị cắt cụt. Hãy mở ảnh gốc và lưu lại.',
-    tooManyPixels: (megapixels: string) =>
-      `ảnh quá lớn (${megapixels} triệu điểm ảnh). Hãy thu nhỏ còn tối đa 24 triệu, ví dụ chiều ngang 1600.`,
+    tooManyPixels: (megapixels: string, most: number) =>
+      `ảnh quá lớn (${megapixels} triệu điểm ảnh). Hãy thu nhỏ còn tối đa ${most} triệu, ví dụ chiều ngang 1600.`,
     tooHeavy: (megabytes: number) => `tệp ảnh nặng hơn ${megabytes} MB. Hãy thu nhỏ, ví dụ chiều ngang 1600.`,
     tiny: (sides: string) =>
       `ảnh chỉ có ${sides} điểm ảnh nên hiện lên sẽ nhòe, ảnh chia sẻ sẽ không dùng. Hãy thay bằng ảnh rộng từ 1200 điểm ảnh.`,
