@@ -79,6 +79,24 @@ export const site = {
       },
       max: 5,
     },
+    // Filled from what wards of Tân Phú say of their counters (SGGP, 09/08/2025; Thanh Niên, 09/07/2025).
+    askedMost: {
+      kind: 'list',
+      label: 'Hướng dẫn hay hỏi',
+      hint: 'Theo thứ tự này bài được gợi ý ở ô tìm kiếm và chiếu trước ở màn hình phòng tiếp nhận.',
+      labelSingular: 'hướng dẫn',
+      itemSummary: '{{fields.guide}}',
+      item: {
+        guide: { kind: 'reference', to: 'guides', label: 'Hướng dẫn', required: true },
+        name: {
+          kind: 'text',
+          label: 'Gọi ngắn ở trang chủ',
+          hint: 'Một hai chữ, như người ta hỏi: “sao y”. Để trống thì đầu trang chủ không hiện bài này.',
+          max: 20,
+        },
+      },
+      max: 6,
+    },
     journeys: {
       kind: 'list',
       label: 'Đường đi của từng việc',

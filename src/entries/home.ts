@@ -6,20 +6,18 @@ import { responsibilityLinks } from './labels.ts';
 import { byNews } from './news.ts';
 import { everyPublishedEntry, publishedEntries } from './published.ts';
 import type { AnyEntry } from './read.ts';
+import { guidesAskedMost } from './search.ts';
 import { today } from './today.ts';
-import { homeWords as words } from '../text/vi.ts';
 import { urlOf } from './url.ts';
 import { activityTime, displayPeriod } from './views/activity.ts';
 
 const shownActivities = 2;
 
-/** The guides asked for most, under the short names that people use; `words.asked` has them by their short address. */
+/** The guides asked for most, under the short names that people use. */
 async function asked() {
-  const guides = await publishedEntries('guides');
-  return Object.entries(words.asked).flatMap(([short, label]) => {
-    const guide = guides.find(({ data }) => data.short === short);
-    return guide === undefined ? [] : [{ url: urlOf(guide), label }];
-  });
+  return (await guidesAskedMost()).flatMap(({ guide, name }) =>
+    name === undefined ? [] : [{ url: urlOf(guide), label: name }],
+  );
 }
 
 /** The next activities, none when none is planned: what is over is no help to anybody who looks for help. */

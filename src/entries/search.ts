@@ -1,5 +1,6 @@
 import { facetsOf } from '../content-model/facets.ts';
 import { collectionNames, type CollectionName } from '../content-model/registry.ts';
+import { site } from '../content-model/site.ts';
 import { pageMeta, type PageMeta } from '../search/index/page-meta.ts';
 import { filterNames } from '../text/vi.ts';
 import { memoize } from '../lib/memoize.ts';
@@ -32,19 +33,24 @@ export function filterLabels(): Record<string, string> {
   return labels;
 }
 
-/** Guides that people ask for most at the counters of Tân Phú's wards (SGGP, 09/08/2025; Thanh Niên, 09/07/2025). */
-const askedMost = ['sao-y', 'tinh-trang-hon-nhan', 'khai-sinh', 'tam-tru', 'can-cuoc', 'trich-luc'];
+/** The guides that people ask for most, as the settings list them. */
+export async function guidesAskedMost() {
+  const [{ askedMost }, guides] = await Promise.all([readSite(), publishedEntries('guides')]);
+  return askedMost.flatMap(({ guide: { id }, name }) => {
+    const guide = guides.find((each) => each.id === id);
+    return guide === undefined ? [] : [{ guide, name }];
+  });
+}
 
 /** The guides, those asked for most first. */
 export async function guidesByDemand(): Promise<Entry<'guides'>[]> {
-  const guides = await publishedEntries('guides');
-  const most = askedMost.flatMap((short) => guides.find(({ data }) => data.short === short) ?? []);
-  return [...new Set([...most, ...guides])];
+  const most = (await guidesAskedMost()).map(({ guide }) => guide);
+  return [...new Set([...most, ...(await publishedEntries('guides'))])];
 }
 
 /** What the search box needs to be drawn: guides to offer before anything is typed, and who to call. */
 export async function searchBoxView() {
-  const offered = (await guidesByDemand()).slice(0, askedMost.length);
+  const offered = (await guidesByDemand()).slice(0, site.fields.askedMost.max);
   return {
     mostUsed: offered.map((guide) => ({ url: urlOf(guide), title: guide.data.title })),
     hotline: (await readSite()).hotline.number,

@@ -2,11 +2,6 @@
 export const words = {
   question: 'Bạn cần làm giấy tờ gì?',
   askedMost: 'Hay hỏi:',
-  /**
-   * By the short address of a guide: what people ask for most at the counters (SGGP, 09/08/2025; Thanh Niên,
-   * 09/07/2025).
-   */
-  asked: { 'sao-y': 'sao y', 'khai-sinh': 'khai sinh', 'can-cuoc': 'căn cước', 'tam-tru': 'tạm trú' },
   byEvent: 'Theo việc bạn đang gặp',
   allGuides: 'Xem tất cả thủ tục A–Z',
   help: 'Không rành mạng?',
