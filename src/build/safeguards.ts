@@ -11,7 +11,7 @@ import { takeOutHiddenLinks } from '../safeguards/built/hidden-links.ts';
 import { filesBelow } from '../safeguards/built/files.ts';
 import { removeLeftovers } from '../safeguards/built/leftovers.ts';
 import { checkContent } from '../safeguards/content/check-content.ts';
-import { choiceOf, decide, type Decision, type Refused } from '../safeguards/content/choose-versions.ts';
+import { choiceOf, decide, type Decision, type RefusedVersion } from '../safeguards/content/choose-versions.ts';
 import { errorsIn, SafeguardError, formatProblems, warningsIn, type Problem } from '../safeguards/problem.ts';
 import { layerOrder } from '../styles/layers.ts';
 import { readRefused, RefusedEntries, recordBuildReport } from '../safeguards/content/refused-entries.ts';
@@ -26,10 +26,10 @@ interface Bundling {
 type Bundle = Readonly<Record<string, { fileName: string; code?: string; source?: string | Uint8Array }>>;
 
 /** What was refused, in words; nothing where all is good. */
-function refusedInWords(refused: readonly Refused[]): string | undefined {
+function refusedInWords(refused: readonly RefusedVersion[]): string | undefined {
   const shown = refused.filter(({ shows }) => shows === 'last good');
   const hidden = refused.filter(({ shows }) => shows === 'nothing');
-  const inWords = (group: readonly Refused[], heading: (count: number) => string) =>
+  const inWords = (group: readonly RefusedVersion[], heading: (count: number) => string) =>
     group.length === 0
       ? []
       : [`${heading(group.length)}\n\n${formatProblems(group.flatMap(({ problems }) => problems))}`];

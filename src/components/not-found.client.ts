@@ -3,7 +3,7 @@
  * cannot; puts what was asked into the search field, and offers the guides with the nearest names.
  */
 import { namesOf, suggestNames, type NamesFile } from '../search/query/names.ts';
-import { addressMeant, wordsOfAddress } from '../entries/typed-address.ts';
+import { pageMeant, wordsOfAddress } from '../entries/typed-address.ts';
 import { decoded } from '../lib/decoded.ts';
 
 const maxOffered = 3;
@@ -41,7 +41,7 @@ async function help(): Promise<void> {
   const path = decoded(location.pathname);
   // The page by its own address: nothing was asked.
   if (path === '/404.html') return;
-  const meant = addressMeant(path);
+  const meant = pageMeant(path);
   if (meant !== undefined && meant !== path && (await exists(meant))) {
     location.replace(meant + location.search + location.hash);
     return;

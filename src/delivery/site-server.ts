@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { createServer, type RequestListener, type Server } from 'node:http';
 import { join, posix } from 'node:path';
 import sirv from 'sirv';
-import { addressMeant } from '../entries/typed-address.ts';
+import { pageMeant } from '../entries/typed-address.ts';
 import { headersFor, isHidden } from './headers.ts';
 import { redirectsOf } from './redirects.ts';
 
@@ -60,7 +60,7 @@ export function siteServer({ folder, before = () => false }: Options): Server {
       for (const [name, value] of Object.entries(headersFor(of))) response.setHeader(name, value);
     };
     const notFound = () => {
-      const meant = addressMeant(path);
+      const meant = pageMeant(path);
       if (meant !== undefined && meant !== path && existsSync(join(current, meant, 'index.html'))) {
         send(301, meant + query);
         return;

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { typedAddresses } from '../../tests/support/typed-addresses.ts';
-import { addressMeant, wordsOfAddress } from './typed-address.ts';
+import { pageMeant, wordsOfAddress } from './typed-address.ts';
 
 test.each([...typedAddresses, '//h//khai-sinh', '\\h\\khai-sinh'])('“%s” means the page', (path) => {
-  expect(addressMeant(path)).toBe('/h/khai-sinh/');
+  expect(pageMeant(path)).toBe('/h/khai-sinh/');
 });
 
 test.each([
@@ -15,16 +15,16 @@ test.each([
   ['//evil.example/../huong-dan', '/evil-example/huong-dan/'],
   ['/%', undefined],
 ])('“%s” means “%s”', (path, meant) => {
-  expect(addressMeant(path)).toBe(meant);
+  expect(pageMeant(path)).toBe(meant);
 });
 
 test('whatever is asked, what is meant is an address of this site, and means itself', () => {
   fc.assert(
     fc.property(fc.string({ unit: 'binary', maxLength: 40 }), (path) => {
-      const meant = addressMeant(path);
+      const meant = pageMeant(path);
       if (meant === undefined) return;
       expect(meant).toMatch(/^\/(?:[a-z0-9-]+\/)+$/);
-      expect(addressMeant(meant)).toBe(meant);
+      expect(pageMeant(meant)).toBe(meant);
     }),
   );
 });

@@ -15,7 +15,7 @@ function segmentsOf(path: string): string[] {
  * but small letters, digits, hyphens and slashes; undefined where nothing is left of it. Whether there is such a page
  * must be asked before anybody is sent there.
  */
-export function addressMeant(path: string): string | undefined {
+export function pageMeant(path: string): string | undefined {
   const segments = segmentsOf(path)
     .map(toSlug)
     .filter((segment) => segment !== '');

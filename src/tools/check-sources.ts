@@ -7,7 +7,7 @@ import { writeWhole } from '../lib/cache/atomic.ts';
 import { today } from '../entries/today.ts';
 import { checkedSourcesFile, keptSources, keptSourcesFile } from '../outputs/report/checked-sources.ts';
 import { checkSources, watchedSources } from '../safeguards/sources/check-sources.ts';
-import { reportWords } from '../text/vi/report.ts';
+import { taskWords } from '../text/vi/tasks.ts';
 import { safeguardWords } from '../text/vi/safeguards.ts';
 
 const { sources: words } = safeguardWords;
@@ -18,5 +18,5 @@ await writeWhole(keptSourcesFile, JSON.stringify(kept));
 const result = { checkedOn: today(), pages: sources.length, changed, unread };
 await writeWhole(checkedSourcesFile, JSON.stringify(result, undefined, 2));
 console.log(words.done(sources.length, changed.length, unread.length));
-for (const { entry, ...change } of changed) console.log(`${entry}: ${reportWords.sourceChanged(change)}`);
+for (const { entry, ...change } of changed) console.log(`${entry}: ${taskWords.sourceChanged(change)}`);
 for (const { url, state, reason } of unread) console.log(`${words.states[state]}: ${url} · ${reason}`);

@@ -7,7 +7,7 @@ import { z } from 'zod';
 import { collectionNames, describe, type CollectionName } from '../../src/content-model/registry.ts';
 import { responsibilities } from '../../src/content-model/choices.ts';
 import type { PublishStatus } from '../../src/delivery/publish-status.ts';
-import { reportWords as words } from '../../src/text/vi/report.ts';
+import { taskWords as words } from '../../src/text/vi/tasks.ts';
 import { siteFolder } from '../addresses.ts';
 
 const day = z.iso.date();

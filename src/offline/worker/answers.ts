@@ -1,5 +1,5 @@
 /** Answers requests, network first: an outdated fee does harm. */
-import { addressMeant } from '../../entries/typed-address.ts';
+import { pageMeant } from '../../entries/typed-address.ts';
 import { decoded } from '../../lib/decoded.ts';
 import { isOfSearch } from '../addresses.ts';
 import { filesCache, pagesCache } from '../cache-names.ts';
@@ -29,7 +29,7 @@ async function pageWithDay(copy: Response): Promise<Response> {
 async function pageInstead({ pathname, search }: URL): Promise<Response | undefined> {
   const exact = await keptPage(pathname);
   if (exact !== undefined) return pageWithDay(exact);
-  const plain = addressMeant(decoded(pathname)) ?? pathname;
+  const plain = pageMeant(decoded(pathname)) ?? pathname;
   const target = build.moves[plain] ?? plain;
   if (target === pathname || (await keptPage(target)) === undefined) return undefined;
   ledTo.add(target);

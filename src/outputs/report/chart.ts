@@ -4,7 +4,7 @@
  */
 import { scaleBand, scaleLinear } from 'd3-scale';
 import { displayNumber } from '../../text/numbers.ts';
-import { resultWords as words } from '../../text/vi/results.ts';
+import { reportWords as words } from '../../text/vi/report.ts';
 import { escaped } from '../../lib/escaped.ts';
 
 export interface Bar {

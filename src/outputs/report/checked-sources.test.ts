@@ -2,7 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { temporaryFolder } from '../../../tests/support/temporary-folder.ts';
-import { reportWords } from '../../text/vi/report.ts';
+import { taskWords } from '../../text/vi/tasks.ts';
 import { checkedSources, keptSources } from './checked-sources.ts';
 
 const change = { url: 'https://a.vn/', seenOn: '2026-11-02', changes: [{ before: 'phí 1 đ', now: 'phí 2 đ' }] };
@@ -23,8 +23,8 @@ test('the result and the kept texts are read; what is cut off or missing counts 
 });
 
 test('a change is told with the page, the day and the passage, before and now', () => {
-  const told = reportWords.sourceChanged(change);
+  const told = taskWords.sourceChanged(change);
   expect(told).toBe('Nguồn đã đổi so với ngày 02/11/2026: https://a.vn/ · lần trước “phí 1 đ”, nay “phí 2 đ”');
-  const others = reportWords.sourceChanged({ ...change, changes: [{ before: 'a' }, { now: 'b' }] });
+  const others = taskWords.sourceChanged({ ...change, changes: [{ before: 'a' }, { now: 'b' }] });
   expect(others).toContain('bỏ đoạn “a” · thêm đoạn “b”');
 });

@@ -1,12 +1,12 @@
 /** The visits in a report, as blocks that the page and the Word file draw each in its own way. */
 import { displayNumber } from '../../text/numbers.ts';
-import { resultWords } from '../../text/vi/results.ts';
+import { reportWords } from '../../text/vi/report.ts';
 import { channels } from '../../content-model/reach/channels.ts';
 import type { Figures, ReportData } from './figures.ts';
 import type { Counted } from './reach-figures.ts';
 import type { ResultTable, TableRow } from './result-tables.ts';
 
-const { reach: words, unit: unitWord } = resultWords;
+const { reach: words, unit: unitWord } = reportWords;
 
 export interface ReachRow extends TableRow {
   readonly url?: string;

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { resultWords } from '../../text/vi/results.ts';
+import { reportWords } from '../../text/vi/report.ts';
 import { trial } from '../../../tests/fixtures/trial-report.ts';
 import { figuresOf } from './figures.ts';
 import { periodOf } from './periods.ts';
@@ -95,7 +95,7 @@ test('the report tells of visits, leads to a new guide, and says where nothing i
   expect(newGuideUrl('hộ chiếu & “x”')).toBe(
     '/admin/#/collections/guides/new?title=H%E1%BB%99%20chi%E1%BA%BFu%20%26%20%E2%80%9Cx%E2%80%9D',
   );
-  expect(html).toContain(resultWords.reach.unusedPosters(1));
-  expect(reachBlocks(trial, figuresOf(trial, {}))).toEqual([{ kind: 'text', text: resultWords.reach.notCounted }]);
-  expect(resultsHtml(trial, figuresOf(trial, {}))).toContain(resultWords.reach.notCounted);
+  expect(html).toContain(reportWords.reach.unusedPosters(1));
+  expect(reachBlocks(trial, figuresOf(trial, {}))).toEqual([{ kind: 'text', text: reportWords.reach.notCounted }]);
+  expect(resultsHtml(trial, figuresOf(trial, {}))).toContain(reportWords.reach.notCounted);
 });

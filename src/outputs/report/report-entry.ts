@@ -2,7 +2,7 @@
 import { describe } from '../../content-model/registry.ts';
 import { isPublished } from '../../entries/publication.ts';
 import { urlOf } from '../../entries/url.ts';
-import { reportWords as words } from '../../text/vi/report.ts';
+import { taskWords as words } from '../../text/vi/tasks.ts';
 import type { ReportedEntry } from './tasks.ts';
 
 export interface ReportRow {

@@ -1,7 +1,7 @@
 import { describe as group, expect, it } from 'vitest';
 import { describe } from '../../content-model/registry.ts';
 import { urlOf } from '../../entries/url.ts';
-import { reportWords as words } from '../../text/vi/report.ts';
+import { taskWords as words } from '../../text/vi/tasks.ts';
 import { cellsOf, countsByMonth, countsByResponsibility, countsByUnit, countsWithoutUnit } from './counts.ts';
 import { csv } from './csv.ts';
 import { daysAfter } from '../../lib/calendar-day.ts';

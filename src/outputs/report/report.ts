@@ -12,8 +12,8 @@ import { displayDate, today } from '../../entries/today.ts';
 import { absolute } from '../sharing/absolute.ts';
 import { urlOf } from '../../entries/url.ts';
 import { reachWords } from '../../text/vi/reach.ts';
-import { reportWords as words } from '../../text/vi/report.ts';
-import { resultWords } from '../../text/vi/results.ts';
+import { taskWords as words } from '../../text/vi/tasks.ts';
+import { reportWords } from '../../text/vi/report.ts';
 import { checkedSources } from './checked-sources.ts';
 import {
   cellsOf,
@@ -103,7 +103,7 @@ async function searchedInVain(): Promise<Row[]> {
   return reachOf(data).vain.map(({ name, count }) => ({
     kind: 'searchedInVain' as const,
     about: words.searched(count),
-    title: resultWords.reach.write(name),
+    title: reportWords.reach.write(name),
     url: '',
     edit: newGuideUrl(name),
     collection: describe('guides').labelSingular,

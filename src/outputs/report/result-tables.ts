@@ -1,6 +1,6 @@
 /** The figures of a report as tables in words, and the words of an entry: for the page and for the Word file. */
 import { displayNumber } from '../../text/numbers.ts';
-import { resultWords as words } from '../../text/vi/results.ts';
+import { reportWords as words } from '../../text/vi/report.ts';
 import type { Figures, ReportedResult, Row, TargetReached } from './figures.ts';
 
 export interface TableRow {

@@ -1,5 +1,5 @@
 /** The results as a table for spreadsheets: one line an entry, the columns always in this order. */
-import { resultWords as words } from '../../text/vi/results.ts';
+import { reportWords as words } from '../../text/vi/report.ts';
 import { csv } from './csv.ts';
 import type { Figures, ReportData } from './figures.ts';
 

@@ -3,7 +3,7 @@ import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import { entry, trial } from '../../../tests/fixtures/trial-report.ts';
 import { tokensOf } from '../../lib/html.ts';
-import { resultWords as words } from '../../text/vi/results.ts';
+import { reportWords as words } from '../../text/vi/report.ts';
 import { barChart } from './chart.ts';
 import { figuresOf } from './figures.ts';
 import { periodOf } from './periods.ts';

@@ -1,6 +1,6 @@
 /** The report as markup: what the build writes into the page, and the browser in its place when a period is chosen. */
 import { displayNumber } from '../../text/numbers.ts';
-import { resultWords as words } from '../../text/vi/results.ts';
+import { reportWords as words } from '../../text/vi/report.ts';
 import { barChart } from './chart.ts';
 import { noUnit, type Figures, type ReportData, type ReportedResult, type Row, type TargetReached } from './figures.ts';
 import { escaped } from '../../lib/escaped.ts';

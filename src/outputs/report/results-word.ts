@@ -4,13 +4,12 @@
  */
 import * as docx from 'docx';
 import { displayNumber } from '../../text/numbers.ts';
-import { resultWords } from '../../text/vi/results.ts';
+import { reportWords as words } from '../../text/vi/report.ts';
 import type { Figures, ReportData, ReportedResult, TargetReached } from './figures.ts';
 import { reachBlocks } from './reach-blocks.ts';
 import { addedBy, targetTable, totalsTable, unitTable, type ResultTable } from './result-tables.ts';
 
 const { AlignmentType, BorderStyle, HeadingLevel, Paragraph, Table, TableCell, TableRow, WidthType } = docx;
-const words = resultWords;
 type Block = docx.Paragraph | docx.Table;
 type Alignment = (typeof AlignmentType)[keyof typeof AlignmentType];
 

@@ -7,7 +7,7 @@ import { errorsIn, type Problem } from '../problem.ts';
 import { byEntry, candidates, changedAt, type StandIn, type StandIns } from './last-good-versions.ts';
 
 /** An entry that was refused, and what is wrong with it. */
-export interface Refused {
+export interface RefusedVersion {
   readonly key: EntryKey;
   readonly problems: readonly Problem[];
   /** Whether an earlier version is shown in its place. */
@@ -17,7 +17,7 @@ export interface Refused {
 export interface Decision {
   readonly content: ContentReport;
   readonly standIns: StandIns;
-  readonly refused: readonly Refused[];
+  readonly refused: readonly RefusedVersion[];
 }
 
 /** What was decided before this check: mistakes that only a built site shows. */
@@ -66,7 +66,7 @@ export async function decide(
     }
     content = await checkContent(root, { published, standIns });
   }
-  const refused = [...first].map(([key, problems]): Refused => ({
+  const refused = [...first].map(([key, problems]): RefusedVersion => ({
     key,
     problems,
     shows: standIns.get(key) === 'left out' ? 'nothing' : 'last good',

@@ -1,105 +1,130 @@
-interface SourceChange {
-  readonly url: string;
-  readonly seenOn: string;
-  readonly changes: readonly { readonly before?: string | undefined; readonly now?: string | undefined }[];
+/** The report of results, at `/bien-tap/bao-cao/`: on the page, in Word and in the table for spreadsheets. */
+const day = (date: string) => date.split('-').reverse().join('/');
+
+/** A period as people call it. */
+function period(code: string): string {
+  const [from = '', until] = code.split('_');
+  if (until !== undefined) return `từ ${day(from)} đến ${day(until)}`;
+  const [year = '', part = ''] = from.split('-');
+  if (part === '') return `năm ${year}`;
+  if (part.startsWith('Q')) return `quý ${part.slice(1)}/${year}`;
+  if (part.startsWith('H')) return `6 tháng ${part === 'H1' ? 'đầu' : 'cuối'} năm ${year}`;
+  return `tháng ${Number(part)}/${year}`;
 }
 
-/** The content report for editors, at `/bien-tap/`. */
 export const reportWords = {
-  title: 'Báo cáo nội dung',
-  summary: 'Những bài cần chăm lại, và số bài theo đơn vị, trách nhiệm, tháng. Làm lại mỗi lần trang được dựng.',
-  madeOn: (day: string) => `Tính đến ngày ${day}.`,
-  download: 'Tải bảng việc cần làm (CSV)',
-  downloadCounts: 'Tải bảng số bài (CSV)',
-  /** What is no entry of a collection. */
-  page: 'trang giới thiệu',
-  settings: 'cài đặt',
-  nothing: 'Không có bài nào.',
-  /** What the site does not show. */
-  unnamed: (collection: string) => `Một bài trang đang không hiện, trong mục ${collection} (mở trang biên tập để xem)`,
-  inOneColumn:
-    'Nếu Excel dồn mọi chữ vào một cột: mở Excel, chọn Dữ liệu → Từ Văn bản/CSV (Data → From Text/CSV), rồi chọn tệp vừa tải.',
-  tasks: {
-    overdue: { title: 'Hướng dẫn đã quá hạn xem lại', detail: (day: string) => `Quá hạn từ ${day}` },
-    dueSoon: { title: 'Hướng dẫn đến hạn xem lại trong 60 ngày', detail: (day: string) => `Đến hạn ${day}` },
-    changeComing: {
-      title: 'Hướng dẫn có thay đổi đã biết trước, trong 30 ngày tới hoặc đã đến ngày',
-      detail: (day: string) => `Từ ${day}: sửa bài, rồi xóa mục “Thay đổi đã biết trước”`,
-    },
-    unitWithoutFacts: {
-      title: 'Đơn vị đang hoạt động còn thiếu điều bà con hay hỏi',
-      detail: (missing: string) => `Chưa có: ${missing}`,
-    },
-    consentEnded: {
-      title: 'Gương đã hết hạn đồng ý (trang đã tự gỡ)',
-      detail: (day: string) => `Đồng ý đến hết ${day}`,
-    },
-    consentEnding: {
-      title: 'Gương sắp hết hạn đồng ý trong 60 ngày',
-      detail: (day: string) => `Đồng ý đến hết ${day}`,
-    },
-    missingAlt: { title: 'Ảnh chưa có lời mô tả', detail: (place: string) => place },
-    withoutOutcome: {
-      title: 'Hoạt động đã qua mà chưa ghi kết quả',
-      detail: (day: string) => `Kết thúc ${day}`,
-    },
-    withoutKeywords: { title: 'Bài chưa có tên gọi khác', detail: () => 'Người gõ tên khác sẽ khó tìm thấy' },
-    /** Without the address where that could name what the site does not show. */
-    brokenLink: {
-      title: 'Đường dẫn ra ngoài bị hỏng',
-      detail: (url: string) => (url === '' ? 'Bấm thử từng đường dẫn trong bài' : url),
-    },
-    calledWrong: {
-      title: 'Hướng dẫn bà con báo là chưa đúng: xem lại, rồi ghi “Ngày đối chiếu” mới',
-      detail: (answers: string) => answers,
-    },
-    searchedInVain: { title: 'Bà con tìm mà không thấy', detail: (asked: string) => asked },
-    sourceChanged: {
-      title: 'Nguồn đã đổi từ lần đối chiếu trước: đối chiếu lại, rồi ghi “Ngày đối chiếu” mới',
-      detail: (change: string) => change,
-    },
+  title: 'Báo cáo kết quả',
+  summary: 'Kết quả phong trào theo kỳ và theo đơn vị, cộng từ các bài đang hiện trên trang; tải về Word để ký gửi.',
+  link: 'Báo cáo kết quả theo kỳ, theo đơn vị',
+  back: 'Báo cáo nội dung',
+  madeOn: (date: string) =>
+    `Tính đến ngày ${date}, từ các bài đang hiện trên trang. Số liệu ghi ở ô “Kết quả bằng con số” của hoạt động.`,
+  choose: {
+    period: 'Kỳ báo cáo',
+    all: 'Từ đầu đến nay',
+    groups: ['Năm', '6 tháng', 'Quý', 'Tháng'],
+    free: 'Tự chọn ngày',
+    from: 'Từ ngày',
+    until: 'Đến hết ngày',
+    unit: 'Đơn vị',
+    everyUnit: 'Mọi đơn vị',
+    show: 'Xem báo cáo',
+    wrongDays: 'Hai ngày chưa đúng: ngày đầu phải có và không sau ngày cuối. Hãy chọn lại.',
+    failed: 'Chưa tải được số liệu. Hãy kiểm tra mạng rồi bấm lại.',
   },
-  answers: (reason: string, count: number) => `“${reason}”: ${String(count)} người báo từ lần đối chiếu trước`,
-  searched: (count: number) => `${String(count)} lượt tìm mà không có kết quả`,
-  /** A page that says something else than when its guide was last compared with it. */
-  sourceChanged: ({ url, seenOn, changes }: SourceChange) => {
-    const day = seenOn.split('-').reverse().join('/');
-    const passages = changes.map(({ before, now }) => {
-      if (before === undefined) return `thêm đoạn “${now ?? ''}”`;
-      return now === undefined ? `bỏ đoạn “${before}”` : `lần trước “${before}”, nay “${now}”`;
-    });
-    return `Nguồn đã đổi so với ngày ${day}: ${url} · ${passages.join(' · ')}`;
+  word: 'Tải báo cáo (Word)',
+  csv: 'Tải bảng kết quả (CSV)',
+  print: 'In báo cáo',
+  working: 'Đang soạn…',
+  period,
+  capital: (text: string) => text.charAt(0).toUpperCase() + text.slice(1),
+  day,
+  allDays: 'từ đầu đến nay',
+  heading: (when: string, unit: string | undefined) => `Kết quả ${when}${unit === undefined ? '' : `, ${unit}`}`,
+  nothing: 'Không có bài nào trong kỳ này.',
+  totals: 'Tổng hợp',
+  measure: 'Nội dung',
+  now: 'Kỳ này',
+  before: (when: string) => `Kỳ trước (${when})`,
+  change: 'Tăng, giảm',
+  targets: 'Chỉ tiêu của kế hoạch',
+  targetYear: (text: string, atLeast: number, year: string) => `${text}: ít nhất ${atLeast} mỗi năm, năm ${year}`,
+  targetSource: (source: string) => `Theo ${source}.`,
+  byHand: 'Trang không đếm được chỉ tiêu này: đơn vị tự ghi khi ký báo cáo.',
+  noBase: 'Năm này chưa có đơn vị nào của phong trào trên trang.',
+  reached: 'Đã làm',
+  asked: 'Phải làm',
+  state: 'Kết quả',
+  isReached: 'Đạt',
+  missing: (count: number) => `Còn thiếu ${count}`,
+  reachedBy: (count: number, of: number) => `${count}/${of} đơn vị đạt.`,
+  byUnit: 'Theo đơn vị',
+  unit: 'Đơn vị',
+  withoutUnit: 'Không thuộc đơn vị nào',
+  dissolved: (count: number) => `${count} đơn vị đã sắp xếp lại hoặc chưa thành lập trong kỳ, chưa ghi nhận kết quả`,
+  byResponsibility: 'Theo trách nhiệm',
+  severalTimes: 'Bài thuộc nhiều trách nhiệm được tính ở từng trách nhiệm.',
+  responsibility: 'Trách nhiệm',
+  byStep: 'Theo thời gian',
+  step: 'Thời gian',
+  chart: (measure: string, most: string) =>
+    `Biểu đồ ${measure.toLowerCase()} theo thời gian, cao nhất ${most}; số liệu ở bảng bên dưới`,
+  entries: 'Các bài làm nên số liệu',
+  more: (count: number) => `Còn ${count} bài cũ hơn: chọn kỳ ở trên, hoặc xem trong bảng CSV.`,
+  date: 'Ngày',
+  entry: 'Bài',
+  figures: 'Số liệu',
+  edit: 'Mở để sửa',
+  source: (source: string) => `theo ${source}`,
+  reach: {
+    title: 'Bà con biết đến trang',
+    notCounted:
+      'Không đếm: máy chủ của trang không ghi lượt xem. Đơn vị không có số này thì để trống, không ước chừng.',
+    nothing: 'Chưa có lượt nào trong các tháng trọn của kỳ này.',
+    lead: 'Máy chủ của trang tự đếm theo tháng trọn, không ghi ai xem; lượt của máy đọc tự động đã bỏ ra.',
+    reads: (reads: string, onPhones: string) =>
+      `Cả trang: ${reads} lượt mở trang chủ và các bài; ${onPhones} số lượt xem là trên điện thoại.`,
+    byUnit: 'Áp phích, màn hình, lượt chia sẻ theo đơn vị',
+    channels: { ap: 'Quét áp phích', mh: 'Quét màn hình', bo: 'Từ bộ chia sẻ', cs: 'Từ nút chia sẻ' },
+    noUnit: 'Mã chung, không ghi đơn vị',
+    guides: 'Hướng dẫn được mở nhiều nhất',
+    guide: 'Hướng dẫn',
+    count: 'Lượt',
+    from: 'Bà con đến từ trang nào',
+    host: 'Trang',
+    vain: 'Tìm mà không thấy',
+    asked: 'Bà con gõ',
+    write: (text: string) => `Viết hướng dẫn này: “${text}”`,
+    unusedScreens: (count: number) => `${count} màn hình chưa ai quét mã`,
+    unusedPosters: (count: number) => `${count} áp phích chưa ai quét mã`,
   },
-  sourcesChecked: (day: string, pages: number, unread: number) =>
-    `${String(pages)} trang nguồn được đọc lại lần cuối ngày ${day}` +
-    (unread === 0 ? '.' : `; ${String(unread)} trang lần ấy chưa đọc được, nên chưa biết có đổi hay không.`),
-  gaps: {
-    title: 'Biết là còn thiếu: việc chưa có hướng dẫn',
-    lead: 'Bà con hay hỏi mà trang chưa có bài. Có bài rồi thì xóa mục ở “Việc chưa có bài” trong trang biên tập.',
-    portal: 'xem trên cổng',
-  },
-  refused: {
-    title: 'Bài có lỗi: trang chưa nhận bản mới',
-    lead: 'Trang vẫn hiện bản tốt gần nhất của các bài này. Mở bài trong trang biên tập rồi bấm “Lưu” để đọc từng lỗi.',
-    fields: (fields: readonly string[]) => `Có lỗi ở: ${fields.join(', ')}`,
-    unnamed: (collection: string) => `Một bài chưa hiện trên trang, trong mục ${collection}`,
-  },
-  linksChecked: (day: string) => `Đường dẫn ra ngoài được thử lần cuối ngày ${day}.`,
-  linksUnchecked: 'Chưa có lần thử đường dẫn ra ngoài nào.',
-  counts: {
-    byUnit: 'Theo đơn vị của phong trào',
-    byOtherUnit: 'Theo đơn vị khác (tham khảo)',
-    byResponsibility: 'Theo trách nhiệm',
-    byMonth: 'Theo tháng đăng',
-    name: 'Tên',
-    total: 'Tổng',
-    helps: 'Hướng dẫn ghi là nơi hỗ trợ',
-    withoutUnit: 'Không thuộc đơn vị nào',
-  },
-  month: (month: string) => month.split('-').reverse().join('/'),
-  csv: {
-    tasks: ['Việc cần làm', 'Loại bài', 'Bài', 'Chi tiết', 'Địa chỉ'],
-    /** Then a column for each responsibility. */
-    counts: ['Đơn vị', 'Tháng đăng', 'Loại bài', 'Số bài'],
+  csvColumns: ['Đơn vị', 'Ngày', 'Loại bài', 'Bài', 'Trách nhiệm'],
+  csvLast: ['Nguồn', 'Địa chỉ'],
+  doc: {
+    organisation: 'ĐOÀN TNCS HỒ CHÍ MINH',
+    body: (unit: string | undefined) => (unit === undefined ? 'BCH ĐOÀN ………………………' : `BCH ĐOÀN ${unit.toUpperCase()}`),
+    stars: '***',
+    number: 'Số:        -BC/ĐTN',
+    place: '……………, ngày …… tháng …… năm ………',
+    title: 'BÁO CÁO',
+    about: (when: string) => `Kết quả thực hiện phong trào “3 trách nhiệm” ${when}`,
+    opening: (when: string, date: string) =>
+      `Thực hiện kế hoạch phong trào “3 trách nhiệm”, đơn vị báo cáo kết quả ${when} như sau (số liệu của trang thông tin, tính đến ngày ${date}):`,
+    general: 'I. TÌNH HÌNH CHUNG',
+    results: 'II. KẾT QUẢ THEO BA TRÁCH NHIỆM',
+    totals: 'III. SỐ LIỆU TỔNG HỢP',
+    judged: 'IV. ƯU ĐIỂM, HẠN CHẾ, NGUYÊN NHÂN',
+    next: 'V. PHƯƠNG HƯỚNG, KIẾN NGHỊ',
+    blank: '(Đơn vị bổ sung) ………………………………………………………………',
+    did: 'Đã thực hiện:',
+    none: 'Trang chưa có bài nào trong kỳ.',
+    recipients: 'Nơi nhận:',
+    recipientLines: ['- Ban Thường vụ Đoàn cấp trên;', '- Lưu.'],
+    signed: 'TM. BAN CHẤP HÀNH',
+    office: 'BÍ THƯ',
+    sign: '(Ký, ghi rõ họ tên)',
+    annex: 'PHỤ LỤC: CÁC BÀI LÀM NÊN SỐ LIỆU',
+    address: 'Địa chỉ',
+    order: 'Stt',
   },
 } as const;
