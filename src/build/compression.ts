@@ -3,7 +3,8 @@
  * was compressed before is taken from the cache, by its content.
  *
  * Pagefind's files are gzip in themselves, which its script unpacks; it takes them unpacked as well. Beside them lies
- * what is in them as brotli, a sixth smaller and unpacked by the browser.
+ * what is in them as brotli, a sixth smaller and unpacked by the browser. How hard brotli tries is decided by file, in
+ * `delivery/brotli-quality.ts`.
  */
 import { createHash } from 'node:crypto';
 import { globSync, readFileSync } from 'node:fs';

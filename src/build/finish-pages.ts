@@ -1,8 +1,8 @@
 /**
  * Step of the build: the last touch on each public page. Numbers stay with their units, styles lose their layers,
- * scripts that sleep name what they import, and the page's Content-Security-Policy stands in it, by hashes of the
- * scripts and styles in the page; beside them the file `_headers` for hosts that read one. The CMS brings a policy of
- * its own.
+ * links beside a script that sleeps name what it imports, and the page's Content-Security-Policy stands in it, by
+ * hashes of the scripts and styles in the page; beside them the file `_headers` for hosts that read one. The CMS brings
+ * a policy of its own.
  */
 import { createHash } from 'node:crypto';
 import { globSync, readFileSync, writeFileSync } from 'node:fs';

@@ -1,6 +1,9 @@
 import type { FieldMap } from './field.ts';
 
-/** `content/thesaurus.yaml`: what people say in several ways and means the same in every entry; search reads it. */
+/**
+ * `content/thesaurus.yaml`: what people say in several ways and means the same in every entry. `build/search-lists.ts`
+ * hands it to the index of the search, by which readers find one saying by another.
+ */
 export const thesaurus = {
   name: 'thesaurus',
   path: '',

@@ -8,21 +8,17 @@ import { unitNameOf } from './unit-name.ts';
 import { urlOf } from './url.ts';
 import type { Teaser } from './views/teaser.ts';
 
-async function factsOf(entry: AnyEntry): Promise<string[]> {
-  const unit = await unitNameOf(entry);
-  const factsOf = (): (string | undefined)[] => {
-    switch (entry.collection) {
-      case 'guides': {
-        const { short, ways } = guideFacts(entry.data);
-        return [short.time, ways];
-      }
-      case 'activities':
-        return [unit, activityFacts(entry.data).period];
-      default:
-        return storyFacts(entry, unit);
+function factsOf(entry: AnyEntry, unit: string | undefined): (string | undefined)[] {
+  switch (entry.collection) {
+    case 'guides': {
+      const { short, ways } = guideFacts(entry.data);
+      return [short.time, ways];
     }
-  };
-  return factsOf().filter((text) => text !== undefined);
+    case 'activities':
+      return [unit, activityFacts(entry.data).period];
+    default:
+      return storyFacts(entry, unit);
+  }
 }
 
 async function makeTeaser(entry: AnyEntry): Promise<Teaser> {
@@ -34,7 +30,7 @@ async function makeTeaser(entry: AnyEntry): Promise<Teaser> {
     summary: entry.data.summary,
     sample: entry.data.sample,
     kicker: kickerOf(entry),
-    facts: await factsOf(entry),
+    facts: factsOf(entry, await unitNameOf(entry)).filter((text) => text !== undefined),
     responsibility: responsibilities[0],
     photo: await photoOfEntry(buildLookups, entry.data),
   };

@@ -97,7 +97,7 @@ function distinct() {
  * Everything that is wrong with an entry.
  *
  * @param known other entries, the files beside this one, and what the last build knew of the site.
- * @returns errors and warnings in the order of causes, at most `maxTold`; of more, the number is told.
+ * @returns errors and warnings in the order of causes, at most `maxProblems`; of more, the number is told.
  */
 export function entryProblems(written: WrittenEntry, known: Known): EntryProblem[] {
   const isNew = distinct();

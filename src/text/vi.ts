@@ -1,4 +1,4 @@
-/** Every word of the interface, by area of the site. Words of the forms stand in `content-model/`. */
+/** Words of the pages, by area of the site; those of other areas are imported from their own files in `vi/`. */
 export { words as activityWords } from './vi/activity.ts';
 export { words as guideWords } from './vi/guide.ts';
 export { words as homeWords } from './vi/home.ts';

@@ -56,19 +56,19 @@ async function isSound(): Promise<boolean> {
 
 async function buildNext(): Promise<void> {
   const started = performance.now();
-  const fresh = resolve(await stagingFolder(site.builds++));
-  const outcome = await builder.build(fresh);
+  const folder = resolve(await stagingFolder(site.builds++));
+  const outcome = await builder.build(folder);
   const at = new Date().toISOString();
   if (outcome.done) {
     const old = site.folder;
-    site.folder = fresh;
+    site.folder = folder;
     Object.assign(status, { builtAt: at, error: null, refused: outcome.refused ?? null });
     console.log(`Built in ${((performance.now() - started) / 1000).toFixed(1)} s · ${origin}/`);
     if (old !== undefined) await rm(old, { recursive: true, force: true });
   } else {
     Object.assign(status, { error: { at, message: outcome.reason } });
     console.error(`\n${outcome.reason}\n\nNot built; the last good site stays.`);
-    await rm(fresh, { recursive: true, force: true });
+    await rm(folder, { recursive: true, force: true });
   }
 }
 

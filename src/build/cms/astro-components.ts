@@ -7,7 +7,6 @@ const styleRequest = /^(.+\.astro)\?astro&type=style&index=(\d+)&lang\.css$/;
 
 /**
  * @param root the project, whose paths decide the scopes of styles.
- * @param site origin of the site.
  */
 export function astroComponents(root: string): Plugin {
   async function compile(filename: string) {

@@ -4,7 +4,7 @@
  */
 import { isHashed, isKeepable, isOfSearch } from '../addresses.ts';
 import { answerFile, answerHashedFile, answerPage } from './answers.ts';
-import { keepOpenPages, keepSearch, keepShell, removeOlderShells, resumeSearch } from './keep.ts';
+import { keepOpenPages, keepSearch, keepShell, removeOlderShells, resumeSearch } from './precache.ts';
 
 declare const self: ServiceWorkerGlobalScope;
 
