@@ -4,7 +4,7 @@ import { confidence, leastConfidence } from './confidence.ts';
 import { textScores, type Engine, type TextScores } from './full-text.ts';
 import { mostSaid, type Gap, type NamedGap } from './gaps.ts';
 import { bestMatch, type Asked, type Form, type Names } from './names.ts';
-import { rank, type Ranked } from './rank.ts';
+import { nameMet, rank, type Ranked } from './rank.ts';
 import { isSmall } from './small-words.ts';
 import { withNameMarks } from './spelt.ts';
 import { titleMark } from './meta-names.ts';
@@ -138,9 +138,11 @@ async function verdict(
   const { plain } = asked;
   if (gap !== undefined || plain.length < 2) return { gap, unanswered: gap !== undefined };
   if (first === undefined) return { gap, unanswered: true };
+  const { engine, names, vocabulary } = sources;
   const text = await textScores(plain, sources);
-  const sure = confidence(plain, { id: first.id, name: first.name ?? 0 }, text, sources.names, sources.vocabulary);
-  return { gap, unanswered: sure < leastConfidence };
+  // Words that no page has were left out of the search, and are asked for all the same.
+  const name = first.name ? await nameMet(first.id, asked, names, (id) => engine.forms(id)) : 0;
+  return { gap, unanswered: confidence(plain, { id: first.id, name }, text, names, vocabulary) < leastConfidence };
 }
 
 /** An engine that is asked for each term once: several steps of one search ask for the same. */

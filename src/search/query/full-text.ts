@@ -27,6 +27,8 @@ export interface TextScores {
   readonly isAnswered: boolean;
   /** The pages that hold each word, in the order of the words; nothing of a word that nearly all hold. */
   readonly holders: readonly (ReadonlySet<string> | undefined)[];
+  /** The pages that hold each word beside the next one; nothing of two small words. */
+  readonly pairs: readonly (ReadonlySet<string> | undefined)[];
 }
 
 interface Sources {
@@ -88,5 +90,6 @@ export async function textScores(words: Form, { engine, vocabulary, names }: Sou
       if (isCommon) return undefined;
       return at === found.length - 1 ? new Set([...whole, ...begins]) : whole;
     }),
+    pairs: found.map(({ pair }) => pair),
   };
 }

@@ -210,7 +210,7 @@ function bestForm(
  * The title counts again: of two pages that answer to the same other name, the one whose title says it comes first.
  */
 export function matchName(asked: Asked, name: Pick<Name, 'forms' | 'plainForms'>, names: MatchedNames): number {
-  return 0.8 * bestForm(asked, name, names) + 0.2 * bestForm(asked, name, names, 1);
+  return 0.7 * bestForm(asked, name, names) + 0.3 * bestForm(asked, name, names, 1);
 }
 
 /** How well the query meets any name at all, 0 to 1: near 1, a name says what was asked. */

@@ -17,6 +17,23 @@ const reranked = 6;
 const metWell = 0.55;
 
 /**
+ * How well the name of a page is met, 0 to 1.
+ *
+ * @param formsOf the names of a page that does not stand in `names`.
+ */
+export async function nameMet(
+  id: string,
+  asked: Asked,
+  names: Names,
+  formsOf: (id: string) => Promise<readonly Form[]>,
+): Promise<number> {
+  const known = names.byId.get(id);
+  if (known !== undefined) return matchName(asked, known, names);
+  const forms = await formsOf(id);
+  return matchName(asked, { forms, plainForms: forms.map((form) => names.plain(form)) }, names);
+}
+
+/**
  * Orders pages by their text and by how well their title and other names are met: "Đăng ký lại khai sinh" must not
  * stand above "Đăng ký khai sinh".
  *
@@ -41,9 +58,7 @@ export async function rank(
   await Promise.all(
     promising.slice(0, reranked).map(async (id) => {
       if (met.has(id)) return;
-      const forms = await formsOf(id);
-      const plainForms = forms.map((form) => names.plain(form));
-      met.set(id, matchName(asked, { forms, plainForms }, names));
+      met.set(id, await nameMet(id, asked, names, formsOf));
     }),
   );
   const points = (id: string) => {
