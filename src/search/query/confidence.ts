@@ -5,8 +5,8 @@ import type { Vocabulary } from './vocabulary.ts';
 import { isMarked, type Word } from './words.ts';
 
 /**
- * Below this a question is told that the site has no guide to it: 84 % of 210 questions without an answer lie below,
- * and 1.3 % of 482 with one (measured on questions of residents, half of them `resident-questions.ts`).
+ * Below this a question is told that the site has no guide to it: 87 % of 280 questions without an answer lie below, or
+ * name a gap, and 1.5 % of 662 with one (measured on four sets of questions as residents ask them).
  */
 export const leastConfidence = 0.8;
 
@@ -55,7 +55,7 @@ function shareHeld(question: Form, id: string, text: TextScores, names: Names, v
   return asked === 0 ? 0 : held / asked;
 }
 
-/** Which share of the telling words that stand side by side in a question the page `id` holds so; a half where none do. */
+/** Which share of a question's telling words that stand side by side the page `id` holds so; a half where none do. */
 function pairsHeld(question: Form, id: string, { pairs }: TextScores): number {
   const isTelling = (word: Word | undefined) => word !== undefined && !isSmall(word.spelt);
   const telling = pairs.filter((_, at) => isTelling(question[at]) && isTelling(question[at + 1]));

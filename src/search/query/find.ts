@@ -2,7 +2,7 @@ import { isKindOfCode, queryWords, type QueryWord } from './codes.ts';
 import { correctKnown, correctStrange, isStrange, isTypedMark } from './correction.ts';
 import { confidence, leastConfidence } from './confidence.ts';
 import { textScores, type Engine, type TextScores } from './full-text.ts';
-import { mostSaid, type Gap, type NamedGap } from './gaps.ts';
+import { gapSaid, mostSaid, type Gap, type NamedGap } from './gaps.ts';
 import { bestMatch, type Asked, type Form, type Names } from './names.ts';
 import { nameMet, rank, type Ranked } from './rank.ts';
 import { isSmall } from './small-words.ts';
@@ -93,21 +93,8 @@ function inTitles({ engine, vocabulary, names, gaps }: Sources): Sources {
   };
 }
 
-/** A guide met so well by name answers before a gap that tells less of the question than its names do. */
-const leastBesideGap = 0.45;
-
-/** What the words of a question tell that the names of a page hold and `except` does not. */
-function weightInNames(question: Form, id: string, except: Form, { holders, weight }: Names): number {
-  return question
-    .filter(({ word }) => holders.get(word)?.has(id) === true && except.every((other) => other.word !== word))
-    .reduce((sum, { word }) => sum + weight(word), 0);
-}
-
-/**
- * The gap that a question says by name, unless it says the name of a guide as well, in words that tell as much, or
- * tells more of the guide that was found than of the gap: “tiền ăn trưa cho bé mẫu giáo hộ nghèo”.
- */
-function gapOf({ typed, plain }: Asked, first: Ranked | undefined, { names, gaps }: Sources): Gap | undefined {
+/** The gap that a question says by name, unless it says the name of a guide as well, in words that tell as much. */
+function gapOf({ typed, plain }: Asked, { names, gaps }: Sources): Gap | undefined {
   const guide = Math.max(
     0,
     ...names.all.map((name) =>
@@ -115,13 +102,12 @@ function gapOf({ typed, plain }: Asked, first: Ranked | undefined, { names, gaps
     ),
   );
   let most = guide;
-  let found: NamedGap | undefined;
+  let found: Gap | undefined;
   for (const gap of gaps) {
-    const score = mostSaid(plain, gap.forms, names.weight);
+    const score = gapSaid(plain, gap, names.weight);
     if (score > most) [most, found] = [score, gap];
   }
-  if (found === undefined || first === undefined || (first.name ?? 0) < leastBesideGap) return found;
-  return weightInNames(plain, first.id, found.forms.flat(), names) > most ? undefined : found;
+  return found;
 }
 
 /**
@@ -134,7 +120,7 @@ async function verdict(
   sources: Sources,
 ): Promise<Pick<Found, 'gap' | 'unanswered'>> {
   const [first] = results;
-  const gap = gapOf(asked, first, sources);
+  const gap = gapOf(asked, sources);
   const { plain } = asked;
   if (gap !== undefined || plain.length < 2) return { gap, unanswered: gap !== undefined };
   if (first === undefined) return { gap, unanswered: true };
@@ -230,7 +216,7 @@ function meantFirst(meant: readonly Ranked[], typed: readonly Ranked[]): Ranked[
  */
 export async function find(raw: string, all: Sources, verbatim = false): Promise<Found> {
   const { names } = all;
-  const engine = askedOnce(all.engine);
+  const unread = { ...all, engine: askedOnce(all.engine) };
   const query = clean(raw);
   const parts = queryWords(query);
   const isCode = ({ word, isCode }: QueryWord) => isCode && !isTypedMark(fold(word), all.vocabulary);
@@ -238,18 +224,17 @@ export async function find(raw: string, all: Sources, verbatim = false): Promise
   const typed = parts.filter((part) => !isCode(part)).map(({ word }) => wordOf(word));
   const held = await holdersOf(
     codes.map(({ word }) => fold(word)),
-    { ...all, engine },
+    unread,
   );
   if (codes.length > 0 && typed.every(({ word }) => isKindOfCode(word) || isSmall(word))) {
     const words = codes.map(({ word }) => wordOf(word));
     return { query, words, results: codesFirst([], held), silent: false, unanswered: false };
   }
-  const listed = { ...all, engine };
   const vocabulary = await withUnlisted(
     typed.map(({ word }) => word),
-    listed,
+    unread,
   );
-  const sources = { ...listed, vocabulary };
+  const sources = { ...unread, vocabulary };
   const strange = verbatim ? undefined : correctStrange(typed, names, vocabulary);
   const corrected = strange !== undefined && (await saysName(strange, typed, sources)) ? strange : undefined;
   const words = corrected ?? typed;

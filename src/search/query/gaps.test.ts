@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { gaps, names } from '../../../tests/support/small-search.ts';
-import { gapsOf, mostSaid, matchGap } from './gaps.ts';
+import { gapSaid, gapsOf, mostSaid, matchGap } from './gaps.ts';
 import { wordsIn } from './words.ts';
 
 const one = () => 1;
@@ -29,4 +29,10 @@ test.each([
 test('of several names the one that says most counts', () => {
   expect(mostSaid(wordsIn('xin con nuôi'), [wordsIn('xin con nuôi'), wordsIn('con nuôi')], one)).toBe(3);
   expect(mostSaid(wordsIn('hộ chiếu'), [wordsIn('con nuôi')], one)).toBe(0);
+});
+
+test('one word among many says whom a question is for, not what it asks', () => {
+  const gap = { forms: [wordsIn('con nuôi')] };
+  expect(gapSaid(wordsIn('làm giấy con nuôi ở đâu'), gap, one)).toBe(2);
+  expect(gapSaid(wordsIn('xác nhận tình trạng hôn nhân cho con nuôi'), gap, one)).toBe(0);
 });

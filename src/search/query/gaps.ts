@@ -64,3 +64,13 @@ export function matchGap(question: Form, form: Form, weight: Weight): number {
 export function mostSaid(question: Form, forms: readonly Form[], weight: Weight): number {
   return Math.max(0, ...forms.map((form) => matchGap(question, form, weight)));
 }
+
+/** Two syllables that are less of a question say whom it is for: “tiền ăn trưa cho bé mẫu giáo nhà hộ nghèo”. */
+const leastShare = 0.3;
+
+/** The most that a question says by naming a gap: the weight of the name's words, 0 where it asks something else. */
+export function gapSaid(question: Form, { forms }: Pick<NamedGap, 'forms'>, weight: Weight): number {
+  const asked = question.reduce((sum, { word }) => sum + weight(word), 0);
+  const asks = (form: Form) => form.length !== 2 || mostSaid(question, [form], weight) >= leastShare * asked;
+  return mostSaid(question, forms.filter(asks), weight);
+}

@@ -3,8 +3,8 @@ import { spelling } from './words.ts';
 
 /**
  * Words by which people ask, not what they ask for. They weigh little in names, and are left out when a query finds too
- * little. Words that tell papers apart (đổi, cấp, lại, mất, mới …) are not small, nor are English ones that are typed for
- * Vietnamese words that tell (an: ăn, án; be: bé; me: mẹ; on: ồn; so: sổ; that: thất).
+ * little. Words that tell papers apart (đổi, cấp, lại, mất, mới …) are not small, nor are English ones that are typed
+ * for Vietnamese words that tell (an: ăn, án; be: bé; me: mẹ; on: ồn; so: sổ; that: thất).
  */
 const small = new Set(
   (
