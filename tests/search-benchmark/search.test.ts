@@ -11,6 +11,7 @@ import { figuresByKind, placeOf, shortfalls, table, type Outcome } from './measu
 import { searchedPages, type SitePage } from './pages.ts';
 import { queries, type Query } from './queries.ts';
 import { answeredQuestions, gapQuestions, unansweredQuestions } from './resident-questions.ts';
+import { unseenAnswered, unseenUnanswered } from './unseen-questions.ts';
 import { isUntuned } from './untuned.ts';
 import { yardstick } from './yardstick.ts';
 
@@ -82,6 +83,24 @@ describe.skipIf(!existsSync(`${siteFolder}/pagefind`))('the search of the built 
     expect(share(told, without)).toBeGreaterThanOrEqual(leastTold);
     expect(share(falsely, answered), falsely.join('; ')).toBeLessThanOrEqual(maxToldFalsely);
     expect(share(hit, answered)).toBeGreaterThanOrEqual(0.97);
+  });
+
+  test('questions by somebody who has not seen the search are answered, or told to have no guide', async () => {
+    const known = new Set(pages.map(({ url }) => url));
+    const missing = unseenAnswered.flatMap(({ addresses }) => addresses.filter((address) => !known.has(address)));
+    expect(missing, 'unseen-questions.ts names pages that the site does not have').toEqual([]);
+    const hit = await those(unseenAnswered, ({ addresses }, question) =>
+      addresses.slice(0, 5).some((address) => question.addresses.includes(address)),
+    );
+    const falsely = await those(unseenAnswered, ({ found }) => found.unanswered);
+    const told = await those(unseenUnanswered, ({ found }) => found.unanswered);
+    console.log(
+      `unseen: ${hit.length} of ${unseenAnswered.length} among the first five, ${falsely.length} told to have no guide; ` +
+        `${told.length} of ${unseenUnanswered.length} without an answer told so`,
+    );
+    expect(share(hit, unseenAnswered)).toBeGreaterThanOrEqual(0.98);
+    expect(share(falsely, unseenAnswered), falsely.join('; ')).toBeLessThanOrEqual(maxToldFalsely);
+    expect(share(told, unseenUnanswered)).toBeGreaterThanOrEqual(leastTold);
   });
 
   test('known gaps are told by name, with where to go', async () => {

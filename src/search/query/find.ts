@@ -104,7 +104,7 @@ function gapOf({ typed, plain }: Asked, { names, gaps }: Sources): Gap | undefin
   let most = guide;
   let found: Gap | undefined;
   for (const gap of gaps) {
-    const score = gapSaid(plain, gap, names.weight);
+    const score = Math.max(gapSaid(plain, gap, names.weight), gapSaid(typed, gap, names.weight));
     if (score > most) [most, found] = [score, gap];
   }
   return found;

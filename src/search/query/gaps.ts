@@ -9,7 +9,7 @@ export interface Gap {
   readonly note: string;
 }
 
-/** A gap with what it is called, in the plain words of the thesaurus. */
+/** A gap with what it is called, as it is written and in the plain words of the thesaurus. */
 export interface NamedGap extends Gap {
   readonly forms: readonly Form[];
 }
@@ -29,7 +29,7 @@ export function gapsOf(file: GapsFile, names: Pick<Names, 'plain'>): NamedGap[] 
       name,
       url: url || file.gapUrl,
       note,
-      forms: [name, ...words].map((saying) => names.plain(wordsIn(saying))),
+      forms: [name, ...words].map(wordsIn).flatMap((saying) => [saying, names.plain(saying)]),
     };
   });
 }
