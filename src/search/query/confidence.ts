@@ -55,7 +55,10 @@ function shareHeld(question: Form, id: string, text: TextScores, names: Names, v
   return asked === 0 ? 0 : held / asked;
 }
 
-/** Which share of a question's telling words that stand side by side the page `id` holds so; a half where none do. */
+/**
+ * Which share of a question's telling words that stand side by side the page `id` holds so; a half where none do. Of a
+ * page's body each word is indexed once, beside the word before where it first stood; names and summaries as they are.
+ */
 function pairsHeld(question: Form, id: string, { pairs }: TextScores): number {
   const isTelling = (word: Word | undefined) => word !== undefined && !isSmall(word.spelt);
   const telling = pairs.filter((_, at) => isTelling(question[at]) && isTelling(question[at + 1]));

@@ -110,6 +110,27 @@ test('a slip is put right in a long question too, by the word beside it', async 
   expect(corrected).toBe('khai tử trong mười lăm ngày của bệnh viện quận');
 });
 
+test.each(['quán snh ngon trong quận', 'bệnh viện nào có snh viên'])(
+  '"%s", whose slip stands beside no name, is left as it is',
+  async (query) => {
+    expect((await find(query, sources)).corrected).toBeUndefined();
+  },
+);
+
+test('what was right keeps its own marks beside what was corrected', async () => {
+  const { corrected } = await find('má làm khia sinh mà', sources);
+  expect(corrected).toBe('má làm khai sinh mà');
+});
+
+test('the page that holds the code of a question answers it', async () => {
+  const index: Engine = {
+    search: async (term) => (/^"?cc01"?$/.test(term) ? ['stay'] : sources.engine.search(term)),
+    forms: (id) => sources.engine.forms(id),
+  };
+  expect((await find('tải tờ CC01 về máy', { ...sources, engine: index })).unanswered).toBe(false);
+  expect((await find('tải tờ CC99 về máy', { ...sources, engine: index })).unanswered).toBe(true);
+});
+
 test('the way back searches what was typed, whatever it is', async () => {
   const found = await find('khia sinh', sources, true);
   expect(found.corrected).toBeUndefined();

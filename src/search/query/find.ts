@@ -112,11 +112,12 @@ function gapOf({ typed, plain }: Asked, { names, gaps }: Sources): Gap | undefin
 
 /**
  * Whether a question is answered: by a gap that editors know, or by nothing. A single word is never told so: it may be
- * begun.
+ * begun; nor is a code that a page holds.
  */
 async function verdict(
   asked: Asked,
   results: readonly Ranked[],
+  held: ReadonlyMap<string, number>,
   sources: Sources,
 ): Promise<Pick<Found, 'gap' | 'unanswered'>> {
   const [first] = results;
@@ -124,6 +125,7 @@ async function verdict(
   const { plain } = asked;
   if (gap !== undefined || plain.length < 2) return { gap, unanswered: gap !== undefined };
   if (first === undefined) return { gap, unanswered: true };
+  if (held.has(first.id)) return { gap, unanswered: false };
   const { engine, names, vocabulary } = sources;
   const text = await textScores(plain, sources);
   // Words that no page has were left out of the search, and are asked for all the same.
@@ -176,20 +178,24 @@ async function search(asked: Asked, held: ReadonlyMap<string, number>, sources: 
 /** How well corrected words must meet a name to be shown instead of what was typed. */
 const meetsName = 0.5;
 
-/** Whether names have a word beside one that stands beside it here. */
-function isPaired(word: Word, words: Form, { holders }: Names): boolean {
-  const at = words.indexOf(word);
-  const beside = (first?: Word, second?: Word) =>
-    first !== undefined && second !== undefined && holders.has(`${first.word} ${second.word}`);
-  return beside(words[at - 1], word) || beside(word, words[at + 1]);
+/** Whether names have the word at a place beside a telling one that stands beside it there. */
+function isPaired(words: Form, at: number, { holders }: Names): boolean {
+  const isPair = (first?: Word, second?: Word) =>
+    first !== undefined &&
+    second !== undefined &&
+    !isSmall(first.spelt) &&
+    !isSmall(second.spelt) &&
+    holders.has(`${first.word} ${second.word}`);
+  return isPair(words[at - 1], words[at]) || isPair(words[at], words[at + 1]);
 }
 
 /** Whether corrected words say a name, of a guide or of another page: else they are no better than those typed. */
 async function saysName(words: Form, typed: Form, sources: Sources): Promise<boolean> {
   const { names } = sources;
-  const put = words.filter(({ word }) => typed.every((one) => one.word !== word));
-  if (put.every(({ word }) => names.knows(word))) {
-    if (bestMatch(words, names) >= meetsName || put.every((word) => isPaired(word, words, names))) return true;
+  const put = [...words.keys()].filter((at) => typed.every(({ word }) => word !== words[at]?.word));
+  if (put.every((at) => names.knows(words[at]?.word ?? ''))) {
+    if (bestMatch(words, names) >= meetsName) return true;
+    if (put.length > 0 && put.every((at) => isPaired(words, at, names))) return true;
   }
   const [first, ...others] = (await textScores(words, inTitles(sources))).holders;
   return [...(first ?? [])].some((id) => others.every((ids) => ids?.has(id) === true));
@@ -197,7 +203,8 @@ async function saysName(words: Form, typed: Form, sources: Sources): Promise<boo
 
 /** Corrected words as they are shown: as they were typed where they stay, else with the marks of the names. */
 function shown(words: Form, parts: readonly QueryWord[], codes: readonly QueryWord[], names: Names): string {
-  const kept = words.map(({ word }) => parts.find((part) => fold(part.word) === word)?.word ?? word);
+  const typed = new Map(parts.map(({ word }) => [wordOf(word), word]));
+  const kept = words.map((word) => typed.get(word) ?? word.word);
   return [...withNameMarks(kept, names), ...codes.map(({ written }) => written)].join(' ');
 }
 
@@ -254,6 +261,6 @@ export async function find(raw: string, all: Sources, verbatim = false): Promise
     words: [...usable.plain, ...usable.typed],
     results,
     silent,
-    ...(await verdict(asked, results, sources)),
+    ...(await verdict(asked, results, held, sources)),
   };
 }

@@ -144,6 +144,10 @@ function share(typed: Word, other: Word, isLast: boolean, spellings: ReadonlySet
   return isLast && mayBecome(typed, other) ? prefixWeight : 0;
 }
 
+/** What it counts that a name is met wholly, and in order, beside how much of the query is (measured, see `rank`). */
+const nameMetShare = 0.35;
+const inOrderShare = 0.1;
+
 /** How well a query meets one form of a name, 0 to 1. */
 function matchForm(query: Form, form: Form, weight: Weight, spellings: ReadonlySet<string>): number {
   let asked = 0;
@@ -176,7 +180,7 @@ function matchForm(query: Form, form: Form, weight: Weight, spellings: ReadonlyS
   if (used.size === 0) return 0;
   const whole = form.reduce((sum, { word }) => sum + weight(word), 0);
   const together = used.size === 1 ? 1 : pairs / (used.size - 1);
-  return (matched / asked) * (0.55 + 0.35 * (met / whole) + 0.1 * together);
+  return (matched / asked) * (1 - nameMetShare - inOrderShare + nameMetShare * (met / whole) + inOrderShare * together);
 }
 
 /** A query as it is compared with names: as typed, and in the plain words of the thesaurus. */
@@ -205,12 +209,15 @@ function bestForm(
   return best;
 }
 
+/** What the title counts beside the name that is met best (measured, see `rank`). */
+const titleShare = 0.3;
+
 /**
  * How well a query meets a name, 0 to 1: how much of the query is told, how much of the name is met, whether in order.
  * The title counts again: of two pages that answer to the same other name, the one whose title says it comes first.
  */
 export function matchName(asked: Asked, name: Pick<Name, 'forms' | 'plainForms'>, names: MatchedNames): number {
-  return 0.7 * bestForm(asked, name, names) + 0.3 * bestForm(asked, name, names, 1);
+  return (1 - titleShare) * bestForm(asked, name, names) + titleShare * bestForm(asked, name, names, 1);
 }
 
 /** How well the query meets any name at all, 0 to 1: near 1, a name says what was asked. */

@@ -34,6 +34,15 @@ export async function nameMet(
 }
 
 /**
+ * What a name counts beside the text, and how much less the text tells of a page whose name is met. These and the
+ * shares in `names.ts` are the best of some thirty tried over 1,086 questions in four sets; each set moves by .01 of
+ * MRR@10 at most around them.
+ */
+const nameWeight = 1.7;
+const nameCurve = 1.2;
+const textBesideName = 0.3;
+
+/**
  * Orders pages by their text and by how well their title and other names are met: "Đăng ký lại khai sinh" must not
  * stand above "Đăng ký khai sinh".
  *
@@ -64,7 +73,7 @@ export async function rank(
   const points = (id: string) => {
     const name = met.get(id) ?? 0;
     // The better a name says what is meant, the less it tells how often the words stand in the text.
-    return ((text.get(id) ?? 0) / most) * (1 - 0.3 * name) + 1.7 * name ** 1.2;
+    return ((text.get(id) ?? 0) / most) * (1 - textBesideName * name) + nameWeight * name ** nameCurve;
   };
   return [...new Set([...met.keys(), ...text.keys()])]
     .map((id) => ({ id, score: points(id), name: met.get(id) ?? 0 }))
