@@ -1,6 +1,7 @@
 /**
  * What the surroundings of a build decide, read from environment variables. Those of the CMS are read in
- * `cms-backend.ts`, the day in `entries/today.ts`, a tool's own where it begins.
+ * `cms-backend.ts`, the day in `entries/today.ts`, the commit in `outputs/publish-status.ts`, a tool's own where it
+ * begins.
  */
 
 /** Origin that the site is published at, for canonical addresses and cards. `SITE_URL`, by default the local server. */

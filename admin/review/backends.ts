@@ -14,12 +14,17 @@ import { mergeApproved } from './looked-at.ts';
 
 function reviewed<Api>(Base: ForgeBackendClass<Api>, forgeFor: ForgeFor<Api>) {
   return class extends Base {
-    /** There from the sign-in on. */
-    forge!: Forge;
+    #forge: Forge | undefined;
+
+    /** @throws before the sign-in. */
+    get forge(): Forge {
+      if (this.#forge === undefined) throw new Error('The forge is asked by nobody who has signed in.');
+      return this.#forge;
+    }
 
     override async authenticate(state: unknown): Promise<unknown> {
       const user = await super.authenticate(state);
-      this.forge = forgeFor(this.api);
+      this.#forge = forgeFor(this.api);
       return user;
     }
   };

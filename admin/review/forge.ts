@@ -9,8 +9,10 @@
  *    `../decap/patches/` holds what is changed in it (`around.ts`) and what is relied on (`relied-on.ts`).
  * 3. `src/cms-backend.ts`: its variables and its part of Decap's configuration; `src/tools/waiting-drafts.ts`: the
  *    weekly mail.
- * 4. `tests/support/forge/<forge>/`: its double, named in `tests/support/forge-desk.ts` and in `branches.test.ts`.
- * 5. README.md names it, `admin/README.md` tells an administrator how to set it up.
+ * 4. `../decap/phrases.ts`: the button to sign in; `../failure.ts`: how it answers a merge that it refuses.
+ * 5. `tests/support/forge/<forge>/`: its double, named in `tests/support/forge-desk.ts` and in `branches.test.ts`,
+ *    `cms-sign-in.spec.ts` and `cms-forge.spec.ts`.
+ * 6. README.md names it, `admin/README.md` tells an administrator how to set it up.
  */
 import type { EntryHistory } from '../../src/content-model/entry-history.ts';
 import type { EntryFolder } from '../../src/delivery/entry-folders.ts';

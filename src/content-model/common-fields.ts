@@ -6,8 +6,7 @@ export const opening = {
   title: {
     kind: 'text',
     label: 'Tiêu đề',
-    hint: 'Gọi đúng tên mà người dân hay gọi. Tối đa 90 ký tự; không viết hoa toàn bộ, không dùng biểu tượng cảm xúc.',
-    hintTellsLimit: true,
+    hint: 'Gọi đúng tên mà người dân hay gọi; không viết hoa toàn bộ, không dùng biểu tượng cảm xúc.',
     required: true,
     max: 90,
     drawn: true,
@@ -15,8 +14,7 @@ export const opening = {
   summary: {
     kind: 'longText',
     label: 'Tóm tắt một câu',
-    hint: 'Câu trả lời ngắn nhất cho người đọc. Hiện ở danh sách, kết quả tìm kiếm và khi chia sẻ. Tối đa 160 ký tự.',
-    hintTellsLimit: true,
+    hint: 'Câu trả lời ngắn nhất cho người đọc. Hiện ở danh sách, kết quả tìm kiếm và khi chia sẻ.',
     required: true,
     max: 160,
   },
@@ -69,7 +67,7 @@ export const closing = {
     kind: 'list',
     label: 'Tên gọi khác',
     labelSingular: 'tên gọi',
-    hint: 'Những từ người dân hay gõ khi tìm bài này: “làm khai sinh”, “giấy khai sanh”, “CCCD”… Không cần gõ lại bản không dấu, từ đã có ở “Từ cùng nghĩa”.',
+    hint: 'Những từ người dân hay gõ khi tìm bài này: “làm khai sinh”, “giấy khai sanh”, “CCCD”… Không cần gõ lại bản không dấu, từ đã có ở “Từ cùng nghĩa”. Năm tên đầu hiện ở danh sách A–Z.',
     item: { kind: 'text', label: 'Tên gọi', max: 60 },
     max: 12,
   },

@@ -18,8 +18,6 @@ interface Common {
   readonly label: string;
   /** One or two sentences that teach what to write; shown under the field and in the handbook. */
   readonly hint?: string;
-  /** The hint tells the limits of the field itself: the form adds none. */
-  readonly hintTellsLimit?: boolean;
   readonly required?: boolean;
   /** Numbers in it are meant for everybody: the line of an office, the number of a decision. */
   readonly publicNumber?: boolean;

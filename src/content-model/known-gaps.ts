@@ -36,7 +36,6 @@ export const knownGaps = {
           kind: 'link',
           label: 'Nơi xem',
           hint: 'Trang của thủ tục trên cổng; chưa rõ thì https://dichvucong.gov.vn.',
-          hintTellsLimit: true,
           required: true,
           secure: true,
         },

@@ -82,11 +82,9 @@ function limitHint(field: Field): string {
   }
 }
 
-/** The hint with the limits, unless it tells them already. */
+/** The hint with the limits. */
 function hintOf(field: Field): { hint?: string } {
-  const limit = limitHint(field);
-  const written = field.hint ?? '';
-  const hint = field.hintTellsLimit === true ? written : [written, limit].filter((part) => part !== '').join(' ');
+  const hint = [field.hint ?? '', limitHint(field)].filter((part) => part !== '').join(' ');
   return hint === '' ? {} : { hint };
 }
 

@@ -1,4 +1,5 @@
 import { execFile } from 'node:child_process';
+import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { promisify } from 'node:util';
@@ -25,12 +26,11 @@ async function commit(): Promise<string | null> {
 
 /**
  * The version of an entry, from its file: what Astro makes of it (pictures, references) differs from build to build.
- * Empty where the file cannot be read.
+ * Empty where the file holds no entry.
  */
 async function version(name: CollectionName, file: string): Promise<string> {
-  const bytes = await readFile(file).catch(() => undefined);
-  const reading = bytes && readMarkdown(file, bytes);
-  if (reading === undefined || 'problems' in reading) return '';
+  const reading = readMarkdown(file, await readFile(file));
+  if ('problems' in reading) return '';
   return (await versionOf(describe(name), reading.content.data, reading.content.body)) ?? '';
 }
 
@@ -61,10 +61,11 @@ async function publishedState(entry: AnyEntry): Promise<PublishedEntry> {
   };
 }
 
-/** The version of a refused entry as it lies in `content/`; empty for settings, which have none. */
+/** The version of a refused entry as it lies in `content/`; empty for settings, which have none, and for none there. */
 async function refusedVersion(key: string): Promise<string> {
   const [name = ''] = key.split('/');
-  return isCollectionName(name) ? version(name, `content/${key}/index.md`) : '';
+  const file = `content/${key}/index.md`;
+  return isCollectionName(name) && existsSync(file) ? version(name, file) : '';
 }
 
 /** What this build has refused, with the names of those entries that it shows an earlier version of. */

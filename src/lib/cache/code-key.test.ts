@@ -16,7 +16,7 @@ const project = {
     "import { tokens } from './palette.ts'; export type Colour = string; export const mix = [tokens];",
   'src/outputs/link-cards/palette.ts': [
     '/** As `content/site.yaml` has it. */',
-    "export const tokens = readFileSync(join(process.cwd(), 'src/styles/tokens.css'), 'utf8');",
+    "export const tokens = projectFile('src/styles/tokens.css');",
   ].join('\n'),
   'content/site.yaml': 'hotline: 1022',
   'src/styles/tokens.css': ':root { --a: red; }',
@@ -40,7 +40,7 @@ test.each([
   [
     'a module deep in the graph',
     'src/outputs/link-cards/palette.ts',
-    "export const tokens = readFileSync(join(process.cwd(), 'src/styles/tokens.css'), 'utf8') + 1;",
+    "export const tokens = projectFile('src/styles/tokens.css') + 1;",
   ],
   ['a file that code reads', 'src/styles/tokens.css', ':root { --a: blue; }'],
   ['what is passed on', 'src/text/words.ts', "export const words = 'Quét';"],
@@ -70,6 +70,11 @@ test.each([
 test.each([
   ['does not exist', "import './nowhere.ts';", 'ENOENT'],
   ['is no valid code', 'import {', 'src/outputs/posters/draw.ts'],
+  [
+    'reads what nobody can foresee',
+    'export const read = (name: string) => projectFile(name);',
+    'src/outputs/posters/draw.ts',
+  ],
   [
     'imports what nobody can foresee',
     'export const load = (name: string) => import(name);',

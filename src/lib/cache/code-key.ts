@@ -10,8 +10,8 @@ interface Imports {
   readonly packages: readonly string[];
 }
 
-/** A file beside the code that code reads when it is loaded. */
-const fileRead = /\bjoin\(process\.cwd\(\), '((?:src|admin)\/[\w./-]+)'\)/g;
+/** What a module reads by `projectFile`. */
+const fileRead = /\bprojectFile\(\s*(?:'([^']+)'\s*,?\s*\)|(?!path: string))/g;
 
 /** What a module asks for when it runs: imports of types alone leave nothing to run. */
 function requestsOf(path: string, code: string): string[] {
@@ -39,7 +39,10 @@ function importsOf(path: string, code: string): Imports {
   return {
     files: [
       ...requests.filter((request) => request.startsWith('.')).map((request) => join(dirname(path), request)),
-      ...[...code.matchAll(fileRead)].map(([, file = '']) => file),
+      ...[...code.matchAll(fileRead)].map(([, file]) => {
+        if (file === undefined) throw new Error(`${path}: expected projectFile to be given its path written out.`);
+        return file;
+      }),
     ],
     packages: requests
       .filter((request) => !/^[./]|^node:/.test(request))

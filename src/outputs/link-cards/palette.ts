@@ -1,9 +1,8 @@
 /** The colours of cards, taken from the tokens of the site so that they are decided in one place. */
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import type { Responsibility } from '../../content-model/choices.ts';
+import { projectFile } from '../../lib/project-file.ts';
 
-const tokens = readFileSync(join(process.cwd(), 'src/styles/tokens.css'), 'utf8');
+const tokens = projectFile('src/styles/tokens.css');
 
 /**
  * The value of a custom property in the light scheme (its first definition).

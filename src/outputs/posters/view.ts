@@ -1,11 +1,10 @@
 /**
  * What the poster of a guide says, as plain data; drawn once as a page to print and once as a picture for print shops.
  */
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { guideFacts, kickerOf } from '../../entries/facts.ts';
 import type { Entry } from '../../entries/read.ts';
 import { displayDate } from '../../entries/today.ts';
+import { projectFile } from '../../lib/project-file.ts';
 import { unbroken } from '../../text/unbroken.ts';
 import { asTyped } from '../sharing/as-typed.ts';
 import { posterWords as words } from '../../text/vi/posters.ts';
@@ -82,7 +81,7 @@ export function posterView({ data }: Pick<Entry<'guides'>, 'data'>, link: string
   };
 }
 
-const measures = readFileSync(join(process.cwd(), 'src/outputs/posters/measures.css'), 'utf8');
+const measures = projectFile('src/outputs/posters/measures.css');
 
 /** A size in hundredths of the poster's width. */
 function measure(name: string): number {

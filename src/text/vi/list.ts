@@ -43,7 +43,7 @@ export const words = {
   units2022: 'Đơn vị của phong trào năm 2022',
   unitsOutside: 'Đơn vị khác, nêu để tham khảo',
   aToZTitle: 'Thủ tục A–Z',
-  aToZDescription: 'Mọi hướng dẫn theo vần, kèm những tên gọi khác mà người dân hay dùng.',
+  aToZDescription: 'Mọi hướng dẫn theo vần, kèm những từ mà người dân hay tìm.',
   aToZLetters: 'Chọn chữ cái',
-  alsoCalled: 'Còn gọi là:',
+  searchedBy: 'Hay tìm bằng:',
 } as const;
