@@ -91,24 +91,17 @@ export function gapsFile(gaps: Lists['gaps']): GapsFile {
 const idle = new Set(['làm', 'cho', 'cần', 'gì', 'có', 'ở', 'xin', 'online'].map(spelling));
 
 /**
- * The title and the other names, the shortest first. Left out is a name all of whose words the title or a shorter name
- * has: the file is loaded before the first result, and such names find no more (measured).
+ * The title and the other names, the shortest first. Names whose words others have too stay: which of two guides an
+ * editor calls so tells them apart (MRR@10 .959 to .962 over four sets of questions, for half a kilobyte).
  */
 export function namesOfPage(meta: Readonly<Record<string, string>>): string[] {
-  const title = meta['title'] ?? '';
-  const known = new Set(wordsIn(title).map(({ spelt }) => spelt));
   const others = [metaNames.otherNames, metaNames.english]
     .flatMap((name) => (meta[name] ?? '').split(', '))
     .map((name) => typedWords(name).filter((word) => !idle.has(spelling(word))))
+    .filter((words) => words.length > 0)
     .sort((a, b) => a.length - b.length)
-    .filter((name) => {
-      const words = name.map((word) => wordOf(word).spelt);
-      const isNew = words.some((word) => !known.has(word));
-      for (const word of words) known.add(word);
-      return isNew;
-    })
-    .map((name) => name.join(' '));
-  return [title, ...others];
+    .map((words) => words.join(' '));
+  return [meta['title'] ?? '', ...new Set(others)];
 }
 
 /**

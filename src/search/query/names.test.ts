@@ -49,3 +49,8 @@ test('a word typed with its tone is another word than one with another tone', ()
   expect(score('chứng tử', 'death')).toBeGreaterThan(score('chứng từ', 'death'));
   expect(score('chung tu', 'death')).toBeCloseTo(score('chứng tử', 'death'));
 });
+
+test('who types just one of the names of a page means it, whatever its title says', () => {
+  expect(score('giấy độc thân', 'single')).toBeGreaterThan(0.8);
+  expect(score('giấy độc thân ở đâu', 'single')).toBeLessThan(0.8);
+});

@@ -211,13 +211,17 @@ function bestForm(
 
 /** What the title counts beside the name that is met best (measured, see `rank`). */
 const titleShare = 0.3;
+/** How far a name that is just what was typed makes up for a title that says something else. */
+const wholeNameShare = 0.5;
 
 /**
  * How well a query meets a name, 0 to 1: how much of the query is told, how much of the name is met, whether in order.
  * The title counts again: of two pages that answer to the same other name, the one whose title says it comes first.
  */
 export function matchName(asked: Asked, name: Pick<Name, 'forms' | 'plainForms'>, names: MatchedNames): number {
-  return (1 - titleShare) * bestForm(asked, name, names) + titleShare * bestForm(asked, name, names, 1);
+  const best = bestForm(asked, name, names);
+  const score = (1 - titleShare) * best + titleShare * bestForm(asked, name, names, 1);
+  return best > 0.999 ? wholeNameShare + (1 - wholeNameShare) * score : score;
 }
 
 /** How well the query meets any name at all, 0 to 1: near 1, a name says what was asked. */
