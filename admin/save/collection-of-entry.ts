@@ -1,6 +1,6 @@
 import type { Collection } from '../../src/content-model/collection.ts';
 import { collectionNames, describe } from '../../src/content-model/registry.ts';
-import { sharedQuestions } from '../../src/content-model/shared-questions.ts';
+import { settings } from '../../src/content-model/settings.ts';
 import { site } from '../../src/content-model/site.ts';
 
 /**
@@ -10,5 +10,5 @@ import { site } from '../../src/content-model/site.ts';
 export function collectionOfEntry(name: unknown, slug: unknown): Collection {
   const found = collectionNames.find((candidate) => candidate === name);
   if (found !== undefined) return describe(found);
-  return slug === sharedQuestions.name ? sharedQuestions : site;
+  return settings.find((file) => file.name === slug) ?? site;
 }
