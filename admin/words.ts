@@ -298,9 +298,9 @@ export const words = {
   },
   stillReferred: {
     title: 'Chưa xóa, chưa gỡ được bài này',
-    lead: 'Các bài sau đang dẫn tới bài này. Hãy mở từng bài, bỏ bài này khỏi ô ghi bên cạnh, lưu lại, rồi xóa hoặc gỡ.',
+    lead: 'Các bài, phần cài đặt sau đang dẫn tới bài này. Hãy mở từng nơi, bỏ bài này khỏi ô ghi bên cạnh, lưu lại, rồi xóa hoặc gỡ.',
     close: 'Đã hiểu',
-    toast: 'Còn bài khác dẫn tới bài này.',
+    toast: 'Còn nơi khác dẫn tới bài này.',
   },
   draftNotSaved: {
     title: 'Bài đã gỡ khỏi trang nhưng bản nháp chưa lưu được',

@@ -1,5 +1,5 @@
+import type { Collection } from '../../src/content-model/collection.ts';
 import { normalise } from '../../src/content-model/normalise.ts';
-import { describe, type CollectionName } from '../../src/content-model/registry.ts';
 import { entryId } from '../../src/content-model/to-zod.ts';
 import { urlOf } from '../../src/entries/url.ts';
 import { eachValue, labelOf } from '../../src/safeguards/values.ts';
@@ -29,15 +29,23 @@ function leadsTo(prose: unknown, url: string): boolean {
     .some((rest) => !/^\/?[\w-]/.test(rest));
 }
 
-/** The entries among `entries` of the collection `name` that refer to the entry `id` of the collection `to`. */
-export function referrersAmong(name: CollectionName, entries: readonly Saved[], to: string, id: string): Referrer[] {
-  const collection = describe(name);
+/**
+ * The entries among `entries` that refer to the entry `id` of the collection `to`.
+ *
+ * @param collection what describes the entries: a collection, or a file of the settings, which is an entry of its own.
+ */
+export function referrersAmong(
+  collection: Pick<Collection, 'name' | 'fields'>,
+  entries: readonly Saved[],
+  to: string,
+  id: string,
+): Referrer[] {
   const url = urlOf({ collection: to, id });
   const proseFields = Object.entries(collection.fields).flatMap(([field, { kind }]) =>
     kind === 'markdown' ? [field] : [],
   );
   return entries.flatMap((entry) => {
-    if (name === to && entry.id === id) return [];
+    if (collection.name === to && entry.id === id) return [];
     const referring = [...eachValue(collection.fields, normalise(entry.data))].find(
       ({ field, value }) =>
         (field.kind === 'reference' || field.kind === 'references') &&

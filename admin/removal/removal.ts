@@ -1,9 +1,10 @@
 /** What happens when an entry is deleted or unpublished: no other entry may be left with a broken link. */
-import { collectionNames } from '../../src/content-model/registry.ts';
+import { collectionNames, describe } from '../../src/content-model/registry.ts';
+import { settings } from '../../src/content-model/settings.ts';
 import { entryId } from '../../src/content-model/to-zod.ts';
 import { refuse, Refused } from '../save/dialog.ts';
 import { isBeingUnpublished, type DraftEntry } from '../decap/store/entry.ts';
-import { entriesOf } from '../decap/store/saved-entries.ts';
+import { entriesOf, settingsEntries } from '../decap/store/saved-entries.ts';
 import { deleteFiles } from '../decap/store/pictures.ts';
 import { words } from '../words.ts';
 import { markTakenOff } from './taken-off.ts';
@@ -12,13 +13,18 @@ import { referrersAmong, type Referrer } from './referrers.ts';
 /**
  * Called by Decap before it deletes an entry, or takes it off the site to be worked on.
  *
- * @throws a sentence for the editor when others refer to it: without it they could not be built.
+ * @throws a sentence for the editor when others, or the settings, refer to it: without it they could not be built.
  */
 export async function beforeRemoval({ entry }: { readonly entry: DraftEntry }): Promise<void> {
   const to = String(entry.get('collection'));
   const id = entryId(String(entry.get('slug')));
   const referrers: Referrer[] = [];
-  for (const name of collectionNames) referrers.push(...referrersAmong(name, await entriesOf(name), to, id));
+  for (const name of collectionNames) referrers.push(...referrersAmong(describe(name), await entriesOf(name), to, id));
+  const saved = await settingsEntries();
+  for (const file of settings) {
+    const own = saved.filter((each) => each.id === file.name);
+    referrers.push(...referrersAmong(file, own, to, id));
+  }
   if (referrers.length === 0) return;
   const problems = referrers.map(({ title, place }) => ({ place: title, message: place }));
   await refuse(problems, words.stillReferred);

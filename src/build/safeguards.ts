@@ -16,7 +16,7 @@ import { errorsIn, SafeguardError, formatProblems, warningsIn, type Problem } fr
 import { layerOrder } from '../styles/layers.ts';
 import { readRefused, RefusedEntries, recordBuildReport } from '../safeguards/content/refused-entries.ts';
 import { lastPublished, pageAnchors, writeSiteList } from '../safeguards/content/site-list.ts';
-import { keepGood, keyOfFile } from '../safeguards/content/last-good-versions.ts';
+import { keepGood, keyOfFile, settingsFiles } from '../safeguards/content/last-good-versions.ts';
 import { safeguardWords as words } from '../text/vi/safeguards.ts';
 
 /** As much of what Vite hands a plugin as is asked here. */
@@ -28,12 +28,18 @@ type Bundle = Readonly<Record<string, { fileName: string; code?: string; source?
 /** What was refused, in words; nothing where all is good. */
 function refusedInWords(refused: readonly RefusedVersion[]): string | undefined {
   const shown = refused.filter(({ shows }) => shows === 'last good');
-  const hidden = refused.filter(({ shows }) => shows === 'nothing');
-  const inWords = (group: readonly RefusedVersion[], heading: (count: number) => string) =>
+  const [settings, hidden] = [true, false].map((isSettings) =>
+    refused.filter(({ key, shows }) => shows === 'nothing' && settingsFiles.includes(key) === isSettings),
+  );
+  const inWords = (group: readonly RefusedVersion[] = [], heading: (count: number) => string) =>
     group.length === 0
       ? []
       : [`${heading(group.length)}\n\n${formatProblems(group.flatMap(({ problems }) => problems))}`];
-  const report = [...inWords(shown, words.lastGoodHeading), ...inWords(hidden, words.leftOutHeading)];
+  const report = [
+    ...inWords(shown, words.lastGoodHeading),
+    ...inWords(settings, words.withoutLacksHeading),
+    ...inWords(hidden, words.leftOutHeading),
+  ];
   return report.length === 0 ? undefined : report.join('\n\n');
 }
 

@@ -15,6 +15,8 @@ export interface Problem {
   readonly message: string;
   /** Another entry has a part in it, and may be the one to be mended. */
   readonly isShared?: boolean | undefined;
+  /** It is told of a lack among the other entries. */
+  readonly asksOthers?: boolean | undefined;
 }
 
 const longestQuote = 60;

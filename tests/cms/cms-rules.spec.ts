@@ -139,3 +139,16 @@ test('text that other readers would take for a number is kept as it was typed', 
   await expect(notice.locator('[aria-label="Thời gian còn hiện"]')).toHaveCount(1);
   expect(await readFile(file(), 'utf8')).toContain('shortName: "0b11"');
 });
+
+test('a guide that the settings name is not deleted, and they are named', async ({ page }) => {
+  const settings = join(desk.directory, 'content/site.yaml');
+  const before = await readFile(settings, 'utf8');
+  await writeFile(settings, `${before}askedMost:\n  - guide: dang-ky-khai-sinh\n`);
+  page.on('dialog', (asked) => void asked.accept());
+  await openCms(page, desk.origin, '/collections/guides/entries/dang-ky-khai-sinh/index');
+  await page.getByRole('button', { name: 'Việc khác' }).click();
+  await page.getByRole('menuitem', { name: 'Xóa bài' }).click();
+  await expect(page.getByRole('dialog')).toContainText('Thông tin chung: Hướng dẫn hay hỏi › mục 1');
+  expect(await readdir(join(desk.directory, 'content/guides'))).toContain('dang-ky-khai-sinh');
+  await writeFile(settings, before);
+});

@@ -5,6 +5,7 @@ import { selectEntryPath } from 'decap-cms-core/dist/esm/reducers/collections.js
 import { store } from 'decap-cms-core/dist/esm/redux/index.js';
 import { createAssetProxy } from 'decap-cms-core/dist/esm/valueObjects/AssetProxy.js';
 import { fromJS } from 'immutable';
+import { settings } from '../../../src/content-model/settings.ts';
 import { entryId } from '../../../src/content-model/to-zod.ts';
 import { publishStatus } from '../../public-site.ts';
 import { entryLists, type SavedEntry } from '../../entry-list.ts';
@@ -108,16 +109,31 @@ export async function entriesOf(name: string): Promise<TitledEntry[]> {
   });
 }
 
-/** Some entries of a collection as they are published; what cannot be found is left out. */
-export async function readEntries(name: string, ids: readonly string[]): Promise<SavedEntry[]> {
+/** Files of a collection as they are published, by Decap's names for them; what cannot be found is left out. */
+async function readSlugs(name: string, slugs: readonly string[]): Promise<SavedEntry[]> {
   const { config, collections } = store.getState();
   const backend = currentBackend(config);
   const collection = collections.get(name);
-  const paths = ids.map((id) => ({ path: selectEntryPath(collection, `${id}/index`) }));
+  const paths = slugs.map((slug) => ({ path: selectEntryPath(collection, slug) }));
   const files = await backend.implementation.entriesByFiles(paths);
   // Of a file that is gone the content server of this machine tells nothing.
   const there = files.filter(({ data }) => typeof data === 'string' && data !== '');
   return backend.processEntries(there, collection).map(({ slug, data }) => ({ id: entryId(slug), data }));
+}
+
+/** Some entries of a collection as they are published; what cannot be found is left out. */
+export function readEntries(name: string, ids: readonly string[]): Promise<SavedEntry[]> {
+  return readSlugs(
+    name,
+    ids.map((id) => `${id}/index`),
+  );
+}
+
+/** The files of the settings as they are published, each under the name that the CMS shows. */
+export async function settingsEntries(): Promise<TitledEntry[]> {
+  const labels = new Map<string, string>(settings.map((file) => [file.name, file.label]));
+  const saved = await readSlugs('settings', [...labels.keys()]);
+  return saved.map(({ id, data }) => ({ id, title: labels.get(id) ?? id, data }));
 }
 
 const lists = entryLists({

@@ -70,6 +70,14 @@ async function checkPage(root: string, file: string, judge: PictureJudge): Promi
 }
 
 /**
+ * A mistake of settings of which no version is good: where it is only that an entry is gone, the site is built without
+ * what led there, since one guide that was taken away must not stop everybody.
+ */
+function withoutLacks(problem: Problem): Problem {
+  return problem.asksOthers === true ? { ...problem, severity: 'warning' } : problem;
+}
+
+/**
  * A file of settings, or the last good version that stands in for it; only `site.yaml` has to be there.
  *
  * @returns `data` where nothing is wrong with what is there.
@@ -89,7 +97,8 @@ async function checkSettings(
   if (bytes === undefined) return { problems: [{ severity: 'error', file, message: words.file.missing() }] };
   const reading = readYaml(file, bytes);
   if ('problems' in reading) return reading;
-  const problems = checkFields(reading.content, settings, others);
+  const told = checkFields(reading.content, settings, others);
+  const problems = standIn === 'left out' ? told.map(withoutLacks) : told;
   return problems.length > 0 ? { problems } : { problems, data: reading.content.data };
 }
 

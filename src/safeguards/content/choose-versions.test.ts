@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { afterEach, expect, test } from 'vitest';
 import { fixtureRoot } from '../../../tests/support/fixture-root.ts';
 import { decide } from './choose-versions.ts';
-import { errorsIn } from '../problem.ts';
+import { errorsIn, warningsIn } from '../problem.ts';
 import { keepGood } from './last-good-versions.ts';
 
 const roots: string[] = [];
@@ -107,4 +107,26 @@ test('a draft with a mistake is left out and refuses nothing', async () => {
   const { content, refused } = await decide(root, undefined);
   expect(refused).toEqual([]);
   expect(content.unfinished).toEqual([key]);
+});
+
+test.each([
+  ['askedMost', 'askedMost:\n  - guide: da-xoa\n'],
+  [
+    'journeys',
+    'journeys:\n  - event: moving\n    sentence: Đi từng bước.\n    steps:\n      - guide: da-xoa\n        who: Ai cũng cần\n',
+  ],
+])('a guide that is gone while %s names it stops nobody, and is told', async (_setting, lines) => {
+  const root = newRoot();
+  const settings = join(root, 'content/site.yaml');
+  const guide = join(root, 'content/guides/da-xoa');
+  mkdirSync(guide);
+  change(root, 'short: khai-sinh', 'short: da-xoa', 'guides/da-xoa');
+  writeFileSync(settings, readFileSync(settings, 'utf8') + lines);
+  expect((await decided(root)).refused).toEqual([]);
+  await keepGood(root, new Map());
+  rmSync(guide, { recursive: true });
+  const { refused, content } = await decided(root);
+  expect(refused).toEqual([['site.yaml', 'nothing']]);
+  expect(errorsIn(content.problems)).toEqual([]);
+  expect(warningsIn(content.problems)).toMatchObject([{ file: 'content/site.yaml', found: 'da-xoa' }]);
 });

@@ -16,8 +16,9 @@ function lineAt(content: ContentFile, path: Path, bodyLine: number | undefined):
 export function located(
   content: ContentFile,
   { fields }: Collection,
-  { path, bodyLine, severity, found, message, isShared }: EntryProblem,
+  { path, bodyLine, severity, found, message, isShared, asksOthers }: EntryProblem,
 ): Problem {
   const field = placeOf(fields, path);
-  return { severity, file: content.file, line: lineAt(content, path, bodyLine), field, found, message, isShared };
+  const line = lineAt(content, path, bodyLine);
+  return { severity, file: content.file, line, field, found, message, isShared, asksOthers };
 }

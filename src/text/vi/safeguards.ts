@@ -13,6 +13,8 @@ export const safeguardWords = {
   builtHeading: (count: number) => `Trang vừa dựng có ${count} lỗi nên chưa được đưa ra. Hãy sửa rồi dựng lại:`,
   lastGoodHeading: (count: number) =>
     `${count} BÀI CÓ LỖI. Trang vẫn được dựng, với bản tốt gần nhất của các bài này. Hãy sửa để bản mới lên trang:`,
+  withoutLacksHeading: (count: number) =>
+    `${count} PHẦN CÀI ĐẶT dẫn tới bài không còn. Trang vẫn được dựng, bỏ qua các chỗ ấy. Hãy chọn bài khác hoặc xóa mục:`,
   leftOutHeading: (count: number) =>
     `${count} BÀI CÓ LỖI và chưa có bản tốt nào, nên trang được dựng mà không có các bài này. Hãy sửa:`,
   warningHeading: (count: number) => `Có ${count} điều nên xem lại (không cản việc dựng trang):`,
