@@ -1,14 +1,15 @@
 /** Nothing is drawn on a picture that the check of the content has not looked at for letters which its font lacks. */
 import { expect, test } from 'vitest';
-import { responsibilities } from '../content-model/choices.ts';
 import type { Collection } from '../content-model/collection.ts';
 import { isField, type Field, type FieldMap } from '../content-model/field.ts';
 import { page } from '../content-model/page.ts';
 import { collectionNames, describe } from '../content-model/registry.ts';
 import { site } from '../content-model/site.ts';
+import { responsibilityLinks } from '../entries/labels.ts';
 import { isDrawn } from '../safeguards/entry/drawn-text.ts';
 import type { Path } from '../safeguards/values.ts';
 import { missingCharacters } from '../text/font/characters.ts';
+import { aboutTexts, homeTexts, listTexts, responsibilityTexts } from './link-cards/page-texts.ts';
 import { cardTexts } from './link-cards/texts.ts';
 import { posterView } from './posters/view.ts';
 
@@ -80,11 +81,15 @@ test.each(collectionNames)('pictures of %s show words of fields that are watched
 });
 
 test('so do the cards of lists, of the home page and of pages that maintainers look after', () => {
-  const names = [...collectionNames.map(describe), ...responsibilities].flatMap((each) => [
-    each.label,
-    'labelSingular' in each ? each.labelSingular : '',
-  ]);
-  expect(missingCharacters(names.join(''))).toEqual([]);
+  const cards = [
+    homeTexts(40, '1022'),
+    ...collectionNames.flatMap((name) => [listTexts(name, 0), listTexts(name, 12)]),
+    ...responsibilityLinks.map(responsibilityTexts),
+    aboutTexts('a'),
+  ];
+  expect(missingCharacters(JSON.stringify(cards))).toEqual([]);
+  // What of them is content is watched where it is written.
   expect(isDrawn(site, ['hotline', 'number'])).toBe(true);
   expect(isDrawn(page, ['title'])).toBe(true);
+  expect(missingCharacters(JSON.stringify([homeTexts(40, odd), aboutTexts(odd)])), 'is drawn').toEqual([odd]);
 });

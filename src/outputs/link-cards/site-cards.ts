@@ -1,15 +1,14 @@
 /** Every card of the site, by the path of the page it stands for. */
-import { collectionNames, describe } from '../../content-model/registry.ts';
+import { collectionNames } from '../../content-model/registry.ts';
 import { responsibilityLinks } from '../../entries/labels.ts';
 import { everyPage } from '../../entries/pages.ts';
 import { everyPublishedEntry, publishedEntries } from '../../entries/published.ts';
 import { readSite, type AnyEntry } from '../../entries/read.ts';
 import { listUrl, urlOf } from '../../entries/url.ts';
-import { homeWords, site as siteWords } from '../../text/vi.ts';
-import { cardWords as words } from '../../text/vi/link-cards.ts';
 import type { CardContent } from './content.ts';
 import { formatNames, type FormatName } from './formats.ts';
 import { entryCard } from './of-entry.ts';
+import { aboutTexts, homeTexts, listTexts, responsibilityTexts } from './page-texts.ts';
 
 export interface SiteCard {
   readonly pagePath: string;
@@ -17,32 +16,25 @@ export interface SiteCard {
   readonly forms: readonly FormatName[];
 }
 
-function pageCard(pagePath: string, kicker: string, title: string, rest: Partial<CardContent> = {}): SiteCard {
-  return { pagePath, forms: ['link'], content: { kind: 'page', kicker, title, facts: [], ...rest } };
+function pageCard(pagePath: string, content: CardContent): SiteCard {
+  return { pagePath, forms: ['link'], content };
 }
 
 async function homeCard(): Promise<SiteCard> {
-  const { hotline } = await readSite();
-  const guides = (await publishedEntries('guides')).length;
-  const facts = [words.count(guides, describe('guides').labelSingular), siteWords.hotline(hotline.number)];
-  return pageCard('/', words.home, homeWords.question, { facts });
+  const [{ hotline }, guides] = await Promise.all([readSite(), publishedEntries('guides')]);
+  return pageCard('/', homeTexts(guides.length, hotline.number));
 }
 
 async function listCards(): Promise<SiteCard[]> {
   return Promise.all(
-    collectionNames.map(async (name) => {
-      const { label, labelSingular } = describe(name);
-      const count = (await publishedEntries(name)).length;
-      const facts = count === 0 ? [] : [words.count(count, labelSingular)];
-      return pageCard(listUrl(name), words.list, label, { facts });
-    }),
+    collectionNames.map(async (name) =>
+      pageCard(listUrl(name), listTexts(name, (await publishedEntries(name)).length)),
+    ),
   );
 }
 
 function responsibilityCards(): SiteCard[] {
-  return responsibilityLinks.map(({ url, label, value }) =>
-    pageCard(url, words.list, label, { kind: 'story', responsibility: value }),
-  );
+  return responsibilityLinks.map((link) => pageCard(link.url, responsibilityTexts(link)));
 }
 
 async function entryCards(): Promise<SiteCard[]> {
@@ -58,7 +50,7 @@ async function entryCards(): Promise<SiteCard[]> {
 
 async function aboutCards(): Promise<SiteCard[]> {
   const pages = await everyPage();
-  return pages.map(({ url, data }) => pageCard(url, words.about, data.title));
+  return pages.map(({ url, data }) => pageCard(url, aboutTexts(data.title)));
 }
 
 async function readCards(): Promise<ReadonlyMap<string, SiteCard>> {
