@@ -67,7 +67,7 @@ export function waitingFields(collection: Pick<Collection, 'fields' | 'rules'>, 
 
 /** Fields that Decap calls optional and that a rule demands. */
 export function demandedByRule({ rules }: Pick<Collection, 'rules'>): Set<string> {
-  return new Set(rules.flatMap((rule) => (rule.kind === 'notBefore' ? [] : [rule.field])));
+  return new Set(rules.flatMap((rule) => (rule.kind === 'notBefore' || rule.kind === 'unique' ? [] : [rule.field])));
 }
 
 function labelsOf(field: Field): number {

@@ -8,7 +8,9 @@ export type Rule =
   /** `field` must be given unless the flag `unless` is set. */
   | { readonly kind: 'requiredUnless'; readonly field: string; readonly unless: string }
   /** The day in `field` does not come before the day in `start`. */
-  | { readonly kind: 'notBefore'; readonly field: string; readonly start: string };
+  | { readonly kind: 'notBefore'; readonly field: string; readonly start: string }
+  /** No two items of a list have the same in `field`. */
+  | { readonly kind: 'unique'; readonly field: string };
 
 /** Pages made for one collection, whose own fields they show. */
 interface OwnTemplates {

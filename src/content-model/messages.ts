@@ -31,5 +31,6 @@ export const messages = {
       : `không có ô nào tên “${key}”: có phải ý bạn là “${nearest}”? Hãy sửa lại tên.`,
   requiredWith: (whenLabel: string) => `chưa điền, mà đã có “${whenLabel}”. Hãy điền ô này.`,
   requiredUnless: (unlessLabel: string) => `chưa điền. Chỉ được để trống khi bật “${unlessLabel}”.`,
+  repeated: () => 'đã có ở một mục trên. Hãy chọn cái khác, hoặc xóa mục này.',
   notBefore: (startLabel: string) => `là ngày trước “${startLabel}”. Hãy kiểm tra lại hai ngày.`,
 } as const;

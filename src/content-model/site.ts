@@ -11,7 +11,10 @@ export const site = {
   description: 'Tên đơn vị, đường dây nóng, kênh mạng xã hội. Ô nào để trống thì trang không hiện.',
   template: 'story',
   order: 0,
-  rules: [],
+  rules: [
+    { kind: 'unique', field: 'askedMost.guide' },
+    { kind: 'unique', field: 'journeys.event' },
+  ],
   fields: {
     name: { kind: 'text', label: 'Tên trang', hint: 'Hiện ở đầu mọi trang.', required: true, max: 60 },
     body: { kind: 'text', label: 'Đơn vị phụ trách', hint: 'Hiện ở chân mọi trang.', required: true, max: 120 },
@@ -79,11 +82,10 @@ export const site = {
       },
       max: 5,
     },
-    // Filled from what wards of Tân Phú say of their counters (SGGP, 09/08/2025; Thanh Niên, 09/07/2025).
     askedMost: {
       kind: 'list',
       label: 'Hướng dẫn hay hỏi',
-      hint: 'Theo thứ tự này bài được gợi ý ở ô tìm kiếm và chiếu trước ở màn hình phòng tiếp nhận.',
+      hint: 'Theo thứ tự này bài được gợi ý ở ô tìm kiếm và chiếu trước ở màn hình phòng tiếp nhận. Mỗi bài một lần.',
       labelSingular: 'hướng dẫn',
       itemSummary: '{{fields.guide}}',
       item: {
@@ -96,6 +98,12 @@ export const site = {
         },
       },
       max: 6,
+    },
+    askedMostSource: {
+      kind: 'text',
+      label: 'Vì sao chọn các bài hay hỏi này',
+      hint: 'Báo, báo cáo, số liệu nào nói bà con hay hỏi; ghi cả ngày.',
+      max: 160,
     },
     journeys: {
       kind: 'list',

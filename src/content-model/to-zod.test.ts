@@ -45,6 +45,7 @@ const trial = collection({
     { kind: 'requiredWith', field: 'steps.pictureAlt', when: 'steps.picture' },
     { kind: 'requiredUnless', field: 'consent', unless: 'sample' },
     { kind: 'notBefore', field: 'consent.until', start: 'consent.givenOn' },
+    { kind: 'unique', field: 'steps.title' },
   ],
 });
 const schema = toZod(trial, plainBoundary);
@@ -108,6 +109,7 @@ group('each mistake is told in its own words', () => {
       { consent: { givenOn: '2026-02-01', until: '2026-01-01' } },
       `consent.until: ${messages.notBefore('Ngày')}`,
     ],
+    ['the same twice', { steps: [{ title: '1' }, { title: '1' }] }, `steps.1.title: ${messages.repeated()}`],
     ['an unknown name', { titel: 'A' }, `: ${messages.unknownKey('titel', undefined)}`],
   ])('%s', (_, change, message) => {
     // The first mistake is the cause: Zod asks whatever has a length for its size too, a text where a list belongs.

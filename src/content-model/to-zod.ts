@@ -159,8 +159,14 @@ function shape(fields: FieldMap, boundary: Boundary) {
 
 type Path = (string | number)[];
 
+interface Place {
+  readonly path: Path;
+  readonly parent: Record<string, unknown>;
+  readonly key: string;
+}
+
 /** Every place that a dotted name stands for: `steps.picture` means the picture of each step. */
-function places(data: unknown, name: string): { path: Path; parent: Record<string, unknown>; key: string }[] {
+function places(data: unknown, name: string): Place[] {
   const [head = '', ...rest] = name.split('.');
   if (Array.isArray(data)) {
     return data.flatMap((item: unknown, index) =>
@@ -181,8 +187,13 @@ function isDay(value: unknown): value is string {
   return typeof value === 'string' && isCalendarDay(value);
 }
 
-function broken(rule: Rule, place: { parent: Record<string, unknown>; key: string }, label: (name: string) => string) {
-  const value = place.parent[place.key];
+function valueOf({ parent, key }: Place): unknown {
+  return parent[key];
+}
+
+/** @param earlier the places of the same name that come before. */
+function broken(rule: Rule, place: Place, earlier: readonly Place[], label: (name: string) => string) {
+  const value = valueOf(place);
   switch (rule.kind) {
     case 'requiredWith':
       return value === undefined && place.parent[lastSegment(rule.when)] !== undefined
@@ -195,6 +206,12 @@ function broken(rule: Rule, place: { parent: Record<string, unknown>; key: strin
     case 'notBefore': {
       const start = place.parent[lastSegment(rule.start)];
       return isDay(value) && isDay(start) && value < start ? messages.notBefore(label(rule.start)) : undefined;
+    }
+    case 'unique': {
+      const written = JSON.stringify(value);
+      return value !== undefined && earlier.some((each) => JSON.stringify(valueOf(each)) === written)
+        ? messages.repeated()
+        : undefined;
     }
     default:
       return rule satisfies never;
@@ -224,8 +241,9 @@ export function toZod<C extends Collection, Image>(collection: C, boundary: Boun
     .preprocess((raw) => normalise(raw) ?? {}, shape(collection.fields, boundary))
     .superRefine((data, context) => {
       for (const rule of collection.rules) {
-        for (const place of places(data, rule.field)) {
-          const message = broken(rule, place, label);
+        const all = places(data, rule.field);
+        for (const [index, place] of all.entries()) {
+          const message = broken(rule, place, all.slice(0, index), label);
           if (message !== undefined) context.addIssue({ code: 'custom', path: place.path, message });
         }
       }

@@ -6,7 +6,7 @@ import { responsibilityLinks } from './labels.ts';
 import { byNews } from './news.ts';
 import { everyPublishedEntry, publishedEntries } from './published.ts';
 import type { AnyEntry } from './read.ts';
-import { guidesAskedMost } from './search.ts';
+import { guidesByShortName } from './search.ts';
 import { today } from './today.ts';
 import { urlOf } from './url.ts';
 import { activityTime, displayPeriod } from './views/activity.ts';
@@ -15,9 +15,7 @@ const shownActivities = 2;
 
 /** The guides asked for most, under the short names that people use. */
 async function asked() {
-  return (await guidesAskedMost()).flatMap(({ guide, name }) =>
-    name === undefined ? [] : [{ url: urlOf(guide), label: name }],
-  );
+  return (await guidesByShortName()).map(({ guide, name }) => ({ url: urlOf(guide), label: name }));
 }
 
 /** The next activities, none when none is planned: what is over is no help to anybody who looks for help. */

@@ -1,9 +1,9 @@
 import { facetsOf } from '../content-model/facets.ts';
 import { collectionNames, type CollectionName } from '../content-model/registry.ts';
-import { site } from '../content-model/site.ts';
 import { pageMeta, type PageMeta } from '../search/index/page-meta.ts';
 import { filterNames } from '../text/vi.ts';
 import { memoize } from '../lib/memoize.ts';
+import { listedAmong, listedFirst, named } from './asked-most.ts';
 import { publishedEntries } from './published.ts';
 import { readSite, type AnyEntry, type Entry } from './read.ts';
 import { urlOf } from './url.ts';
@@ -33,24 +33,24 @@ export function filterLabels(): Record<string, string> {
   return labels;
 }
 
-/** The guides that people ask for most, as the settings list them. */
-export async function guidesAskedMost() {
+/** How many guides the search box offers before anything is typed. */
+const offeredGuides = 6;
+
+/** The guides that people ask for most, under the short names that they use. */
+export async function guidesByShortName() {
   const [{ askedMost }, guides] = await Promise.all([readSite(), publishedEntries('guides')]);
-  return askedMost.flatMap(({ guide: { id }, name }) => {
-    const guide = guides.find((each) => each.id === id);
-    return guide === undefined ? [] : [{ guide, name }];
-  });
+  return named(listedAmong(askedMost, guides));
 }
 
 /** The guides, those asked for most first. */
 export async function guidesByDemand(): Promise<Entry<'guides'>[]> {
-  const most = (await guidesAskedMost()).map(({ guide }) => guide);
-  return [...new Set([...most, ...(await publishedEntries('guides'))])];
+  const [{ askedMost }, guides] = await Promise.all([readSite(), publishedEntries('guides')]);
+  return listedFirst(askedMost, guides);
 }
 
 /** What the search box needs to be drawn: guides to offer before anything is typed, and who to call. */
 export async function searchBoxView() {
-  const offered = (await guidesByDemand()).slice(0, site.fields.askedMost.max);
+  const offered = (await guidesByDemand()).slice(0, offeredGuides);
   return {
     mostUsed: offered.map((guide) => ({ url: urlOf(guide), title: guide.data.title })),
     hotline: (await readSite()).hotline.number,
