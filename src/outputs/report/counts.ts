@@ -1,7 +1,7 @@
 /** How many entries there are, by unit, responsibility and month. Pure: the build hands in entries and units. */
 import { collectionNames, type CollectionName } from '../../content-model/registry.ts';
 import { responsibilities, type Responsibility } from '../../content-model/choices.ts';
-import type { ReportedEntry } from './tasks.ts';
+import type { ContentEntry } from './tasks.ts';
 
 export interface CountRow {
   readonly name: string;
@@ -21,13 +21,13 @@ export interface UnitRow extends CountRow, Pick<CountedUnit, 'inMovement'> {
   readonly helps: number;
 }
 
-function rowOf(name: string, entries: readonly ReportedEntry[]): CountRow {
+function rowOf(name: string, entries: readonly ContentEntry[]): CountRow {
   const byCollection = new Map<CollectionName, number>();
   for (const { collection } of entries) byCollection.set(collection, (byCollection.get(collection) ?? 0) + 1);
   return { name, byCollection, total: entries.length };
 }
 
-function monthOf({ data }: ReportedEntry): string {
+function monthOf({ data }: ContentEntry): string {
   return data.publishedOn.slice(0, 7);
 }
 
@@ -37,9 +37,9 @@ function monthOf({ data }: ReportedEntry): string {
  */
 function entriesOf(
   unit: CountedUnit | undefined,
-  entries: readonly ReportedEntry[],
+  entries: readonly ContentEntry[],
   units: readonly CountedUnit[],
-): ReportedEntry[] {
+): ContentEntry[] {
   return entries.filter(({ collection, data }) => {
     if (collection === 'units') return false;
     const own = 'unit' in data ? data.unit?.id : undefined;
@@ -47,12 +47,12 @@ function entriesOf(
   });
 }
 
-function has({ data }: ReportedEntry, responsibility: Responsibility): boolean {
+function has({ data }: ContentEntry, responsibility: Responsibility): boolean {
   return 'responsibilities' in data && data.responsibilities.includes(responsibility);
 }
 
 /** Units of the movement first, those with most entries before others; of the rest those that have any. */
-export function countsByUnit(entries: readonly ReportedEntry[], units: readonly CountedUnit[]): UnitRow[] {
+export function countsByUnit(entries: readonly ContentEntry[], units: readonly CountedUnit[]): UnitRow[] {
   return units
     .map((unit) => ({
       ...rowOf(unit.name, entriesOf(unit, entries, units)),
@@ -69,14 +69,14 @@ export function countsByUnit(entries: readonly ReportedEntry[], units: readonly 
 /** What {@link countsByUnit} counts with no unit, in a row of that name. */
 export function countsWithoutUnit(
   name: string,
-  entries: readonly ReportedEntry[],
+  entries: readonly ContentEntry[],
   units: readonly CountedUnit[],
 ): CountRow {
   return rowOf(name, entriesOf(undefined, entries, units));
 }
 
 /** An entry with several responsibilities counts with each of them. */
-export function countsByResponsibility(entries: readonly ReportedEntry[]): CountRow[] {
+export function countsByResponsibility(entries: readonly ContentEntry[]): CountRow[] {
   return responsibilities.map(({ value, label }) =>
     rowOf(
       label,
@@ -86,7 +86,7 @@ export function countsByResponsibility(entries: readonly ReportedEntry[]): Count
 }
 
 /** By the month of publication (`YYYY-MM`), the latest first. */
-export function countsByMonth(entries: readonly ReportedEntry[]): CountRow[] {
+export function countsByMonth(entries: readonly ContentEntry[]): CountRow[] {
   const months = [...new Set(entries.map(monthOf))].sort().reverse();
   return months.map((month) =>
     rowOf(
@@ -115,14 +115,14 @@ function cell(
   unit: string | undefined,
   month: string | undefined,
   collection: CollectionName | undefined,
-  entries: readonly ReportedEntry[],
+  entries: readonly ContentEntry[],
 ): Cell {
   const byResponsibility = responsibilities.map(({ value }) => entries.filter((entry) => has(entry, value)).length);
   return { unit, month, collection, total: entries.length, byResponsibility };
 }
 
 /** All divisions at once, for a pivot table: no entry is counted in two cells. */
-export function cellsOf(entries: readonly ReportedEntry[], units: readonly CountedUnit[]): Cell[] {
+export function cellsOf(entries: readonly ContentEntry[], units: readonly CountedUnit[]): Cell[] {
   return [undefined, ...units].flatMap((unit) => {
     const own = entriesOf(unit, entries, units);
     if (own.length === 0) return unit?.inMovement === true ? [cell(unit.name, undefined, undefined, [])] : [];

@@ -4,7 +4,7 @@ import { reportWords } from '../../text/vi/report.ts';
 import { channels } from '../../content-model/reach/channels.ts';
 import type { Figures, ReportData } from './figures.ts';
 import type { Counted } from './reach-figures.ts';
-import type { ResultTable, TableRow } from './result-tables.ts';
+import type { ReportTable, TableRow } from './report-tables.ts';
 
 const { reach: words, unit: unitWord } = reportWords;
 
@@ -14,7 +14,7 @@ export interface ReachRow extends TableRow {
 
 export type ReachBlock =
   | { readonly kind: 'text'; readonly text: string }
-  | ({ readonly kind: 'table'; readonly title: string } & ResultTable<ReachRow>)
+  | ({ readonly kind: 'table'; readonly title: string } & ReportTable<ReachRow>)
   | {
       readonly kind: 'folded';
       readonly title: string;

@@ -6,7 +6,7 @@ import { periodOf } from './periods.ts';
 import { newGuideUrl, reachBlocks } from './reach-blocks.ts';
 import { answersSince, toldMonths } from './reach-data.ts';
 import { reachOf, type ReachData } from './reach-figures.ts';
-import { resultsHtml } from './results-html.ts';
+import { reportHtml } from './report-html.ts';
 
 const guide = '/huong-dan/dang-ky-khai-sinh/';
 const shown = {
@@ -89,7 +89,7 @@ test('what was called wrong is a task when enough say so after the last check', 
 
 test('the report tells of visits, leads to a new guide, and says where nothing is counted', () => {
   const figures = figuresOf({ ...trial, reach }, {});
-  const html = resultsHtml({ ...trial, reach }, figures);
+  const html = reportHtml({ ...trial, reach }, figures);
   expect(html).toContain('<tr><th scope="row">Tây Thạnh</th><td>3</td><td>0</td><td>0</td><td>0</td></tr>');
   expect(html).toContain(`href="/admin/#/collections/guides/new?title=H%E1%BB%99%20chi%E1%BA%BFu"`);
   expect(newGuideUrl('hộ chiếu & “x”')).toBe(
@@ -97,5 +97,5 @@ test('the report tells of visits, leads to a new guide, and says where nothing i
   );
   expect(html).toContain(reportWords.reach.unusedPosters(1));
   expect(reachBlocks(trial, figuresOf(trial, {}))).toEqual([{ kind: 'text', text: reportWords.reach.notCounted }]);
-  expect(resultsHtml(trial, figuresOf(trial, {}))).toContain(reportWords.reach.notCounted);
+  expect(reportHtml(trial, figuresOf(trial, {}))).toContain(reportWords.reach.notCounted);
 });

@@ -21,7 +21,7 @@ export type TaskKind =
   | 'calledWrong'
   | 'searchedInVain';
 
-/** In the order in which the report tells them: what readers suffer from comes first. */
+/** In the order in which the page tells them: what readers suffer from comes first. */
 export const taskKinds: readonly TaskKind[] = [
   'overdue',
   'calledWrong',
@@ -38,7 +38,7 @@ export const taskKinds: readonly TaskKind[] = [
   'searchedInVain',
 ];
 
-export interface ReportedEntry {
+export interface ContentEntry {
   readonly collection: CollectionName;
   readonly id: string;
   readonly data: {
@@ -48,7 +48,7 @@ export interface ReportedEntry {
 
 export interface Task {
   readonly kind: TaskKind;
-  readonly entry: ReportedEntry;
+  readonly entry: ContentEntry;
   /** The day, the place or the address that it is about. */
   readonly about: string;
 }
@@ -72,7 +72,7 @@ function picturesWithoutAlt(fields: FieldMap, data: Readonly<Record<string, unkn
   });
 }
 
-function dated(data: ReportedEntry['data'], today: string): readonly (readonly [TaskKind, string])[] {
+function dated(data: ContentEntry['data'], today: string): readonly (readonly [TaskKind, string])[] {
   const soon = daysAfter(today, noticeDays);
   const tasks: (readonly [TaskKind, string])[] = [];
   if ('reviewBy' in data) {
@@ -95,7 +95,7 @@ function dated(data: ReportedEntry['data'], today: string): readonly (readonly [
 }
 
 /** What people ask of an office, as far as a unit of the movement does not tell it. */
-function missingUnitFacts(fields: FieldMap, data: ReportedEntry['data']): string[] {
+function missingUnitFacts(fields: FieldMap, data: ContentEntry['data']): string[] {
   if (!('outsideMovement' in data) || data.outsideMovement || data.state !== 'active') return [];
   const facts = { address: data.address, openingHours: data.openingHours[0], telephone: data.telephone };
   const missing = Object.entries(facts).flatMap(([name, value]) => (value === undefined ? [fields[name]?.label] : []));
@@ -107,7 +107,7 @@ function missingUnitFacts(fields: FieldMap, data: ReportedEntry['data']): string
  *
  * @param today `YYYY-MM-DD`.
  */
-export function tasksOf(entry: ReportedEntry, collection: Collection, today: string): Task[] {
+export function tasksOf(entry: ContentEntry, collection: Collection, today: string): Task[] {
   const { data } = entry;
   return [
     ...dated(data, today).map(([kind, about]) => ({ kind, entry, about })),

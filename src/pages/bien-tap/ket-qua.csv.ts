@@ -1,13 +1,13 @@
 import type { APIRoute } from 'astro';
 import { siteUrl } from '../../environment.ts';
 import { figuresOf } from '../../outputs/report/figures.ts';
-import { resultData } from '../../outputs/report/result-data.ts';
-import { resultsCsv } from '../../outputs/report/results-csv.ts';
+import { reportData } from '../../outputs/report/report-data.ts';
+import { reportCsv } from '../../outputs/report/report-csv.ts';
 
 /** All results; those of a period are made in the browser. */
 export const GET: APIRoute = async () => {
-  const data = await resultData();
-  return new Response(resultsCsv(data, figuresOf(data, {}), siteUrl()), {
+  const data = await reportData();
+  return new Response(reportCsv(data, figuresOf(data, {}), siteUrl()), {
     headers: { 'Content-Type': 'text/csv; charset=utf-8' },
   });
 };

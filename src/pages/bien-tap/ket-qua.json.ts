@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { resultData } from '../../outputs/report/result-data.ts';
+import { reportData } from '../../outputs/report/report-data.ts';
 
 /** What the report is made of in the browser; nothing that the site does not show. */
-export const GET: APIRoute = async () => Response.json(await resultData());
+export const GET: APIRoute = async () => Response.json(await reportData());

@@ -3,7 +3,7 @@ import { readSite } from '../../entries/read.ts';
 import { today } from '../../entries/today.ts';
 import { siteUrl } from '../../environment.ts';
 import type { DigestTasks } from '../../outputs/report/digest.ts';
-import { taskGroups } from '../../outputs/report/report.ts';
+import { taskGroups } from '../../outputs/report/tasks-page.ts';
 
 /** The tasks for the weekly mail (`npm run digest`). */
 export const GET: APIRoute = async () => {

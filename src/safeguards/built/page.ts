@@ -52,7 +52,7 @@ function refuseMeta(tag: Tag, { origin, isApplication }: PageExpectations, canon
 }
 
 /** Lists of ticks, and the choice of a report: scripts read them, and nothing is sent. */
-const formsThatStay = ['data-papers', 'data-results-form'];
+const formsThatStay = ['data-papers', 'data-report-form'];
 
 /** Fields belong to the search, which sends what is typed to a page of the site, or to forms that send nothing. */
 function refuseForm({ attributes }: Tag, { origin }: PageExpectations): string[] {

@@ -4,7 +4,7 @@ import { csv } from './csv.ts';
 import type { Figures, ReportData } from './figures.ts';
 
 /** @param origin of the site, so that an address can be opened from the table. */
-export function resultsCsv({ responsibilities, units }: ReportData, figures: Figures, origin: string): string {
+export function reportCsv({ responsibilities, units }: ReportData, figures: Figures, origin: string): string {
   const unitName = (id: string | undefined) => units.find((unit) => unit.id === id)?.name ?? words.withoutUnit;
   const rows = figures.entries.map((entry) => [
     unitName(entry.unit),

@@ -7,9 +7,9 @@ import { reportWords as words } from '../../text/vi/report.ts';
 import { barChart } from './chart.ts';
 import { figuresOf } from './figures.ts';
 import { periodOf } from './periods.ts';
-import { resultsCsv } from './results-csv.ts';
-import { resultsHtml } from './results-html.ts';
-import { resultsDocument } from './results-word.ts';
+import { reportCsv } from './report-csv.ts';
+import { reportHtml } from './report-html.ts';
+import { reportDocument } from './report-word.ts';
 
 const origin = 'https://example.vn';
 const quarter = { period: periodOf('2026-Q3') };
@@ -26,7 +26,7 @@ function unclosed(xml: string): string[] {
 }
 
 async function wordFile(data = trial, question: Parameters<typeof figuresOf>[1] = quarter) {
-  const blob = await resultsDocument(data, figuresOf(data, question), origin);
+  const blob = await reportDocument(data, figuresOf(data, question), origin);
   const parts = unzipSync(new Uint8Array(await blob.arrayBuffer()));
   const xml = (name: string) => strFromU8(parts[name] ?? new Uint8Array());
   const paragraphs = [...xml('word/document.xml').matchAll(/<w:p>.*?<\/w:p>|<w:p .*?<\/w:p>/gs)].map(([paragraph]) =>
@@ -95,7 +95,7 @@ describe('the report as a Word file', () => {
 
 test('the table has one line an entry, its columns in one order, whatever is asked', () => {
   const lines = (question: Parameters<typeof figuresOf>[1]) =>
-    resultsCsv(trial, figuresOf(trial, question), origin).replace('\ufeff', '').trimEnd().split('\r\n');
+    reportCsv(trial, figuresOf(trial, question), origin).replace('\ufeff', '').trimEnd().split('\r\n');
   const [header, ...rows] = lines(quarter);
   expect(header).toBe('Đơn vị;Ngày;Loại bài;Bài;Trách nhiệm;Hoạt động;Mô hình;Lượt người được giúp;Nguồn;Địa chỉ');
   expect(rows).toEqual([
@@ -108,7 +108,7 @@ test('the table has one line an entry, its columns in one order, whatever is ask
 
 describe('the report as markup', () => {
   const html = (question: Parameters<typeof figuresOf>[1], data = trial, max?: number) =>
-    resultsHtml(data, figuresOf(data, question), max);
+    reportHtml(data, figuresOf(data, question), max);
   const tags = (markup: string) => [...tokensOf(markup)].flatMap((token) => (token.kind === 'open' ? [token] : []));
 
   test('each link to a place in it has that place, each entry its page and where it is mended', () => {

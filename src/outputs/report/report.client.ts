@@ -4,8 +4,8 @@
  */
 export {};
 
-const form = document.querySelector<HTMLFormElement>('[data-results-form]');
-const place = document.querySelector<HTMLElement>('[data-results]');
+const form = document.querySelector<HTMLFormElement>('[data-report-form]');
+const place = document.querySelector<HTMLElement>('[data-report]');
 const statusLine = form?.querySelector('[role=status]');
 /** Says one of the form's own texts. */
 const say = (text?: 'working' | 'failed' | 'wrongDays') => {
@@ -41,12 +41,12 @@ function fill(fields: HTMLFormElement, given: URLSearchParams): void {
   }
 }
 
-type View = typeof import('./results-view.client.ts');
+type View = typeof import('./report-view.client.ts');
 
 async function withView(work: (view: View) => Promise<void>): Promise<void> {
   say('working');
   try {
-    await work(await import('./results-view.client.ts'));
+    await work(await import('./report-view.client.ts'));
     say();
   } catch (error) {
     console.error(error);
@@ -62,7 +62,7 @@ if (form && place) {
   };
   const current = () => new URLSearchParams(location.search);
   for (const hidden of document.querySelectorAll<HTMLElement>('[data-with-script]')) hidden.hidden = false;
-  form.querySelector<HTMLElement>('[data-print-results]')?.addEventListener('click', () => {
+  form.querySelector<HTMLElement>('[data-print-report]')?.addEventListener('click', () => {
     print();
   });
   form.onchange = showDays;
@@ -74,7 +74,7 @@ if (form && place) {
       return;
     }
     history.replaceState(null, '', `?${given.toString()}`);
-    void withView((view) => view.showResults(place, given));
+    void withView((view) => view.showReport(place, given));
   };
   for (const button of document.querySelectorAll<HTMLElement>('[data-download]')) {
     button.onclick = (event) => {
@@ -85,7 +85,7 @@ if (form && place) {
   }
   if (location.search !== '') {
     fill(form, current());
-    void withView((view) => view.showResults(place, current()));
+    void withView((view) => view.showReport(place, current()));
   }
   showDays();
 }

@@ -1,7 +1,7 @@
 /** Draws the report of a period in the browser, and hands it out as a file; loaded when somebody asks for it. */
 import { figuresOf, type Figures, type ReportData } from './figures.ts';
 import { periodOf } from './periods.ts';
-import { resultsHtml } from './results-html.ts';
+import { reportHtml } from './report-html.ts';
 
 let toCome: Promise<ReportData> | undefined;
 
@@ -28,9 +28,9 @@ async function answerTo(given: URLSearchParams): Promise<{ readonly data: Report
  *
  * @throws when the data cannot be had.
  */
-export async function showResults(place: HTMLElement, given: URLSearchParams): Promise<void> {
+export async function showReport(place: HTMLElement, given: URLSearchParams): Promise<void> {
   const { data, figures } = await answerTo(given);
-  place.innerHTML = resultsHtml(data, figures);
+  place.innerHTML = reportHtml(data, figures);
   place.querySelector('h2')?.focus();
 }
 
@@ -52,10 +52,10 @@ export async function download(kind: 'word' | 'csv', given: URLSearchParams): Pr
   const { data, figures } = await answerTo(given);
   const name = ['bao-cao-3-trach-nhiem', given.get('ky'), given.get('don-vi')].filter(Boolean).join('-');
   if (kind === 'csv') {
-    const { resultsCsv } = await import('./results-csv.ts');
-    save(new Blob([resultsCsv(data, figures, location.origin)], { type: 'text/csv;charset=utf-8' }), `${name}.csv`);
+    const { reportCsv } = await import('./report-csv.ts');
+    save(new Blob([reportCsv(data, figures, location.origin)], { type: 'text/csv;charset=utf-8' }), `${name}.csv`);
   } else {
-    const { resultsDocument } = await import('./results-word.ts');
-    save(await resultsDocument(data, figures, location.origin), `${name}.docx`);
+    const { reportDocument } = await import('./report-word.ts');
+    save(await reportDocument(data, figures, location.origin), `${name}.docx`);
   }
 }

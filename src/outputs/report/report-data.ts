@@ -8,7 +8,7 @@ import { today } from '../../entries/today.ts';
 import { lastDayOf } from '../../entries/views/activity.ts';
 import type { ReportData, ReportedResult } from './figures.ts';
 import { reachData } from './reach-data.ts';
-import { reportRow } from './report-entry.ts';
+import { entryRow } from './entry-row.ts';
 
 /** Of guides the site has many and no unit: they are no results of the movement. */
 const counted: readonly CollectionName[] = ['activities', 'models', 'practices', 'profiles'];
@@ -29,7 +29,7 @@ function countsOf({ collection, data }: AnyEntry): string[] {
 /** An entry as the report counts it; units that the site does not show are nobody's. */
 function resultOf(entry: AnyEntry, units: ReadonlySet<string>, day: string): ReportedResult {
   const { collection, data } = entry;
-  const { title, url, edit, collection: kind } = reportRow(entry, day);
+  const { title, url, edit, collection: kind } = entryRow(entry, day);
   const unit = 'unit' in data ? data.unit?.id : undefined;
   const results = collection === 'activities' ? data.results : undefined;
   const numbers = resultNumbers.flatMap(({ name }) => {
@@ -54,7 +54,7 @@ function resultOf(entry: AnyEntry, units: ReadonlySet<string>, day: string): Rep
 }
 
 /** The data of this build. */
-export async function resultData(): Promise<ReportData> {
+export async function reportData(): Promise<ReportData> {
   const day = today();
   const units = (await publishedEntries('units'))
     .filter(({ data }) => !data.sample)

@@ -9,7 +9,7 @@ export interface TableRow {
   readonly cells: readonly string[];
 }
 
-export interface ResultTable<Of extends TableRow = TableRow> {
+export interface ReportTable<Of extends TableRow = TableRow> {
   readonly columns: readonly string[];
   readonly rows: readonly Of[];
 }

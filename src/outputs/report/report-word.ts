@@ -7,7 +7,7 @@ import { displayNumber } from '../../text/numbers.ts';
 import { reportWords as words } from '../../text/vi/report.ts';
 import type { Figures, ReportData, ReportedResult, TargetReached } from './figures.ts';
 import { reachBlocks } from './reach-blocks.ts';
-import { addedBy, targetTable, totalsTable, unitTable, type ResultTable } from './result-tables.ts';
+import { addedBy, targetTable, totalsTable, unitTable, type ReportTable } from './report-tables.ts';
 
 const { AlignmentType, BorderStyle, HeadingLevel, Paragraph, Table, TableCell, TableRow, WidthType } = docx;
 type Block = docx.Paragraph | docx.Table;
@@ -67,7 +67,7 @@ function sideBySide(left: readonly docx.Paragraph[], right: readonly docx.Paragr
 }
 
 /** @param shares widths of the columns, as parts of the whole. */
-function table({ columns, rows }: ResultTable, shares: readonly number[]): Block[] {
+function table({ columns, rows }: ReportTable, shares: readonly number[]): Block[] {
   const all = shares.reduce((total, share) => total + share, 0);
   const widths = shares.map((share) => Math.floor((fullWidth * share) / all));
   const rowOf = (cells: readonly string[], bold: boolean) =>
@@ -218,7 +218,7 @@ function blocks(data: ReportData, figures: Figures, origin: string): Block[] {
  *
  * @param origin of the site, for the addresses of the entries.
  */
-export function resultsDocument(data: ReportData, figures: Figures, origin: string): Promise<Blob> {
+export function reportDocument(data: ReportData, figures: Figures, origin: string): Promise<Blob> {
   const file = new docx.Document({
     title: words.title,
     creator: 'Đoàn TNCS Hồ Chí Minh',

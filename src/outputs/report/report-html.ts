@@ -12,9 +12,9 @@ import {
   targetTable,
   totalsTable,
   unitTable,
-  type ResultTable,
+  type ReportTable,
   type TableRow,
-} from './result-tables.ts';
+} from './report-tables.ts';
 
 /** As many entries as keep the built page within its weight; what the browser draws has no such limit. */
 export const maxBuiltEntries = 60;
@@ -35,7 +35,7 @@ const row = (name: string, cells: readonly string[]) =>
 /** `caption` is read out where the heading above is not seen; the table moves aside on a phone. */
 function table<Of extends TableRow>(
   caption: string,
-  { columns, rows }: ResultTable<Of>,
+  { columns, rows }: ReportTable<Of>,
   name: (row: Of) => string,
 ): string {
   const head = columns.map((column) => `<th scope="col">${escaped(column)}</th>`).join('');
@@ -144,7 +144,7 @@ function reachHtml(block: ReachBlock): string {
  *
  * @param max as many entries are named, the latest ones; all where it is left out.
  */
-export function resultsHtml(data: ReportData, figures: Figures, max = Number.POSITIVE_INFINITY): string {
+export function reportHtml(data: ReportData, figures: Figures, max = Number.POSITIVE_INFINITY): string {
   const { period, unit, entries, targets } = figures;
   const when = period === undefined ? words.allDays : words.period(period.code);
   const shown = entries.slice(0, max);

@@ -5,15 +5,15 @@ import { taskWords as words } from '../../text/vi/tasks.ts';
 import { cellsOf, countsByMonth, countsByResponsibility, countsByUnit, countsWithoutUnit } from './counts.ts';
 import { csv } from './csv.ts';
 import { daysAfter } from '../../lib/calendar-day.ts';
-import { tasksOf, type ReportedEntry } from './tasks.ts';
-import { reportRow } from './report-entry.ts';
+import { tasksOf, type ContentEntry } from './tasks.ts';
+import { entryRow } from './entry-row.ts';
 
 const today = '2026-03-01';
 
 /** An entry with what the report reads; the rest of its fields does not matter here. */
-function entry(collection: ReportedEntry['collection'], data: Record<string, unknown>): ReportedEntry {
+function entry(collection: ContentEntry['collection'], data: Record<string, unknown>): ContentEntry {
   const shared = { title: 'Thử', keywords: ['thử'], publishedOn: '2026-02-01' };
-  return { collection, id: 'thu', data: { ...shared, ...data } as unknown as ReportedEntry['data'] };
+  return { collection, id: 'thu', data: { ...shared, ...data } as unknown as ContentEntry['data'] };
 }
 
 /** A unit of the movement that tells what people ask. */
@@ -25,7 +25,7 @@ const ward = {
   telephone: '1022',
 };
 
-function kinds(collection: ReportedEntry['collection'], data: Record<string, unknown>): string[] {
+function kinds(collection: ContentEntry['collection'], data: Record<string, unknown>): string[] {
   return tasksOf(entry(collection, data), describe(collection), today).map(({ kind }) => kind);
 }
 
@@ -150,7 +150,7 @@ group('a table for spreadsheets', () => {
 
 group('everybody can read the report, which', () => {
   it('names what the site shows, and leads to its page and its form', () => {
-    expect(reportRow(entry('models', { title: 'Bài kín' }), today)).toEqual({
+    expect(entryRow(entry('models', { title: 'Bài kín' }), today)).toEqual({
       title: 'Bài kín',
       url: urlOf({ collection: 'models', id: 'thu' }),
       edit: '/admin/#/collections/models/entries/thu/index',
@@ -163,7 +163,7 @@ group('everybody can read the report, which', () => {
     ['an entry of a later day', 'activities', { publishedOn: '2026-03-02' }],
     ['a person whose consent has ended', 'profiles', { consent: { until: '2026-02-28' } }],
   ] as const)('names %s neither by title nor by address, and leads editors to the list', (_, collection, data) => {
-    expect(reportRow(entry(collection, { title: 'Bài kín', ...data }), today)).toEqual({
+    expect(entryRow(entry(collection, { title: 'Bài kín', ...data }), today)).toEqual({
       title: words.unnamed(describe(collection).label),
       url: '',
       edit: `/admin/#/collections/${collection}`,

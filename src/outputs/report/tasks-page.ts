@@ -1,4 +1,4 @@
-/** The content report of this build. Drafts count among the tasks: they are content too. */
+/** The page of tasks: what is to be done, drafts among it, since they are content too, and how much the site shows. */
 import { describe, isCollectionName } from '../../content-model/registry.ts';
 import { contentChoice } from '../../environment.ts';
 import { responsibilities } from '../../content-model/choices.ts';
@@ -29,11 +29,11 @@ import { outsideLinks } from './outside-links.ts';
 import { newGuideUrl } from './reach-blocks.ts';
 import { answersSince, countedMonths, reachData } from './reach-data.ts';
 import { reachOf } from './reach-figures.ts';
-import { taskKinds, tasksOf, type ReportedEntry, type TaskKind } from './tasks.ts';
-import { reportRow, type ReportRow } from './report-entry.ts';
+import { taskKinds, tasksOf, type ContentEntry, type TaskKind } from './tasks.ts';
+import { entryRow, type EntryRow } from './entry-row.ts';
 
-/** A task as the report tells it. */
-interface Row extends ReportRow {
+/** A task as the page tells it. */
+interface Row extends EntryRow {
   readonly kind: TaskKind;
   readonly about: string;
 }
@@ -41,8 +41,8 @@ interface Row extends ReportRow {
 const editOf = ({ name }: { readonly name: SettingsName }) => `/admin/#/collections/settings/entries/${name}`;
 
 /** The files beside the entries, by the names that the check of outside links gives them. */
-async function otherSources(): Promise<ReadonlyMap<string, ReportRow>> {
-  const sources = new Map<string, ReportRow>();
+async function otherSources(): Promise<ReadonlyMap<string, EntryRow>> {
+  const sources = new Map<string, EntryRow>();
   for (const { url, data, source } of await everyPage()) {
     sources.set(source.replace('content/', ''), { title: data.title, url, edit: url, collection: words.page });
   }
@@ -53,10 +53,10 @@ async function otherSources(): Promise<ReadonlyMap<string, ReportRow>> {
   return sources;
 }
 
-async function brokenLinks(entries: readonly ReportedEntry[]): Promise<Row[]> {
+async function brokenLinks(entries: readonly ContentEntry[]): Promise<Row[]> {
   const found = await outsideLinks();
   const sources = new Map([
-    ...entries.map((entry) => [`${entry.collection}/${entry.id}`, reportRow(entry, today())] as const),
+    ...entries.map((entry) => [`${entry.collection}/${entry.id}`, entryRow(entry, today())] as const),
     ...(await otherSources()),
   ]);
   return (found?.broken ?? []).flatMap(({ url, entries: names }) =>
@@ -70,10 +70,10 @@ async function brokenLinks(entries: readonly ReportedEntry[]): Promise<Row[]> {
 }
 
 /** Pages that say something else than when their guide was last compared with them. */
-async function changedSources(entries: readonly ReportedEntry[]): Promise<Row[]> {
+async function changedSources(entries: readonly ContentEntry[]): Promise<Row[]> {
   const found = await checkedSources();
-  const guides = new Map<string, ReportRow>(
-    entries.map((entry) => [`${entry.collection}/${entry.id}`, reportRow(entry, today())] as const),
+  const guides = new Map<string, EntryRow>(
+    entries.map((entry) => [`${entry.collection}/${entry.id}`, entryRow(entry, today())] as const),
   );
   return (found?.changed ?? []).flatMap(({ entry, ...change }) => {
     const guide = guides.get(entry);
@@ -84,7 +84,7 @@ async function changedSources(entries: readonly ReportedEntry[]): Promise<Row[]>
 }
 
 /** What enough readers say of a guide since it was last checked. */
-async function calledWrong(entries: readonly ReportedEntry[]): Promise<Row[]> {
+async function calledWrong(entries: readonly ContentEntry[]): Promise<Row[]> {
   const guides = new Map(entries.flatMap((entry) => (entry.collection === 'guides' ? [[urlOf(entry), entry]] : [])));
   const checkedOn = new Map(
     [...guides].flatMap(([url, { data }]) => ('checkedOn' in data ? [[url, data.checkedOn]] : [])),
@@ -92,7 +92,7 @@ async function calledWrong(entries: readonly ReportedEntry[]): Promise<Row[]> {
   return answersSince(await countedMonths(), checkedOn).flatMap(({ url, reason, count }) => {
     const guide = guides.get(url);
     const about = words.answers(reachWords.reasons[reason], count);
-    return guide === undefined ? [] : [{ kind: 'calledWrong' as const, about, ...reportRow(guide, today()) }];
+    return guide === undefined ? [] : [{ kind: 'calledWrong' as const, about, ...entryRow(guide, today()) }];
   });
 }
 
@@ -116,9 +116,9 @@ function detail({ kind, about }: Pick<Row, 'kind' | 'about'>): string {
 }
 
 async function allRows(): Promise<Row[]> {
-  const entries: readonly ReportedEntry[] = (await everyEntry()).filter(({ data }) => !data.sample);
+  const entries: readonly ContentEntry[] = (await everyEntry()).filter(({ data }) => !data.sample);
   const tasks = entries.flatMap((entry) => tasksOf(entry, describe(entry.collection), today()));
-  const rows = tasks.map(({ kind, about, entry }) => ({ kind, about, ...reportRow(entry, today()) }));
+  const rows = tasks.map(({ kind, about, entry }) => ({ kind, about, ...entryRow(entry, today()) }));
   const others = [brokenLinks(entries), changedSources(entries), calledWrong(entries), searchedInVain()];
   return [...rows, ...(await Promise.all(others)).flat()].sort((a, b) => a.about.localeCompare(b.about));
 }
@@ -130,7 +130,7 @@ export async function refusedRows() {
     const [name = '', id = ''] = key.split('/');
     const shown = entries.find((entry) => entry.collection === name && entry.id === id);
     const detail = words.refused.fields(fields);
-    if (shown !== undefined) return { ...reportRow(shown, today()), detail };
+    if (shown !== undefined) return { ...entryRow(shown, today()), detail };
     if (!isCollectionName(name)) {
       const file = settings.find((each) => name === `${each.name}.yaml`) ?? site;
       return { title: file.label, edit: editOf(file), detail };

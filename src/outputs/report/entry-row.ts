@@ -1,11 +1,11 @@
-/** An entry as a row of the report. */
+/** An entry as a row of the page of tasks, or of the report. */
 import { describe } from '../../content-model/registry.ts';
 import { isPublished } from '../../entries/publication.ts';
 import { urlOf } from '../../entries/url.ts';
 import { taskWords as words } from '../../text/vi/tasks.ts';
-import type { ReportedEntry } from './tasks.ts';
+import type { ContentEntry } from './tasks.ts';
 
-export interface ReportRow {
+export interface EntryRow {
   readonly title: string;
   /** The page; empty where none is shown. */
   readonly url: string;
@@ -15,12 +15,12 @@ export interface ReportRow {
 }
 
 /**
- * Everybody can read the report: what the site does not show yet, or no more, a person above all, is not named there
+ * Everybody can read both: what the site does not show yet, or no more, a person above all, is not named there
  * either, nor by an address, which is made of the title. Editors find it in the list of its collection.
  *
  * @param today `YYYY-MM-DD`.
  */
-export function reportRow({ collection, id, data }: ReportedEntry, today: string): ReportRow {
+export function entryRow({ collection, id, data }: ContentEntry, today: string): EntryRow {
   const entries = `/admin/#/collections/${collection}`;
   const { label, labelSingular } = describe(collection);
   if (!isPublished(data, today, false)) {
