@@ -1,27 +1,26 @@
 /** What each back end tells of a draft's branch, asked of doubles of the forges over real repositories. */
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
-import { branchChanges } from '../../src/delivery/branch-changes.ts';
-import { addNote, notesOf } from '../../src/delivery/review-notes.ts';
+import { checkRequest } from '../../src/delivery/content-request.ts';
+import { reviewOf } from '../../src/delivery/review-server.ts';
 import { branchOf, entryOf, strayChanges } from '../../src/safeguards/content/entry-branch.ts';
 import type { ForgeDouble } from '../../tests/support/forge/double.ts';
 import { startForgejo } from '../../tests/support/forge/forgejo/index.ts';
 import { startGithub } from '../../tests/support/forge/github/index.ts';
 import { startGitlab } from '../../tests/support/forge/gitlab/index.ts';
 import type { Written } from '../../tests/support/forge/repository.ts';
-import { entryFolders } from '../../src/delivery/entry-folders.ts';
 import type { Forge } from './forge.ts';
 import { forgejo } from './forgejo.ts';
 import { github, type GithubApi } from './github.ts';
 import { gitlab, type GitlabApi } from './gitlab.ts';
 import { noteBody, noteText } from './notes.ts';
-import { entryAt, entryPictures, entryVersions, removedEntries } from '../../src/delivery/entry-history.ts';
-import { bytesIn } from './history.ts';
 import { savedByAnother } from './last-save.ts';
+import { local } from './local.ts';
 import { approve } from './looked-at.ts';
 
 // What a back end does not tell is also written to the console.
 beforeEach(() => {
   vi.spyOn(console, 'warn').mockReturnValue();
+  vi.spyOn(console, 'error').mockReturnValue();
 });
 
 const project = 'quan-doan/trang';
@@ -134,27 +133,22 @@ function githubSubject(double: ForgeDouble, who = 'minh'): Subject {
   return { ...rest, ...github(api) };
 }
 
-/** Git on this machine, for pipelines and for the content server; it publishes nothing. */
-function local({ repository }: ForgeDouble): Subject {
+/** The content server of this machine, as it allows and answers requests; it publishes nothing here. */
+function localSubject({ repository: { folder } }: ForgeDouble): Subject {
   return {
     propose: () => Promise.resolve(),
-    branchState: (branch) => branchChanges(repository.folder, 'main', branch),
-    entryFolders: (collection) => entryFolders(repository.folder, 'git', { branch: 'main', collection }),
     publish: () => Promise.reject(new Error('Nothing is published here.')),
-    reviewNotes: (branch) => notesOf(repository.folder, branch),
-    addReviewNote: (branch, said) => addNote(repository.folder, branch, said, new Date()),
-    mayPublish: () => Promise.resolve(true),
-    lastSave: () => Promise.resolve(undefined),
-    history: {
-      versions: (path, draft = 'main') => entryVersions(repository.folder, 'git', { branch: draft, path }),
-      textAt: (path, commit) => entryAt(repository.folder, { path, commit }),
-      picturesAt: async (path, commit) =>
-        (await entryPictures(repository.folder, { path, commit })).map(({ name, content }) => ({
-          name,
-          bytes: bytesIn(content),
-        })),
-      removed: (collection) => removedEntries(repository.folder, 'git', { branch: 'main', collection }),
-    },
+    ...local({
+      branch: 'main',
+      async request(payload) {
+        const checked = checkRequest(Buffer.from(JSON.stringify(payload)), folder);
+        if (!checked.allowed) throw new Error(`Refused: ${JSON.stringify(payload)}`);
+        const { answer } = await reviewOf(folder, 'git', checked.body);
+        if (answer?.status !== 200) throw new Error(JSON.stringify(answer?.body));
+        // As it comes over the wire.
+        return JSON.parse(JSON.stringify(answer.body)) as unknown;
+      },
+    }),
   };
 }
 
@@ -227,261 +221,264 @@ const together: readonly Stranger[] = [
   },
 ];
 
-describe.each([...forges, { name: 'git', start: () => startGitlab(options), subject: local }])('$name', (tested) => {
-  const { start, subject: subjectOf } = tested;
-  const isForge = tested.subject !== local;
-  let double: ForgeDouble;
-  let subject: Subject;
-  let branch = '';
-  let count = 0;
-  beforeAll(async () => {
-    double = await start();
-    subject = subjectOf(double);
-  });
-  afterAll(() => double[Symbol.asyncDispose]());
-  const author = { name: 'Lan', email: 'lan@example.vn' };
-  const push = (files: Readonly<Record<string, Written>>, to = branch) =>
-    double.repository.commit(to, new Map(Object.entries(files)), { message: 'Sửa', author });
-
-  /** Every case has a branch of its own; the entry of all of them is the same. */
-  const draft = async (files: Readonly<Record<string, Written>>) => {
-    await push({ [`${own}/index.md`]: text(`---\ntitle: Lần ${count}\n---\n`) });
-    if (Object.keys(files).length > 0) await push(files);
-    await subject.propose(branch);
-  };
-  /** Judged as the branch of the entry. */
-  const strays = async () => {
-    const entry = branchOf('guides', 'dang-ky-khai-sinh/index');
-    return strayChanges(entry, await subject.branchState(branch)).map(({ path }) => path);
-  };
-  beforeEach(() => {
-    count += 1;
-    branch = `cms/guides/nhap-${count}/index`;
-  });
-
-  it('lets through what belongs to the entry, although what is published has moved on', async () => {
-    await draft({ [`${own}/anh.webp`]: text('RIFF') });
-    await push({ [other]: text('---\ntitle: Khác\n---\n') }, 'main');
-    expect(await strays()).toEqual([]);
-  });
-
-  it.each(isForge ? together : [...strangers, ...ofItsText])('tells of $what', async ({ files, told }) => {
-    await draft(files);
-    expect((await strays()).sort()).toEqual([...told].sort());
-  });
-
-  it('names the folders of the entries that are published, as git does', async () => {
-    const { repository } = double;
-    const folders = await subject.entryFolders('guides');
-    const own = (await repository.tree('main', 'content/guides', false)).filter(({ type }) => type === 'tree');
-    expect(own.length).toBeGreaterThan(20);
-    expect(folders).toEqual(own.map(({ path, id: version }) => ({ id: path.split('/').at(-1), version })));
-  });
-
-  it('tells where a file of another entry has been moved from', async () => {
-    const { repository } = double;
-    const old = await repository.at('main', 'src/environment.ts');
-    await draft({ 'src/environment.ts': null, [`${own}/anh.jpg`]: { id: old?.id ?? '', mode: '100644' } });
-    expect(await strays()).toEqual(['src/environment.ts']);
-  });
-
-  it('tells of another repository put into its folder', async () => {
-    const head = await double.repository.resolve('main');
-    await draft({ [`${own}/kho.jpg`]: { id: head ?? '', mode: '160000' } });
-    expect(await strays()).toEqual([`${own}/kho.jpg`]);
-  });
-
-  it('finds one file behind a long list, or refuses the list', async () => {
-    const id = await double.repository.write(Buffer.from('RIFF'));
-    const many = Object.fromEntries(
-      Array.from({ length: 1100 }, (_, index) => [`${own}/${String(index)}.webp`, { id, mode: '100644' }]),
-    );
-    await draft({ ...many, 'src/zzz.ts': text('evil') });
-    const told = await strays().catch((error: unknown) => String(error));
-    if (typeof told === 'string') expect(told).toContain('đổi quá nhiều tệp');
-    else expect(told).toEqual(['src/zzz.ts']);
-  });
-
-  it('looks through a long history', async () => {
-    const { repository } = double;
-    await draft({ 'src/lib/memoize.ts': text('evil') });
-    await repository.repeat(branch, 120, author);
-    expect(await strays()).toEqual(['src/lib/memoize.ts']);
-  });
-
-  it('refuses a branch with a merge: what it brings back cannot be told by what it differs in', async () => {
-    const { repository } = double;
-    await draft({});
-    const before = await repository.branch('main');
-    await push({ 'src/lib/memoize.ts': text('mended') }, 'main');
-    const head = (await repository.branch(branch)) ?? '';
-    // Joined with what was published, and the mend undone.
-    const merged = await repository.commitTree(
-      `${head}^{tree}`,
-      [head, (await repository.branch('main')) ?? ''],
-      'Gộp',
-      author,
-    );
-    await repository.setBranch(branch, merged);
-    expect(await strays()).toContain(branchOf('guides', 'dang-ky-khai-sinh/index'));
-    await repository.setBranch('main', before ?? '');
-  });
-
-  it('keeps what a reviewer writes to the author, with the name and the hour, until the draft is gone', async () => {
-    await draft({});
-    if (!isForge) await double.repository.git(['config', 'user.name', 'Minh']);
-    expect(await subject.reviewNotes(branch)).toEqual([]);
-    const note = 'Thiếu nguồn của con số.\n/close\n“20 phần trăm”\nlấy ở đâu?';
-    await subject.addReviewNote(branch, note);
-    await subject.addReviewNote(branch, 'Còn ảnh nữa.');
-    const found = await subject.reviewNotes(branch);
-    expect(found.map(({ text: said }) => said)).toEqual([note, 'Còn ảnh nữa.']);
-    for (const { author: by, at } of found) {
-      expect(by).toMatch(/^minh$/i);
-      expect(new Date(at).getTime()).toBeGreaterThan(0);
-    }
-    await expect(subject.addReviewNote('cms/guides/khong-co/index', 'x')).rejects.toThrow();
-    if (isForge) return;
-    await double.repository.git(['branch', '-D', branch]);
-    await draft({});
-    expect(await subject.reviewNotes(branch)).toEqual([]);
-  });
-
-  it('tells the versions of an entry, those of its draft first, and their text', async () => {
-    await draft({});
-    const path = `${own}/index.md`;
-    const { history } = subject;
-    const versions = await history.versions(path, branch);
-    const published = await history.versions(path, undefined);
-    expect(versions).toHaveLength(published.length + 1);
-    expect(versions.slice(1)).toEqual(published);
-    const [version] = versions;
-    expect(version).toMatchObject({ commit: await double.repository.branch(branch), author: 'Lan', message: 'Sửa' });
-    expect(new Date(version?.at ?? '').getTime()).toBeGreaterThan(0);
-    expect(await history.textAt(path, version?.commit ?? '')).toBe(`---\ntitle: Lần ${count}\n---\n`);
-    await expect(history.textAt(path, '0'.repeat(40))).rejects.toThrow();
-  });
-
-  it('tells the entries that were removed of late and are not there, with the last commit that has them', async () => {
-    const { repository } = double;
-    const before = (await repository.branch('main')) ?? '';
-    const made = ['bo-luon', 'viet-lai'].map((id) => `content/guides/${id}/index.md`);
-    const [gone = '', back = ''] = made;
-    const commit = (files: Readonly<Record<string, Written>>, message: string) =>
-      repository.commit('main', new Map(Object.entries(files)), { message, author });
-    const picture = Buffer.from([0, 1, 254, 255]);
-    const beside = gone.replace('index.md', 'ảnh 1.webp');
-    const files = { [gone]: text('Chữ “cũ”'), [back]: text('a'), [beside]: { content: picture } };
-    await commit(files, 'Thêm Hướng dẫn');
-    const last = await repository.branch('main');
-    await commit(
-      { [gone]: null, [back]: null, [beside]: null, [`${own}/thua.md`]: text('x') },
-      'Xóa Hướng dẫn: bo-luon/index',
-    );
-    await commit({ [back]: text('b'), 'content/site.yaml': null }, 'Thêm Hướng dẫn: viet-lai/index');
-    const found = await subject.history.removed('guides');
-    expect(found).toEqual([{ path: gone, commit: last, at: expect.any(String) as string, author: 'Lan' }]);
-    expect(await subject.history.textAt(gone, last ?? '')).toBe('Chữ “cũ”');
-    const [kept, ...others] = await subject.history.picturesAt(gone, last ?? '');
-    expect(others).toEqual([]);
-    expect(kept?.name).toBe('ảnh 1.webp');
-    expect(Buffer.from(kept?.bytes ?? [])).toEqual(picture);
-    await repository.setBranch('main', before);
-  });
-
-  if (!isForge) return;
-
-  it('tells who saved a draft last, and asks once', async () => {
-    await draft({});
-    double.forge.calls.length = 0;
-    const save = await subject.lastSave(branch);
-    expect(double.forge.calls).toHaveLength(1);
-    expect(savedByAnother(save, ['Minh', 'minh'])?.name).toBe('Lan');
-    expect(savedByAnother(save, ['Lan', 'lan'])).toBeUndefined();
-    const [commit] = await double.repository.commits(branch, undefined, 1);
-    expect(savedByAnother(save, [])?.at).toEqual(new Date(commit?.date ?? ''));
-  });
-
-  it.each([500, 403, 404])('fails where the forge answers %i', async (status) => {
-    await draft({});
-    double.forge.order({ path: /compare/, answer: { status, body: { message: 'no' } } });
-    await expect(subject.branchState(branch)).rejects.toMatchObject({ status });
-  });
-
-  it.each([
-    {},
-    { commits: [], diffs: null, files: null },
-    { commits: 1, diffs: [], total_commits: 0, compare_timeout: true },
-  ])('fails where the forge says something else: %j', async (body) => {
-    await draft({});
-    double.forge.order({ path: /compare/, answer: { body } });
-    await expect(subject.branchState(branch)).rejects.toThrow();
-  });
-
-  it('publishes the commit that was looked at', async () => {
-    await draft({});
-    approve(branch, (await subject.branchState(branch)).commit);
-    await subject.publish(branch);
-    const published = await double.repository.at('main', `${own}/index.md`);
-    expect((await double.repository.blob(published?.id ?? '')).toString('utf8')).toContain(`Lần ${count}`);
-  });
-
-  it('tells who may publish', async () => {
-    expect(await subject.mayPublish()).toBe(true);
-    expect(await subjectOf(double, 'lan').mayPublish()).toBe(false);
-  });
-
-  // Forgejo tells nobody but its administrators who may merge.
-  it.skipIf(tested.name === 'Forgejo')('publishes nothing of one’s own where another person may', async () => {
-    await draft({});
-    approve(branch, (await subject.branchState(branch)).commit);
-    const as = (id: number, login: string, level: number) => ({
-      id,
-      login,
-      name: login,
-      state: 'active',
-      access_level: level,
-      permissions: { maintain: level >= 40, admin: false },
+describe.each([...forges, { name: 'This machine', start: () => startGitlab(options), subject: localSubject }])(
+  '$name',
+  (tested) => {
+    const { start, subject: subjectOf } = tested;
+    const isForge = tested.subject !== localSubject;
+    let double: ForgeDouble;
+    let subject: Subject;
+    let branch = '';
+    let count = 0;
+    beforeAll(async () => {
+      double = await start();
+      subject = subjectOf(double);
     });
-    const others = [as(1, 'minh', 40), as(2, 'lan', 30), as(3, 'an', 40)];
-    const path = /\/(?:members\/all|collaborators)$/;
-    double.forge.order({ path, answer: { body: others } });
-    await expect(subject.publish(branch)).rejects.toThrow('Hãy nhờ an.');
-    // Nobody else may, and who may not is told so by the forge.
-    double.forge.order({ path, answer: { body: others.slice(0, 2) } });
-    await subject.publish(branch);
-  });
+    afterAll(() => double[Symbol.asyncDispose]());
+    const author = { name: 'Lan', email: 'lan@example.vn' };
+    const push = (files: Readonly<Record<string, Written>>, to = branch) =>
+      double.repository.commit(to, new Map(Object.entries(files)), { message: 'Sửa', author });
 
-  it('publishes no commit that came after the one looked at', async () => {
-    await draft({});
-    approve(branch, (await subject.branchState(branch)).commit);
-    const before = await double.repository.branch('main');
-    double.forge.order({ path: /\/merge$/, before: () => push({ 'src/lib/memoize.ts': text('evil') }) });
-    await expect(subject.publish(branch)).rejects.toThrow('Có người vừa lưu thêm vào bài');
-    expect(await double.repository.branch('main')).toBe(before);
-  });
+    /** Every case has a branch of its own; the entry of all of them is the same. */
+    const draft = async (files: Readonly<Record<string, Written>>) => {
+      await push({ [`${own}/index.md`]: text(`---\ntitle: Lần ${count}\n---\n`) });
+      if (Object.keys(files).length > 0) await push(files);
+      await subject.propose(branch);
+    };
+    /** Judged as the branch of the entry. */
+    const strays = async () => {
+      const entry = branchOf('guides', 'dang-ky-khai-sinh/index');
+      return strayChanges(entry, await subject.branchState(branch)).map(({ path }) => path);
+    };
+    beforeEach(() => {
+      count += 1;
+      branch = `cms/guides/nhap-${count}/index`;
+    });
 
-  it('publishes nothing that was not looked at, and each look serves once', async () => {
-    await draft({});
-    const before = await double.repository.branch('main');
-    await expect(subject.publish(branch)).rejects.toThrow('chưa được xem');
-    approve(branch, (await subject.branchState(branch)).commit);
-    double.forge.order({ path: /\/merge$/, answer: { status: 500, body: { message: 'no' } } });
-    await expect(subject.publish(branch)).rejects.toMatchObject({ status: 500 });
-    await expect(subject.publish(branch)).rejects.toThrow('chưa được xem');
-    expect(await double.repository.branch('main')).toBe(before);
-  });
+    it('lets through what belongs to the entry, although what is published has moved on', async () => {
+      await draft({ [`${own}/anh.webp`]: text('RIFF') });
+      await push({ [other]: text('---\ntitle: Khác\n---\n') }, 'main');
+      expect(await strays()).toEqual([]);
+    });
 
-  it('tells a conflict as what the forge says of it, and writes over nobody', async () => {
-    await draft({});
-    approve(branch, (await subject.branchState(branch)).commit);
-    await push({ [`${own}/index.md`]: text('---\ntitle: Người khác\n---\n') }, 'main');
-    const before = await double.repository.branch('main');
-    const failure: unknown = await subject.publish(branch).catch((error: unknown) => error);
-    expect([405, 409, 422]).toContain((failure as { status?: number }).status);
-    expect(await double.repository.branch('main')).toBe(before);
-  });
-});
+    it.each(isForge ? together : [...strangers, ...ofItsText])('tells of $what', async ({ files, told }) => {
+      await draft(files);
+      expect((await strays()).sort()).toEqual([...told].sort());
+    });
+
+    it('names the folders of the entries that are published, as git does', async () => {
+      const { repository } = double;
+      const folders = await subject.entryFolders('guides');
+      const own = (await repository.tree('main', 'content/guides', false)).filter(({ type }) => type === 'tree');
+      expect(own.length).toBeGreaterThan(20);
+      expect(folders).toEqual(own.map(({ path, id: version }) => ({ id: path.split('/').at(-1), version })));
+    });
+
+    it('tells where a file of another entry has been moved from', async () => {
+      const { repository } = double;
+      const old = await repository.at('main', 'src/environment.ts');
+      await draft({ 'src/environment.ts': null, [`${own}/anh.jpg`]: { id: old?.id ?? '', mode: '100644' } });
+      expect(await strays()).toEqual(['src/environment.ts']);
+    });
+
+    it('tells of another repository put into its folder', async () => {
+      const head = await double.repository.resolve('main');
+      await draft({ [`${own}/kho.jpg`]: { id: head ?? '', mode: '160000' } });
+      expect(await strays()).toEqual([`${own}/kho.jpg`]);
+    });
+
+    it('finds one file behind a long list, or refuses the list', async () => {
+      const id = await double.repository.write(Buffer.from('RIFF'));
+      const many = Object.fromEntries(
+        Array.from({ length: 1100 }, (_, index) => [`${own}/${String(index)}.webp`, { id, mode: '100644' }]),
+      );
+      await draft({ ...many, 'src/zzz.ts': text('evil') });
+      const told = await strays().catch((error: unknown) => String(error));
+      if (typeof told === 'string') expect(told).toContain('đổi quá nhiều tệp');
+      else expect(told).toEqual(['src/zzz.ts']);
+    });
+
+    it('looks through a long history', async () => {
+      const { repository } = double;
+      await draft({ 'src/lib/memoize.ts': text('evil') });
+      await repository.repeat(branch, 120, author);
+      expect(await strays()).toEqual(['src/lib/memoize.ts']);
+    });
+
+    it('refuses a branch with a merge: what it brings back cannot be told by what it differs in', async () => {
+      const { repository } = double;
+      await draft({});
+      const before = await repository.branch('main');
+      await push({ 'src/lib/memoize.ts': text('mended') }, 'main');
+      const head = (await repository.branch(branch)) ?? '';
+      // Joined with what was published, and the mend undone.
+      const merged = await repository.commitTree(
+        `${head}^{tree}`,
+        [head, (await repository.branch('main')) ?? ''],
+        'Gộp',
+        author,
+      );
+      await repository.setBranch(branch, merged);
+      expect(await strays()).toContain(branchOf('guides', 'dang-ky-khai-sinh/index'));
+      await repository.setBranch('main', before ?? '');
+    });
+
+    it('keeps what a reviewer writes to the author, with the name and the hour, until the draft is gone', async () => {
+      await draft({});
+      if (!isForge) await double.repository.git(['config', 'user.name', 'Minh']);
+      expect(await subject.reviewNotes(branch)).toEqual([]);
+      const note = 'Thiếu nguồn của con số.\n/close\n“20 phần trăm”\nlấy ở đâu?';
+      await subject.addReviewNote(branch, note);
+      await subject.addReviewNote(branch, 'Còn ảnh nữa.');
+      const found = await subject.reviewNotes(branch);
+      expect(found.map(({ text: said }) => said)).toEqual([note, 'Còn ảnh nữa.']);
+      for (const { author: by, at } of found) {
+        expect(by).toMatch(/^minh$/i);
+        expect(new Date(at).getTime()).toBeGreaterThan(0);
+      }
+      await expect(subject.addReviewNote('cms/guides/khong-co/index', 'x')).rejects.toThrow();
+      if (isForge) return;
+      await double.repository.git(['branch', '-D', branch]);
+      await draft({});
+      expect(await subject.reviewNotes(branch)).toEqual([]);
+    });
+
+    it('tells the versions of an entry, those of its draft first, and their text', async () => {
+      await draft({});
+      const path = `${own}/index.md`;
+      const { history } = subject;
+      const versions = await history.versions(path, branch);
+      const published = await history.versions(path, undefined);
+      expect(versions).toHaveLength(published.length + 1);
+      expect(versions.slice(1)).toEqual(published);
+      const [version] = versions;
+      expect(version).toMatchObject({ commit: await double.repository.branch(branch), author: 'Lan', message: 'Sửa' });
+      expect(new Date(version?.at ?? '').getTime()).toBeGreaterThan(0);
+      expect(await history.textAt(path, version?.commit ?? '')).toBe(`---\ntitle: Lần ${count}\n---\n`);
+      await expect(history.textAt(path, '0'.repeat(40))).rejects.toThrow();
+    });
+
+    it('tells the entries that were removed of late and are not there, with the last commit that has them', async () => {
+      const { repository } = double;
+      const before = (await repository.branch('main')) ?? '';
+      const made = ['bo-luon', 'viet-lai'].map((id) => `content/guides/${id}/index.md`);
+      const [gone = '', back = ''] = made;
+      const commit = (files: Readonly<Record<string, Written>>, message: string) =>
+        repository.commit('main', new Map(Object.entries(files)), { message, author });
+      const picture = Buffer.from([0, 1, 254, 255]);
+      const beside = gone.replace('index.md', 'ảnh 1.webp');
+      const files = { [gone]: text('Chữ “cũ”'), [back]: text('a'), [beside]: { content: picture } };
+      await commit(files, 'Thêm Hướng dẫn');
+      const last = await repository.branch('main');
+      await commit(
+        { [gone]: null, [back]: null, [beside]: null, [`${own}/thua.md`]: text('x') },
+        'Xóa Hướng dẫn: bo-luon/index',
+      );
+      await commit({ [back]: text('b'), 'content/site.yaml': null }, 'Thêm Hướng dẫn: viet-lai/index');
+      const found = await subject.history.removed('guides');
+      expect(found).toEqual([{ path: gone, commit: last, at: expect.any(String) as string, author: 'Lan' }]);
+      expect(await subject.history.textAt(gone, last ?? '')).toBe('Chữ “cũ”');
+      const [kept, ...others] = await subject.history.picturesAt(gone, last ?? '');
+      expect(others).toEqual([]);
+      expect(kept?.name).toBe('ảnh 1.webp');
+      expect(Buffer.from(kept?.bytes ?? [])).toEqual(picture);
+      await repository.setBranch('main', before);
+    });
+
+    if (!isForge) return;
+
+    it('tells who saved a draft last, and asks once', async () => {
+      await draft({});
+      double.forge.calls.length = 0;
+      const save = await subject.lastSave(branch);
+      expect(double.forge.calls).toHaveLength(1);
+      expect(savedByAnother(save, ['Minh', 'minh'])?.name).toBe('Lan');
+      expect(savedByAnother(save, ['Lan', 'lan'])).toBeUndefined();
+      const [commit] = await double.repository.commits(branch, undefined, 1);
+      expect(savedByAnother(save, [])?.at).toEqual(new Date(commit?.date ?? ''));
+    });
+
+    it.each([500, 403, 404])('fails where the forge answers %i', async (status) => {
+      await draft({});
+      double.forge.order({ path: /compare/, answer: { status, body: { message: 'no' } } });
+      await expect(subject.branchState(branch)).rejects.toMatchObject({ status });
+    });
+
+    it.each([
+      {},
+      { commits: [], diffs: null, files: null },
+      { commits: 1, diffs: [], total_commits: 0, compare_timeout: true },
+    ])('fails where the forge says something else: %j', async (body) => {
+      await draft({});
+      double.forge.order({ path: /compare/, answer: { body } });
+      await expect(subject.branchState(branch)).rejects.toThrow();
+    });
+
+    it('publishes the commit that was looked at', async () => {
+      await draft({});
+      approve(branch, (await subject.branchState(branch)).commit);
+      await subject.publish(branch);
+      const published = await double.repository.at('main', `${own}/index.md`);
+      expect((await double.repository.blob(published?.id ?? '')).toString('utf8')).toContain(`Lần ${count}`);
+    });
+
+    it('tells who may publish', async () => {
+      expect(await subject.mayPublish()).toBe(true);
+      expect(await subjectOf(double, 'lan').mayPublish()).toBe(false);
+    });
+
+    // Forgejo tells nobody but its administrators who may merge.
+    it.skipIf(tested.name === 'Forgejo')('publishes nothing of one’s own where another person may', async () => {
+      await draft({});
+      approve(branch, (await subject.branchState(branch)).commit);
+      const as = (id: number, login: string, level: number) => ({
+        id,
+        login,
+        name: login,
+        state: 'active',
+        access_level: level,
+        permissions: { maintain: level >= 40, admin: false },
+      });
+      const others = [as(1, 'minh', 40), as(2, 'lan', 30), as(3, 'an', 40)];
+      const path = /\/(?:members\/all|collaborators)$/;
+      double.forge.order({ path, answer: { body: others } });
+      await expect(subject.publish(branch)).rejects.toThrow('Hãy nhờ an.');
+      // Nobody else may, and who may not is told so by the forge.
+      double.forge.order({ path, answer: { body: others.slice(0, 2) } });
+      await subject.publish(branch);
+    });
+
+    it('publishes no commit that came after the one looked at', async () => {
+      await draft({});
+      approve(branch, (await subject.branchState(branch)).commit);
+      const before = await double.repository.branch('main');
+      double.forge.order({ path: /\/merge$/, before: () => push({ 'src/lib/memoize.ts': text('evil') }) });
+      await expect(subject.publish(branch)).rejects.toThrow('Có người vừa lưu thêm vào bài');
+      expect(await double.repository.branch('main')).toBe(before);
+    });
+
+    it('publishes nothing that was not looked at, and each look serves once', async () => {
+      await draft({});
+      const before = await double.repository.branch('main');
+      await expect(subject.publish(branch)).rejects.toThrow('chưa được xem');
+      approve(branch, (await subject.branchState(branch)).commit);
+      double.forge.order({ path: /\/merge$/, answer: { status: 500, body: { message: 'no' } } });
+      await expect(subject.publish(branch)).rejects.toMatchObject({ status: 500 });
+      await expect(subject.publish(branch)).rejects.toThrow('chưa được xem');
+      expect(await double.repository.branch('main')).toBe(before);
+    });
+
+    it('tells a conflict as what the forge says of it, and writes over nobody', async () => {
+      await draft({});
+      approve(branch, (await subject.branchState(branch)).commit);
+      await push({ [`${own}/index.md`]: text('---\ntitle: Người khác\n---\n') }, 'main');
+      const before = await double.repository.branch('main');
+      const failure: unknown = await subject.publish(branch).catch((error: unknown) => error);
+      expect([405, 409, 422]).toContain((failure as { status?: number }).status);
+      expect(await double.repository.branch('main')).toBe(before);
+    });
+  },
+);
 
 it('knows who saved last by any of their names, and nothing of whoever has none', () => {
   const at = '2026-11-29T07:32:00Z';

@@ -1,4 +1,4 @@
-/** Who saved a draft last, from the last commit of its branch: one request on every forge. */
+/** Who saved a draft last, and when. */
 export interface LastSave {
   /** What the forge calls them, the name for people first. */
   readonly names: readonly string[];

@@ -7,7 +7,7 @@ import { publishStatus } from '../public-site.ts';
 import { element, showDialog, titledDialog } from '../save/dialog.ts';
 import { signedInNames } from '../decap/store/account.ts';
 import { listedEntries } from '../decap/store/saved-entries.ts';
-import { unpublishedEntries } from '../decap/store/review.ts';
+import { unpublishedEntries } from '../decap/store/unpublished.ts';
 import { shown } from '../widgets/plain-date.ts';
 import { words } from '../words.ts';
 import { standingOf } from './standing.ts';

@@ -1,7 +1,7 @@
 /** "Bài đang chờ tôi (2)" in the head of the page, for whoever may publish: it leads to the board. */
 import { isSignedIn, mayPublish, signedInNames } from '../decap/store/account.ts';
 import { onChange } from '../decap/store/entry.ts';
-import { unpublishedEntries } from '../decap/store/review.ts';
+import { unpublishedEntries } from '../decap/store/unpublished.ts';
 import { waitingFor } from './mine.ts';
 
 /** Drafts are read one by one: they are not counted more often than this. */
