@@ -11,6 +11,7 @@ import { buildOnce } from '../delivery/builder.ts';
 import { lostAddresses } from '../delivery/lost-addresses.ts';
 import { nameOfCode } from '../safeguards/content/site-list.ts';
 import { sumsName } from '../outputs/reach/sums.ts';
+import { namesNobody } from '../delivery/public-code.ts';
 import { publish, rollBack } from '../delivery/publish.ts';
 
 /** Names the code that published last. */
@@ -62,6 +63,8 @@ async function run(): Promise<string> {
   await writeFile(publishedCode, nameOfCode(process.cwd()));
   const lost = before === undefined ? [] : lostAddresses(before, current);
   if (lost.length > 0) console.warn(lostNotice(lost));
+  const nobody = namesNobody(await readFile('publiccode.yml', 'utf8').catch(() => ''));
+  if (nobody !== undefined) console.warn(nobody);
   return `Published in ${current}`;
 }
 
