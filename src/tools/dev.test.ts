@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { expect, it } from 'vitest';
 import { freePort } from '../delivery/free-port.ts';
 
-it('shows whoever works on the site its pages, the CMS and what the CMS writes to, and ends with the command', async () => {
+it('shows whoever works on the site its pages, the CMS and what is wrong in the content, and ends with the command', async () => {
   const port = await freePort();
   const origin = `http://localhost:${String(port)}`;
   // Astro serves no pages where it believes to be part of a test.
@@ -30,6 +30,7 @@ it('shows whoever works on the site its pages, the CMS and what the CMS writes t
       body: JSON.stringify({ action: 'info' }),
     });
     expect(await asked.json()).toMatchObject({ type: 'local_fs' });
+    await expect.poll(() => said.join(''), { timeout: 20_000 }).toMatch(/Đã kiểm tra|Nội dung có/);
   } finally {
     const ended = once(command, 'exit');
     command.kill('SIGTERM');

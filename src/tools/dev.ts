@@ -10,6 +10,7 @@ import type { Connect, Plugin } from 'vite';
 import { provideAdmin } from '../build/cms/bundle.ts';
 import { startContentServer } from '../delivery/content-server.ts';
 import { startDevelopmentServer } from '../delivery/development-server.ts';
+import { contentNotice } from './content-notice.ts';
 
 const port = Number(process.env['PORT'] ?? 4321);
 const origin = `http://localhost:${String(port)}`;
@@ -59,3 +60,5 @@ await startDevelopmentServer({ port, plugins: [madeByBuilds()], live: true });
 // Only now: it takes whatever port is free, which must not be the one above.
 content.server = await startContentServer(origin);
 console.log(`The CMS: ${origin}/admin/ · Ctrl+C ends both.`);
+// After the pages, and once: no build looks at the content here, and a mistake in it hinders nobody's work on the code.
+console.warn(await contentNotice(process.cwd()).catch(String));

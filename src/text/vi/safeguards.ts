@@ -18,6 +18,7 @@ export const safeguardWords = {
   leftOutHeading: (count: number) =>
     `${count} BÀI CÓ LỖI và chưa có bản tốt nào, nên trang được dựng mà không có các bài này. Hãy sửa:`,
   warningHeading: (count: number) => `Có ${count} điều nên xem lại (không cản việc dựng trang):`,
+  developmentHeading: (count: number) => `Nội dung có ${count} điều cần sửa hoặc nên xem lại:`,
   allGood: (files: number) => `Đã kiểm tra ${files} tệp nội dung: không có lỗi.`,
   elsewhere: (count: number) => `(và ở ${count} nơi khác)`,
   item: (number: number) => `mục ${number}`,
