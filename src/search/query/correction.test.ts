@@ -70,4 +70,5 @@ test('corrected words have the marks of the names, each beside its neighbours', 
   expect(withNameMarks(['giay', 'chung', 'tu'], names).join(' ')).toBe('giấy chứng tử');
   expect(withNameMarks(['xac', 'nhan', 'tinh', 'trang'], names).join(' ')).toBe('xác nhận tình trạng');
   expect(withNameMarks(['chứng', 'sinh', 'zzz'], names).join(' ')).toBe('chứng sinh zzz');
+  expect(withNameMarks(['sinh', 'giay', 'doc', 'than', 'tu'], names).join(' ')).toBe('sinh giấy độc thân tu');
 });

@@ -33,7 +33,8 @@ function spellingsOf(names: Names): Spellings {
 /**
  * Words with the marks that they have in the names, each beside its neighbours: `bang lai xe` as bằng lái xe.
  *
- * @param words as typed or folded; one with marks stays as it is.
+ * @param words as typed or folded; one with marks stays as it is, and so does one of several that stands beside no
+ *   other in the names: `ba noi` is not bạ nơi because of trước bạ.
  */
 export function withNameMarks(words: readonly string[], names: Names): string[] {
   const { of, pairs } = spellingsOf(names);
@@ -52,5 +53,7 @@ export function withNameMarks(words: readonly string[], names: Names): string[] 
     }
     ways = next;
   }
-  return [...([...ways.values()].sort((a, b) => b.score - a.score)[0]?.words ?? [])];
+  const spelt = [...ways.values()].sort((a, b) => b.score - a.score)[0]?.words ?? [];
+  const isPaired = (at: number) => pairs.has(`${spelt[at - 1] ?? ''} ${spelt[at] ?? ''}`);
+  return spelt.map((word, at) => (words.length === 1 || isPaired(at) || isPaired(at + 1) ? word : (words[at] ?? word)));
 }
