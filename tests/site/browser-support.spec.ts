@@ -39,7 +39,7 @@ const notNeededIn: readonly (readonly [file: RegExp, names: readonly string[], w
   ],
   [/^man-hinh/, ['.until'], 'the last day of a slide'],
   [
-    /^_astro\/results-/,
+    /^_astro\/report-/,
     ['.day', '.months', '.results', '.address', '.gamma', 'Error.captureStackTrace'],
     'names of figures and colours; asked for before it is used',
   ],
