@@ -3,12 +3,15 @@
  * modules would be run in another order than their own, and its store be made before its reducers are there.
  */
 import { createElement, type ComponentType } from 'react';
+import { editorKeys } from '../editor/editor-key.ts';
 import { words } from '../words.ts';
 
 export { Unopened } from '../editor/unopened.tsx';
 export { freeName } from '../save/picture-names.ts';
 
 export const { items, notFilled, notices } = words;
+
+export const editorKey = editorKeys();
 
 /** The parts of the CMS that import Decap themselves, and so are handed over instead of imported. */
 interface Given {

@@ -113,6 +113,58 @@ test('closing the page with unsaved text warns', async ({ page }) => {
   await dialog.accept();
 });
 
+test('who goes from one entry straight to another finds the other one in the form', async ({ page }) => {
+  const guide = '/collections/guides/entries/nghi-dinh-thu-lam-giay-dep-o-phuong/index';
+  const title = page.getByLabel('Tiêu đề', { exact: true });
+  const answers = ['stay', 'leave'];
+  const asked: (string | undefined)[] = [];
+  page.on('dialog', (dialog) => {
+    asked.push(answers[0]);
+    void (answers.shift() === 'leave' ? dialog.accept() : dialog.dismiss());
+  });
+
+  // A new entry keeps its form when its first save gives it an address.
+  await openCms(page, desk.origin, '/collections/units/new');
+  await title.fill('Đơn vị mới');
+  await save(page);
+  await page.getByRole('dialog').getByRole('button', { name: 'Lưu thành bản nháp' }).click();
+  await expect(page).toHaveURL(/don-vi-moi/);
+  await expect(title).toHaveValue('Đơn vị mới');
+
+  await openCms(page, desk.origin, guide);
+  await expect(title).toHaveValue('Nghị định thử: làm giấy đẹp ở phường'.normalize('NFC'));
+  await expect(page.getByRole('button', { name: /^Còn thiếu \d+ ô$/ })).toBeHidden();
+  const received = page.getByLabel('Nhận được gì', { exact: true });
+  await received.fill('Chữ chưa lưu.');
+
+  // Who stays keeps what is written.
+  await openCms(page, desk.origin, '/collections/settings/entries/site');
+  await expect.poll(() => asked).toEqual(['stay']);
+  await expect(received).toHaveValue('Chữ chưa lưu.');
+
+  await openCms(page, desk.origin, '/collections/units/entries/don-vi-moi/index');
+  await expect.poll(() => asked).toEqual(['stay', 'leave']);
+  await expect(title).toHaveValue('Đơn vị mới');
+  await expect(received).toBeHidden();
+  // By the browser's button too.
+  await page.goBack();
+  await expect(page.getByLabel('Tên trang', { exact: true })).not.toHaveValue('');
+
+  // The guide is as it was saved, with the unsaved text beside it.
+  await openCms(page, desk.origin, guide);
+  await expect(received).toHaveValue('Một tờ giấy.');
+  const offer = page.getByRole('region', { name: 'Bản viết dở trên máy này' });
+  await offer.getByRole('button', { name: 'Bỏ' }).click();
+  await openCms(page, desk.origin, '/collections/units/new');
+  await expect(title).toHaveValue('');
+  // A copy is made of the entry that is open.
+  await openCms(page, desk.origin, '/collections/units/entries/don-vi-moi/index');
+  await page.getByRole('button', { name: 'Việc khác' }).click();
+  await page.getByText('Tạo bản sao').click();
+  await expect(title).toHaveValue('Đơn vị mới (bản sao)');
+  await rm(join(desk.directory, 'content/units/don-vi-moi'), { recursive: true });
+});
+
 test('text kept of a visit that broke off is put back, however slowly the entry is loaded', async ({ page }) => {
   const id = 'nghi-dinh-thu-lam-giay-dep-o-phuong';
   const route = `/collections/guides/entries/${id}/index`;

@@ -6,6 +6,16 @@ const sources = 'https://github.com/decaporg/decap-cms/blob/main/packages/decap-
 
 export const opened: readonly Patch[] = [
   {
+    promise: 'Who goes from one entry to another without closing the first finds the other in the form.',
+    upstream: `${sources}/components/App/App.js`,
+    until: 'the editor reads its entry again when its address changes',
+    test: 'tests/cms/cms.spec.ts › who goes from one entry straight to another finds the other one in the form',
+    file: 'decap-cms-core/dist/esm/components/App/App.js',
+    times: 2,
+    from: 'render: props => _jsx(Editor, {\n              ...props',
+    to: 'render: props => _jsx(Editor, {\n              key: ours.editorKey(props),\n              ...props',
+  },
+  {
     promise: 'To open one entry is not to read all of its collection; the list is read when somebody goes there.',
     upstream: 'https://github.com/decaporg/decap-cms/issues/4913',
     until: 'the editor reads its entry alone',
