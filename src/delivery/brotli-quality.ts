@@ -2,8 +2,8 @@
 const forEditors = /^(?:admin|chia-se|ap-phich)\//;
 
 /**
- * How hard brotli tries. Pages are many, and change: at 10 they take 0.44 of the time of 11 and are 1.9 % larger, at 9
- * a twelfth of that and are 7.4 % larger (measured on 636 and 161). All else readers keep.
+ * How hard brotli tries. Pages are many, and change: at 10 they take 0.37 of the time of 11 and are 1.9 % larger, at 9
+ * a thirtieth of it and are 7.2 % larger (measured on 50). All else readers keep.
  */
 export function brotliQuality(file: string): number {
   if (forEditors.test(file)) return 9;
