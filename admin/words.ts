@@ -358,9 +358,9 @@ export const words = {
   notices: { close: 'Đóng', timer: 'Thời gian còn hiện' },
   notPublished: {
     title: 'Bài chưa đăng được',
-    lead: 'Từ lúc lưu tới nay có việc đã đổi. Hãy sửa những ô sau, lưu lại rồi bấm “Đăng”.',
+    lead: 'Từ lúc lưu tới nay có việc đã đổi, kể dưới đây. Ô nào sai thì sửa, lưu lại, rồi bấm “Đăng”.',
     close: 'Quay lại',
-    toast: 'Hãy sửa các ô vừa báo rồi đăng lại.',
+    toast: 'Hãy làm theo những điều vừa báo rồi đăng lại.',
   },
   notSubmitted: {
     title: 'Bài chưa gửi duyệt được',
@@ -390,7 +390,7 @@ export const words = {
   },
   nothingChanged: {
     place: 'Bài giống hệt bản đang trên trang',
-    message: 'không còn gì để duyệt. Hãy bấm “Bỏ thay đổi chưa đăng” thay vì lưu.',
+    message: 'không còn gì để duyệt. Muốn bỏ bản nháp thì bấm “Bỏ thay đổi chưa đăng”.',
   },
   merge: {
     title: 'Người khác vừa sửa bài này',
@@ -407,7 +407,7 @@ export const words = {
     chosen: 'Đã gộp hai bản. Hãy xem lại rồi bấm “Lưu” lần nữa.',
   },
   addressTaken: (address: string) =>
-    `Đã có bài khác ở địa chỉ “${address}” vì trùng tiêu đề. Hãy thêm vài chữ cho khác, ví dụ tên phường hoặc năm.`,
+    `đã có bài khác ở địa chỉ “${address}” vì trùng tiêu đề. Hãy thêm vài chữ cho khác, ví dụ tên phường hoặc năm.`,
   addressReserved: (address: string) =>
     `địa chỉ “${address}” trang đã dùng cho việc khác. Hãy thêm vài chữ vào tiêu đề.`,
   noAddress: 'không tạo được địa chỉ trang. Hãy viết tiêu đề có chữ cái hoặc số.',

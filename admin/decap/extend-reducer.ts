@@ -6,6 +6,7 @@ import { words } from '../words.ts';
 import { quickCollection } from '../form/quick-mode.ts';
 import { withBeginnings } from '../form/reducer.ts';
 import { lastOf } from '../form/remembered.ts';
+import { withOpenEntry } from './reducer/open-entry.ts';
 import { withKeptErrors } from './reducer/kept-errors.ts';
 import { withWholeLists } from './reducer/lists.ts';
 import { withReasons } from './reducer/reasons.ts';
@@ -20,5 +21,6 @@ export function extendReducer(): void {
     isQuick: (collection: string) => quickCollection(location.hash) === collection,
   };
   const withInitialData = withBeginnings(createRootReducer(), surroundings);
-  store.replaceReducer(withReasons(withSaved(withWholeLists(withKeptErrors(withInitialData)))));
+  const withOpen = withOpenEntry(withInitialData, () => location.hash);
+  store.replaceReducer(withReasons(withSaved(withWholeLists(withKeptErrors(withOpen)))));
 }

@@ -120,7 +120,7 @@ export default function EditorInterface(given: EditorProps) {
         <UnsavedTexts entry={entry} draftKey={draftKey} />
         <LastSaved {...draft} isSaving={entry.get('isPersisting') === true} />
         <Returned {...draft} />
-        <ExampleNotice entry={entry} isNew={props.isNewEntry} hasChanged={hasChanged} />
+        <ExampleNotice entry={entry} hasChanged={hasChanged} />
       </div>
       <div className="editor-panes" key={draftKey}>
         <div className="editor-form" ref={pane}>

@@ -4,7 +4,7 @@ import { parse } from 'yaml';
 import { collectionNames, describe as described } from '../../src/content-model/registry.ts';
 import { exampleUrl } from '../../src/entries/field-pages.ts';
 import { isPublished } from '../../src/entries/publication.ts';
-import { asksForExample, exampleCopy } from './example-copy.ts';
+import { exampleAsked, exampleCopy } from './example-copy.ts';
 
 describe('the example of a collection', () => {
   it.each(collectionNames)('of %s is finished, and its copy is a sample under a title of its own', (name) => {
@@ -20,8 +20,8 @@ describe('the example of a collection', () => {
   });
 
   it('is asked for by the address to which the handbook leads, and by no other', () => {
-    expect(asksForExample(exampleUrl('guides')?.replace('/admin/', '') ?? '')).toBe(true);
-    expect(asksForExample('#/collections/guides/new')).toBe(false);
-    expect(asksForExample('#/collections/guides/entries/a?mau=1')).toBe(false);
+    expect(exampleAsked(exampleUrl('guides')?.replace('/admin/', '') ?? '')).toBe('guides');
+    expect(exampleAsked('#/collections/guides/new')).toBeUndefined();
+    expect(exampleAsked('#/collections/guides/entries/a?mau=1')).toBeUndefined();
   });
 });

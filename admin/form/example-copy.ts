@@ -4,10 +4,10 @@ import type { Data } from '../save/check.ts';
 import { words } from '../words.ts';
 import { copied } from './beginning.ts';
 
-/** Whether an address asks for the example: `#/collections/guides/new?mau=1`, to which the handbook leads. */
-export function asksForExample(hash: string): boolean {
-  const [, search = ''] = /^#\/collections\/[\w-]+\/new\?(.*)$/.exec(hash) ?? [];
-  return new URLSearchParams(search).has('mau');
+/** The collection whose example an address asks for: `#/collections/guides/new?mau=1`, to which the handbook leads. */
+export function exampleAsked(hash: string): string | undefined {
+  const [, collection, search = ''] = /^#\/collections\/([\w-]+)\/new\?(.*)$/.exec(hash) ?? [];
+  return new URLSearchParams(search).has('mau') ? collection : undefined;
 }
 
 /**

@@ -1,22 +1,24 @@
 /** Above the form of a sample: that it is shown to nobody yet, and how it becomes an entry of one's own. */
 import { useEffect } from 'react';
-import { dataOf, replaceDraft, type DraftEntry } from '../decap/store/entry.ts';
+import { dataOf, isUnsaved, replaceDraft, type DraftEntry } from '../decap/store/entry.ts';
 import { leadTo } from '../editor/lead.ts';
 import { words } from '../words.ts';
-import { asksForExample } from './example-copy.ts';
+import { exampleAsked } from './example-copy.ts';
 import { takeExample } from './example.ts';
 
 interface Props {
   readonly entry: DraftEntry;
-  readonly isNew: boolean;
   /** Something is written that is not saved: nothing is put over it. */
   readonly hasChanged: boolean;
 }
 
-export function ExampleNotice({ entry, isNew, hasChanged }: Props) {
+export function ExampleNotice({ entry, hasChanged }: Props) {
+  const collection = String(entry.get('collection'));
+  const isFresh = isUnsaved(entry);
+  // Not once and for all: what was open before stands in the form until the new entry is begun.
   useEffect(() => {
-    if (isNew && !hasChanged && asksForExample(location.hash)) void takeExample(String(entry.get('collection')));
-  }, []);
+    if (isFresh && !hasChanged && exampleAsked(location.hash) === collection) void takeExample(collection);
+  }, [collection, isFresh]);
   const data = dataOf(entry);
   if (data['sample'] !== true) return null;
   const own = () => {

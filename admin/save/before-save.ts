@@ -234,9 +234,11 @@ export async function beforeSubmit(name: string, slug: string, status: string): 
   const errors = errorsOf(await buildProblems(entry, collection, data, pictures, status), collection);
   if (errors.length === 0) return;
   // From the board, nothing is open that could be put right.
+  const isOpen = openDraft(name, slug) !== undefined;
+  const { mends } = await refuse(isOpen ? errors : withoutMends(errors), words.notSubmitted);
+  // What stands in the form now: somebody may have written on while the saved version was read.
   const open = openDraft(name, slug);
-  const { mends } = await refuse(open === undefined ? withoutMends(errors) : errors, words.notSubmitted);
-  if (open !== undefined && mends.length > 0) handBack(open, mended(data, mends));
+  if (open !== undefined && mends.length > 0) handBack(open, mended(normaliseText(dataOf(open)), mends));
   throw new Refused(words.notSubmitted.toast);
 }
 

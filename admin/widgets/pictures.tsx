@@ -46,6 +46,12 @@ function storedIn(action: unknown): Stored | undefined {
 export class PicturesControl extends Component<Props, State> {
   override state: State = { adding: 0, hasFailed: false, small: [] };
   private readonly chooser = createRef<HTMLInputElement>();
+  private isGone = false;
+
+  /** The form was left: what is still being taken in would come into the entry that is opened next. */
+  override componentWillUnmount(): void {
+    this.isGone = true;
+  }
 
   /** Decap draws a control anew where its value changes only; pictures arrive later. */
   override shouldComponentUpdate(): boolean {
@@ -73,6 +79,7 @@ export class PicturesControl extends Component<Props, State> {
     for (const file of files) {
       const before = openPictures();
       const stored = storedIn(await this.props.onPersistMedia(file, { field: this.fieldOf('image') }));
+      if (this.isGone) return;
       const twin = before.find(({ id, name }) => id === stored?.id && name !== stored.name)?.name;
       if (stored === undefined) this.setState({ hasFailed: true });
       else this.write(withAdded(this.pictures(), stored.name, twin));

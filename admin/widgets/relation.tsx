@@ -110,10 +110,12 @@ export class RelationControl extends BaseControl {
   /** Creates an entry and chooses it; what is written in the form stays as it is. */
   async create(name: CollectionName): Promise<void> {
     const made = await createInPlace(describe(name));
-    if (made === undefined || !this.mounted) return;
+    if (made === undefined) return;
     const option = optionOf(made.id, made.title);
     created.set(name, [...(created.get(name) ?? []), option]);
     const before = this.isMultiple() ? chosen(await this.choice(), idsOf(this.props.value)) : [];
+    // The form may have been left meanwhile: another entry's would be written into.
+    if (!this.mounted) return;
     this.handleChange(this.isMultiple() ? [...before, option] : option);
     const waiting = await this.waiting([made.id]).catch(nothing);
     this.setState((state) => ({ waiting: [...(state.waiting ?? []), ...waiting] }));

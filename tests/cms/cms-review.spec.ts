@@ -304,7 +304,7 @@ test('a reviewed entry is checked again when it is published: meanwhile others m
   const told = page.getByRole('dialog', { name: 'Bài chưa đăng được' });
   await expect(told).toContainText('Tên rút gọn để in (đang ghi “ten-chung”): bài “Đăng ký khai sinh” đã dùng tên này');
   await told.getByRole('button', { name: 'Quay lại' }).click();
-  await expect(page.getByText('Không đăng được. Hãy sửa các ô vừa báo rồi đăng lại.')).toBeVisible();
+  await expect(page.getByText('Không đăng được. Hãy làm theo những điều vừa báo rồi đăng lại.')).toBeVisible();
   expect(await desk.git('ls-tree', '-r', '--name-only', 'main')).not.toContain('bai-dang-sau');
 });
 

@@ -99,7 +99,7 @@ test('a second entry with the same title does not hide in the folder of the firs
   await fillGuide(page, { title: 'Nghị định thử: làm giấy đẹp ở phường', short: 'trung-ten' });
   await save(page);
   await expect(page.getByRole('dialog')).toContainText(
-    'Đã có bài khác ở địa chỉ “nghi-dinh-thu-lam-giay-dep-o-phuong”',
+    'đã có bài khác ở địa chỉ “nghi-dinh-thu-lam-giay-dep-o-phuong”',
   );
 });
 
@@ -116,7 +116,7 @@ test('closing the page with unsaved text warns', async ({ page }) => {
 test('who goes from one entry straight to another finds the other one in the form', async ({ page }) => {
   const guide = '/collections/guides/entries/nghi-dinh-thu-lam-giay-dep-o-phuong/index';
   const title = page.getByLabel('Tiêu đề', { exact: true });
-  const answers = ['stay', 'leave'];
+  const answers = ['leave', 'stay', 'leave'];
   const asked: (string | undefined)[] = [];
   page.on('dialog', (dialog) => {
     asked.push(answers[0]);
@@ -130,8 +130,10 @@ test('who goes from one entry straight to another finds the other one in the for
   await page.getByRole('dialog').getByRole('button', { name: 'Lưu thành bản nháp' }).click();
   await expect(page).toHaveURL(/don-vi-moi/);
   await expect(title).toHaveValue('Đơn vị mới');
+  await title.fill('Đơn vị sắp đổi tên');
 
   await openCms(page, desk.origin, guide);
+  await expect.poll(() => asked).toEqual(['leave']);
   await expect(title).toHaveValue('Nghị định thử: làm giấy đẹp ở phường'.normalize('NFC'));
   await expect(page.getByRole('button', { name: /^Còn thiếu \d+ ô$/ })).toBeHidden();
   const received = page.getByLabel('Nhận được gì', { exact: true });
@@ -139,11 +141,11 @@ test('who goes from one entry straight to another finds the other one in the for
 
   // Who stays keeps what is written.
   await openCms(page, desk.origin, '/collections/settings/entries/site');
-  await expect.poll(() => asked).toEqual(['stay']);
+  await expect.poll(() => asked).toEqual(['leave', 'stay']);
   await expect(received).toHaveValue('Chữ chưa lưu.');
 
   await openCms(page, desk.origin, '/collections/units/entries/don-vi-moi/index');
-  await expect.poll(() => asked).toEqual(['stay', 'leave']);
+  await expect.poll(() => asked).toEqual(['leave', 'stay', 'leave']);
   await expect(title).toHaveValue('Đơn vị mới');
   await expect(received).toBeHidden();
   // By the browser's button too.
@@ -153,8 +155,7 @@ test('who goes from one entry straight to another finds the other one in the for
   // The guide is as it was saved, with the unsaved text beside it.
   await openCms(page, desk.origin, guide);
   await expect(received).toHaveValue('Một tờ giấy.');
-  const offer = page.getByRole('region', { name: 'Bản viết dở trên máy này' });
-  await offer.getByRole('button', { name: 'Bỏ' }).click();
+  await page.getByRole('region', { name: 'Bản viết dở trên máy này' }).getByRole('button', { name: 'Bỏ' }).click();
   await openCms(page, desk.origin, '/collections/units/new');
   await expect(title).toHaveValue('');
   // A copy is made of the entry that is open.
@@ -163,6 +164,30 @@ test('who goes from one entry straight to another finds the other one in the for
   await page.getByText('Tạo bản sao').click();
   await expect(title).toHaveValue('Đơn vị mới (bản sao)');
   await rm(join(desk.directory, 'content/units/don-vi-moi'), { recursive: true });
+});
+
+test('an entry that is loaded late does not come into the form of the one that was opened after it', async ({
+  page,
+}) => {
+  const title = page.getByLabel('Tiêu đề', { exact: true });
+  const [slow, late] = ['dang-ky-khai-sinh', Promise.withResolvers<undefined>()];
+  await page.route('**/api/v1', async (request) => {
+    const asked = request.request().postData() ?? '';
+    if (!asked.includes('"getEntry"') || !asked.includes(slow)) return request.continue();
+    const answer = await request.fetch();
+    await late.promise;
+    return request.fulfill({ response: answer });
+  });
+  const asked = page.waitForRequest((request) => request.postData()?.includes(slow) === true);
+  await openCms(page, desk.origin, `/collections/guides/entries/${slow}/index`);
+  await asked;
+  await openCms(page, desk.origin, '/collections/guides/entries/dang-ky-khai-tu/index');
+  await expect(title).toHaveValue('Đăng ký khai tử');
+  const answered = page.waitForResponse((answer) => answer.request().postData()?.includes(slow) === true);
+  late.resolve(undefined);
+  await (await answered).finished();
+  await page.evaluate(() => new Promise((drawn) => requestIdleCallback(drawn)));
+  await expect(title).toHaveValue('Đăng ký khai tử');
 });
 
 test('text kept of a visit that broke off is put back, however slowly the entry is loaded', async ({ page }) => {

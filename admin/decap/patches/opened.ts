@@ -16,6 +16,16 @@ export const opened: readonly Patch[] = [
     to: 'render: props => _jsx(Editor, {\n              key: ours.editorKey(props),\n              ...props',
   },
   {
+    promise: 'Who has saved a new entry and writes on is asked before they leave, as in any other.',
+    upstream: `${sources}/components/Editor/Editor.js`,
+    until: 'the editor of a new entry knows that its first save replaces the address, instead of adding one',
+    test: 'tests/cms/cms.spec.ts › who goes from one entry straight to another finds the other one in the form',
+    file: editor,
+    times: 1,
+    from: "pathname.startsWith(entriesPath) && action === 'PUSH'",
+    to: "pathname.startsWith(entriesPath) && action !== 'POP'",
+  },
+  {
     promise: 'To open one entry is not to read all of its collection; the list is read when somebody goes there.',
     upstream: 'https://github.com/decaporg/decap-cms/issues/4913',
     until: 'the editor reads its entry alone',

@@ -23,7 +23,11 @@ export const reliedOn: readonly Reliance[] = [
     'SORT_ENTRIES_SUCCESS',
   ]),
   actions('search', 'decap/reducer/kept-errors.ts', ['SEARCH_ENTRIES_SUCCESS']),
-  actions('editorialWorkflow', 'decap/reducer/saved.ts', ['UNPUBLISHED_ENTRY_STATUS_CHANGE_SUCCESS']),
+  actions('editorialWorkflow', 'decap/reducer/', [
+    'UNPUBLISHED_ENTRY_PERSIST_FAILURE',
+    'UNPUBLISHED_ENTRY_PERSIST_SUCCESS',
+    'UNPUBLISHED_ENTRY_STATUS_CHANGE_SUCCESS',
+  ]),
   actions('notifications', 'decap/reducer/reasons.ts', ['NOTIFICATION_SEND']),
   {
     ours: 'decap/reducer/saved.ts',

@@ -95,3 +95,15 @@ it('an entry that was handed in is so still after the next save', () => {
   expect(statusAfter('a/index')).toBe('pending_review');
   expect(statusAfter('b/index')).toBe('draft');
 });
+
+it('a save that is refused leaves no draft behind where there was none', () => {
+  const draft = { slug: 'a/index', status: 'draft', isPersisting: false };
+  const state = {
+    editorialWorkflow: fromJS({ entities: { 'guides.a/index': draft, 'guides.b/index': { isPersisting: false } } }),
+  };
+  const reduce = withSaved((before) => before ?? state);
+  const failed = (slug: string) =>
+    reduce(state, { type: 'UNPUBLISHED_ENTRY_PERSIST_FAILURE', payload: { collection: 'guides', slug } });
+  expect(inState(failed('b/index'), 'editorialWorkflow', 'entities')).toEqual({ 'guides.a/index': draft });
+  expect(inState(failed('a/index'), 'editorialWorkflow', 'entities')).toHaveProperty(['guides.a/index'], draft);
+});

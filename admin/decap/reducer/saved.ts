@@ -35,6 +35,19 @@ function withWritten(state: State, { collectionName, slug }: Persisted): State {
   return isOpen ? { ...state, entries: entries.setIn(place, entry) } : state;
 }
 
+interface Refused {
+  readonly collection: string;
+  readonly slug: string;
+}
+
+/** Else a save that is refused leaves a draft behind that nobody has made, and every later one looks for it. */
+function withoutPhantom(state: State, { collection, slug }: Refused): State {
+  const drafts = state['editorialWorkflow'];
+  const place = ['entities', `${collection}.${slug}`];
+  if (!isMap(drafts) || drafts.getIn([...place, 'slug']) !== undefined) return state;
+  return { ...state, editorialWorkflow: drafts.deleteIn(place) };
+}
+
 interface StatusChange {
   readonly collection: string;
   readonly slug: string;
@@ -49,12 +62,13 @@ function withStatus(state: State, { collection, slug, newStatus }: StatusChange)
   return isOpen ? { ...state, entryDraft: draft.setIn(['entry', 'status'], newStatus) } : state;
 }
 
-/** Decap's reducer, which compares with what was saved last, and knows the state of the draft that is open. */
+/** Decap's reducer, which compares with what was saved last, and knows what drafts there are and how far they are. */
 export function withSaved(reduce: Reducer): Reducer {
   return (state, action) => {
     const next = reduce(state, comparedOnce(action));
     if (action.type === 'UNPUBLISHED_ENTRY_STATUS_CHANGE_SUCCESS')
       return withStatus(next, action.payload as StatusChange);
+    if (action.type === 'UNPUBLISHED_ENTRY_PERSIST_FAILURE') return withoutPhantom(next, action.payload as Refused);
     return action.type === 'ENTRY_PERSIST_SUCCESS' ? withWritten(next, action.payload as Persisted) : next;
   };
 }
