@@ -72,7 +72,7 @@ export class PicturesControl extends Component<Props, State> {
     return fields?.find((field) => field.get('name') === name);
   }
 
-  private async add(files: readonly File[]): Promise<void> {
+  async add(files: readonly File[]): Promise<void> {
     if (files.length === 0 || !areAccepted(files)) return;
     this.setState({ adding: files.length, hasFailed: false });
     // One after another: the name of each depends on those before it.
