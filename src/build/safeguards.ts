@@ -83,6 +83,7 @@ function isMadeOf(text: string, pieces: ReadonlySet<string>): boolean {
 export function safeguards(): AstroIntegration {
   let root = process.cwd();
   let decision: Decision;
+  let checkedAt = 0;
   /** Every style sheet and script of this build, as Astro writes them into pages. */
   const bundled = new Set<string>([layerOrder, askedScript]);
   return {
@@ -116,6 +117,7 @@ export function safeguards(): AstroIntegration {
           },
         });
         if (command !== 'build') return;
+        checkedAt = Date.now();
         const published = await lastPublished(root);
         const lenient = badContent() === 'last-good';
         decision = lenient
@@ -147,7 +149,7 @@ export function safeguards(): AstroIntegration {
         stopAtBuiltErrors([...taken, ...problems], logger);
         await writeSiteList(root, folder, anchors, filesBelow(folder));
         const unfinished = content.unfinished.map((key) => [key, 'left out'] as const);
-        await keepGood(root, new Map([...standIns, ...unfinished]));
+        await keepGood(root, new Map([...standIns, ...unfinished]), checkedAt);
       },
     },
   };

@@ -50,8 +50,14 @@ const fresh: { pages?: FreshPages; isAsked: boolean } = { isAsked: false };
 
 /** Whether nothing is wrong with what lies in `content/` now, as far as it can be told without a build. */
 async function isSound(): Promise<boolean> {
-  const { problems } = await checkContent('.', { published: await lastPublished('.') });
-  return errorsIn(problems).length === 0;
+  try {
+    const { problems } = await checkContent('.', { published: await lastPublished('.') });
+    return errorsIn(problems).length === 0;
+  } catch (error) {
+    // Files come and go while git changes branches; the build tells what is still wrong when it is done.
+    console.warn(error);
+    return false;
+  }
 }
 
 async function buildNext(): Promise<void> {

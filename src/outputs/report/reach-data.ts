@@ -33,17 +33,18 @@ async function shown(): Promise<Shown> {
   return { pages, units: new Map(units) };
 }
 
-/** Of the words that were searched in vain those that were asked for often enough. */
-function oftenAsked(months: Months): ReadonlySet<string> {
+/** What was counted often enough, in all months together, to tell of no single reader. */
+function frequent(all: readonly Readonly<Record<string, number>>[]): ReadonlySet<string> {
   const sums = new Map<string, number>();
-  for (const { vain } of Object.values(months))
-    for (const [text, count] of Object.entries(vain)) sums.set(text, (sums.get(text) ?? 0) + count);
+  for (const counts of all)
+    for (const [text, count] of Object.entries(counts)) sums.set(text, (sums.get(text) ?? 0) + count);
   return new Set([...sums].filter(([, count]) => count >= minAskings).map(([text]) => text));
 }
 
 /** The months as the report tells them. */
 export function toldMonths(months: Months, { pages, units }: Shown): ReachMonth[] {
-  const often = oftenAsked(months);
+  const words = frequent(Object.values(months).map(({ vain }) => vain));
+  const hosts = frequent(Object.values(months).map(({ from }) => from));
   const only = (counts: Readonly<Record<string, number>>, isShown: (key: string) => boolean) =>
     Object.fromEntries(Object.entries(counts).filter(([key]) => isShown(key)));
   return Object.entries(months).map(([month, sums]) => ({
@@ -56,9 +57,9 @@ export function toldMonths(months: Months, { pages, units }: Shown): ReachMonth[
       const url = pages.get(path);
       return channel === undefined || url === undefined ? [] : [{ channel, unit: units.get(code), url, count }];
     }),
-    from: sums.from,
+    from: only(sums.from, (host) => hosts.has(host)),
     devices: sums.devices,
-    vain: only(sums.vain, (text) => often.has(text)),
+    vain: only(sums.vain, (text) => words.has(text)),
   }));
 }
 

@@ -2,7 +2,7 @@
 import { channels, type Channel } from '../../content-model/reach/channels.ts';
 import type { Period } from './periods.ts';
 
-/** What one reader may have typed of themselves is shown to nobody: only what was asked so often. */
+/** What may tell of one reader, words and where they came from, is shown to nobody: only what was counted so often. */
 export const minAskings = 3;
 
 export interface ReachMonth {

@@ -1,6 +1,6 @@
 /** Which version stands in for an entry that is refused. */
 import { execFileSync } from 'node:child_process';
-import { copyFileSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, expect, test } from 'vitest';
 import { fixtureRoot } from '../../../tests/support/fixture-root.ts';
@@ -47,11 +47,23 @@ test('a copy of the last good build stands in; without one the entry is left out
   expect(first.refused).toEqual([[key, 'nothing']]);
   expect(first.hidden).toContain('/huong-dan/dang-ky-khai-sinh/');
   change(root, 'ketqua:', 'result:');
-  await keepGood(root, new Map());
+  await keepGood(root, new Map(), Date.now() + 1000);
   change(root, 'result:', 'ketqua:');
   const { refused, standIns } = await decided(root);
   expect(refused).toEqual([[key, 'last good']]);
   expect(standIns.get(key)).toEqual({ folder: `.cache/last-good/${key}`, files: ['index.md'] });
+});
+
+test('what was saved while the site was being built is no good version: nobody has checked it', async () => {
+  const root = newRoot();
+  await keepGood(root, new Map(), Date.now() + 1000);
+  const good = readFileSync(file(root), 'utf8');
+  change(root, 'result:', 'ketqua:');
+  await keepGood(root, new Map(), statSync(file(root)).ctimeMs - 1);
+  const { standIns } = await decided(root);
+  const standIn = standIns.get(key);
+  const folder = typeof standIn === 'object' ? standIn.folder : '';
+  expect(readFileSync(join(root, folder, 'index.md'), 'utf8')).toBe(good);
 });
 
 test('on a fresh clone the newest good version of history stands in', async () => {
@@ -79,7 +91,7 @@ test('on a fresh clone the newest good version of history stands in', async () =
 
 test('of two that claim the same the one that came last stands back', async () => {
   const root = newRoot();
-  await keepGood(root, new Map());
+  await keepGood(root, new Map(), Date.now() + 1000);
   mkdirSync(join(root, 'content/guides/bai-sau'));
   change(root, 'title: Đăng ký khai sinh', 'title: Bài sau', 'guides/bai-sau');
   const { refused } = await decided(root);
@@ -93,7 +105,7 @@ test.each(['site.yaml', 'shared-questions.yaml', 'known-gaps.yaml', 'thesaurus.y
     change(root, 'checkedOn:', 'sharedQuestions: [so-ho-khau-giay]\ncheckedOn:');
     const file = join(root, 'content', name);
     if (!existsSync(file)) copyFileSync(join('content', name), file);
-    await keepGood(root, new Map());
+    await keepGood(root, new Map(), Date.now() + 1000);
     writeFileSync(file, 'name: [');
     const { refused, content } = await decided(root);
     expect(refused).toEqual([[name, 'last good']]);
@@ -123,7 +135,7 @@ test.each([
   change(root, 'short: khai-sinh', 'short: da-xoa', 'guides/da-xoa');
   writeFileSync(settings, readFileSync(settings, 'utf8') + lines);
   expect((await decided(root)).refused).toEqual([]);
-  await keepGood(root, new Map());
+  await keepGood(root, new Map(), Date.now() + 1000);
   rmSync(guide, { recursive: true });
   const { refused, content } = await decided(root);
   expect(refused).toEqual([['site.yaml', 'nothing']]);

@@ -131,10 +131,21 @@ async function isCopied(from: string, to: string): Promise<boolean> {
   return a !== undefined && b !== undefined && a.size === b.size && Math.abs(a.mtimeMs - b.mtimeMs) < 2;
 }
 
-async function keep(root: string, key: EntryKey): Promise<void> {
+/** Whether something was written into a place, or taken out of it, since a moment. */
+async function isChangedSince(root: string, place: string, names: readonly string[], moment: number): Promise<boolean> {
+  const changed = ['', ...names].map(async (name) => {
+    const found = await stat(join(root, place, name)).catch(() => undefined);
+    // The time of the change itself, which no copying program sets back as it does the other.
+    return found === undefined || found.ctimeMs > moment;
+  });
+  return (await Promise.all(changed)).some(Boolean);
+}
+
+async function keep(root: string, key: EntryKey, checkedAt: number): Promise<void> {
   const place = placeOfKey(key);
   const to = join(root, copies, key);
   const names = (await filesOf(root, place)) ?? [];
+  if (await isChangedSince(root, place, names, checkedAt)) return;
   const kept = (await filesOf(root, join(copies, key))) ?? [];
   const isKept = await Promise.all(names.map((name) => isCopied(join(root, place, name), join(to, name))));
   if (names.join('/') === kept.join('/') && isKept.every(Boolean)) return;
@@ -155,18 +166,19 @@ async function keep(root: string, key: EntryKey): Promise<void> {
 /**
  * Keeps a copy of every entry of a site that has passed its checks, and forgets those that are gone.
  *
+ * @param checkedAt when the content began to be read, in milliseconds: what was saved since nobody has checked.
  * @param standIns what stood in for others in this build: of those the copies stay as they are.
  */
-export async function keepGood(root: string, standIns: StandIns): Promise<void> {
+export async function keepGood(root: string, standIns: StandIns, checkedAt: number): Promise<void> {
   for (const name of collectionNames) {
     const there = (await readdir(join(root, 'content', name), { withFileTypes: true }).catch(() => [])).flatMap(
       (each) => (each.isDirectory() && !each.name.startsWith('.') ? [each.name] : []),
     );
-    for (const id of there) if (!standIns.has(`${name}/${id}`)) await keep(root, `${name}/${id}`);
+    for (const id of there) if (!standIns.has(`${name}/${id}`)) await keep(root, `${name}/${id}`, checkedAt);
     const kept = await readdir(join(root, copies, name)).catch(() => []);
     const gone = kept.filter((id) => !there.includes(id));
     await Promise.all(gone.map((id) => rm(join(root, copies, name, id), { recursive: true, force: true })));
   }
-  for (const file of settingsFiles) if (!standIns.has(file)) await keep(root, file);
+  for (const file of settingsFiles) if (!standIns.has(file)) await keep(root, file, checkedAt);
   await rm(join(root, fromHistory), { recursive: true, force: true });
 }
