@@ -57,7 +57,9 @@ for (const { list, wards } of lists) {
     button.addEventListener('click', () => {
       const id = ward.dataset['ward'];
       choose(id === chosen ? undefined : id);
-      // The button has moved with its ward.
+      // The button has moved with its ward, perhaps into a list that is folded.
+      const fold = button.closest('details');
+      if (fold !== null) fold.open = true;
       button.focus();
     });
     ward.append(button);

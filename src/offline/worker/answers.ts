@@ -61,22 +61,22 @@ export async function answerHashedFile(event: FetchEvent): Promise<Response> {
   const { pathname } = new URL(event.request.url);
   const kept = await orNothing(keptFile(pathname));
   if (kept !== undefined) return kept;
-  const answer = await fetch(event.request);
-  keepFile(event, pathname, answer);
-  return answer;
+  const fetched = fetch(event.request);
+  event.waitUntil(orNothing(fetched.then((answer) => keepFile(pathname, answer))));
+  return fetched;
 }
 
 export async function answerFile(event: FetchEvent): Promise<Response> {
   const { pathname } = new URL(event.request.url);
   const fetched = fetch(event.request);
+  // Also beside an older one: what is shown next time is to be the newest.
+  event.waitUntil(orNothing(fetched.then((answer) => keepFile(pathname, answer))));
   const instead = await orNothing(isOfSearch(pathname) ? keptSearchFile(pathname) : keptFile(pathname));
-  const answer = instead === undefined ? await fetched : ((await inTime(fetched, patience)) ?? instead);
-  if (answer !== instead) keepFile(event, pathname, answer);
-  return answer;
+  return instead === undefined ? fetched : ((await inTime(fetched, patience)) ?? instead);
 }
 
 /** Files of the search are kept all together (`keepSearch`). */
-function keepFile(event: FetchEvent, path: string, answer: Response): void {
+async function keepFile(path: string, answer: Response): Promise<void> {
   if (isOfSearch(path) || !isKeepableAnswer(answer)) return;
-  event.waitUntil(orNothing(keepRead(filesCache, path, answer.clone())));
+  await keepRead(filesCache, path, answer.clone());
 }

@@ -9,10 +9,24 @@ for (const choice of document.querySelectorAll<HTMLSelectElement>('[data-unit-co
   const label = choice.closest('label');
   if (label) label.hidden = false;
   let link = choice.dataset['unitCode'] ?? '';
+  let { value } = choice;
   choice.onchange = async () => {
-    const { qrSvg } = await import('./qr-svg.ts');
+    choice.setCustomValidity('');
+    const drawing = await import('./qr-svg.ts').catch((error: unknown) => {
+      console.error(error);
+      return undefined;
+    });
+    if (drawing === undefined) {
+      // The choice says what the codes hold.
+      choice.value = value;
+      choice.setCustomValidity(choice.dataset['failed'] ?? '');
+      choice.reportValidity();
+      return;
+    }
+    const { qrSvg } = drawing;
+    ({ value } = choice);
     const url = new URL(link);
-    url.searchParams.set('k', choice.value);
+    url.searchParams.set('k', value);
     for (const field of document.querySelectorAll('textarea')) field.value = field.value.replaceAll(link, url.href);
     link = url.href;
     for (const place of document.querySelectorAll<HTMLElement>('[data-code]')) {

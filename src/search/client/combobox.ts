@@ -49,8 +49,8 @@ export class Combobox {
     form.addEventListener('focusout', (event) => {
       if (!form.contains(event.relatedTarget as Node | null)) this.close();
     });
-    // Pressing on an option must not take the focus from the field before the click arrives.
-    this.list.addEventListener('mousedown', (event) => {
+    // Pressing on what is offered must not take the focus from the field before the click arrives.
+    this.popup.addEventListener('mousedown', (event) => {
       event.preventDefault();
     });
   }
@@ -67,14 +67,20 @@ export class Combobox {
   say(text: string, notes?: readonly Node[]): void {
     this.status.textContent = text;
     if (notes === undefined) return;
-    this.notes.replaceChildren(...notes);
+    this.replaceNotes(notes);
     this.open();
+  }
+
+  /** The focus of a button that goes away comes back to the field, where the keys are heard. */
+  private replaceNotes(notes: readonly Node[]): void {
+    if (this.notes.contains(document.activeElement)) this.input.focus();
+    this.notes.replaceChildren(...notes);
   }
 
   /** Shows options by group; the one that was active stays so while it is among them. */
   show(groups: readonly OptionGroup[], notes: readonly Node[]): void {
     const kept = this.active?.getAttribute('href');
-    this.notes.replaceChildren(...notes);
+    this.replaceNotes(notes);
     let count = 0;
     this.list.replaceChildren(
       ...groups.map(({ label, options }, at) => {

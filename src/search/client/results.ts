@@ -168,7 +168,10 @@ class ResultsPage {
       return;
     }
     let most = shownAtOnce;
+    let drawing = 0;
     const draw = async (values?: FilterValues, isFirst = false) => {
+      drawing += 1;
+      const own = drawing;
       const kept = values === undefined ? answers : narrow(answers, this.chosen, values);
       const shown = kept.slice(0, most);
       const first = shown.every(({ id }) => known(id) !== undefined) ? shown : shown.slice(0, shownFirst);
@@ -178,7 +181,8 @@ class ResultsPage {
         loadPages(besides, answer),
       ]);
       const groups = inGroups(pages, names.guides);
-      if (!isLatest()) return;
+      // Pages of an earlier choice may come later than those of the next.
+      if (!isLatest() || own !== drawing) return;
       const sections = groups.map(({ label, items }) => this.section(label, items, found.words));
       if (kept.length > most && !isFirst) {
         sections.push(
@@ -211,6 +215,7 @@ class ResultsPage {
     };
     const redraw = (values?: FilterValues) => {
       draw(values).catch(async (error: unknown) => {
+        if (!isLatest()) return;
         const failure = await session.failureOf(error);
         if (isLatest()) this.fail(failure, query, verbatim);
       });

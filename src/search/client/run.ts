@@ -47,6 +47,8 @@ export class LatestSearch {
       const answer = await session.find(query, verbatim);
       if (isLatest()) await progress.answered(answer, isLatest);
     } catch (error) {
+      // What is asked next needs what was loaded: only a failure of its own may take that away.
+      if (!isLatest()) return false;
       const failure = await session.failureOf(error);
       if (isLatest()) progress.failed(failure);
     } finally {

@@ -62,7 +62,13 @@ export class SearchSession {
 
   /** Names for instant suggestions: arrives well before the index. */
   names(): Promise<Names> {
-    this.namesToCome ??= readJson<NamesFile>('names.json').then(namesOf);
+    this.namesToCome ??= readJson<NamesFile>('names.json')
+      .then(namesOf)
+      .catch((error: unknown) => {
+        // What failed when nothing was asked yet is asked for again by the first question.
+        this.namesToCome = undefined;
+        throw error;
+      });
     return this.namesToCome;
   }
 
@@ -84,7 +90,11 @@ export class SearchSession {
 
   /** Starts loading; called on focus, so that the first letters already find an answer. */
   load(): Promise<Loaded> {
-    this.toCome ??= this.loadAll();
+    this.toCome ??= this.loadAll().catch((error: unknown) => {
+      this.attempt += 1;
+      this.toCome = undefined;
+      throw error;
+    });
     return this.toCome;
   }
 

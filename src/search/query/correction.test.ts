@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { correctKnown, correctStrange, initialsOf, isStrange, splitWord } from './correction.ts';
+import { correctKnown, correctStrange, initialsOf, isKeyboardOff, isStrange, splitWord } from './correction.ts';
 import { names, vocabulary } from '../../../tests/support/small-search.ts';
 import { withNameMarks } from './spelt.ts';
-import { wordsIn, type Word } from './words.ts';
+import { wordOf, wordsIn, type Word } from './words.ts';
 
 const said = (words: readonly Word[] | undefined) => words?.map(({ word }) => word).join(' ');
 const correct = (query: string) => said(correctStrange(wordsIn(query), names, vocabulary));
@@ -71,4 +71,11 @@ test('corrected words have the marks of the names, each beside its neighbours', 
   expect(withNameMarks(['xac', 'nhan', 'tinh', 'trang'], names).join(' ')).toBe('xác nhận tình trạng');
   expect(withNameMarks(['chứng', 'sinh', 'zzz'], names).join(' ')).toBe('chứng sinh zzz');
   expect(withNameMarks(['sinh', 'giay', 'doc', 'than', 'tu'], names).join(' ')).toBe('sinh giấy độc thân tu');
+});
+
+test('two words of the keyboard that was off are no chance, one is', () => {
+  const form = (text: string) => text.split(' ').map(wordOf);
+  expect(isKeyboardOff(form('thu tuc ve huu'), form('thur tucj ve huu'))).toBe(true);
+  expect(isKeyboardOff(form('bos class'), form('boss class'))).toBe(false);
+  expect(isKeyboardOff(form('thu tuc khai'), form('thur tucj khia'))).toBe(false);
 });

@@ -112,6 +112,19 @@ export function correctStrange(words: Form, names: Names, vocabulary: Vocabulary
 }
 
 /**
+ * Whether a query was put right by the keyboard alone that was off, in two words or more: one may look so by chance
+ * (`boss`), two that are known then do not.
+ */
+export function isKeyboardOff(corrected: Form, typed: Form): boolean {
+  if (corrected.length !== typed.length) return false;
+  const put = typed.flatMap(({ word }, at) => {
+    const meant = corrected[at]?.word;
+    return meant === word ? [] : [meant === withoutKeyboardCodes(word)];
+  });
+  return put.length > 1 && put.every(Boolean);
+}
+
+/**
  * A name that was probably meant although every word typed is known ("lưu chú" for lưu trú). Only for short queries
  * that meet no name, because correcting longer ones makes them worse (measured).
  */

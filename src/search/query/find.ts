@@ -1,5 +1,5 @@
 import { isKindOfCode, queryWords, type QueryWord } from './codes.ts';
-import { correctKnown, correctStrange, isStrange, isTypedMark } from './correction.ts';
+import { correctKnown, correctStrange, isKeyboardOff, isStrange, isTypedMark } from './correction.ts';
 import { confidence, leastConfidence } from './confidence.ts';
 import { textScores, type Engine, type TextScores } from './full-text.ts';
 import { gapSaid, mostSaid, type Gap, type NamedGap } from './gaps.ts';
@@ -192,6 +192,7 @@ function isPaired(words: Form, at: number, { holders }: Names): boolean {
 /** Whether corrected words say a name, of a guide or of another page: else they are no better than those typed. */
 async function saysName(words: Form, typed: Form, sources: Sources): Promise<boolean> {
   const { names } = sources;
+  if (isKeyboardOff(words, typed)) return true;
   const put = [...words.keys()].filter((at) => typed.every(({ word }) => word !== words[at]?.word));
   if (put.every((at) => names.knows(words[at]?.word ?? ''))) {
     if (bestMatch(words, names) >= meetsName) return true;

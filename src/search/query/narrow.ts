@@ -17,7 +17,10 @@ export function countValues(
   return counts;
 }
 
-/** The ids that have, for every filter chosen from, at least one of the values chosen. */
+/**
+ * The ids that have, for every filter chosen from, at least one of the values chosen. A filter that did not come hides
+ * nothing.
+ */
 export function narrow(
   results: readonly Ranked[],
   chosen: ReadonlyMap<string, ReadonlySet<string>>,
@@ -26,7 +29,9 @@ export function narrow(
   return results.filter(({ id }) =>
     [...chosen].every(
       ([filter, wanted]) =>
-        wanted.size === 0 || [...wanted].some((value) => values.get(filter)?.get(value)?.has(id) === true),
+        wanted.size === 0 ||
+        !values.has(filter) ||
+        [...wanted].some((value) => values.get(filter)?.get(value)?.has(id) === true),
     ),
   );
 }

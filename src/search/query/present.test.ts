@@ -72,4 +72,6 @@ test('values of one filter are alternatives, filters add up', () => {
   ]);
   expect(ids(narrow(results, both, values))).toEqual(['a']);
   expect(ids(narrow(results, new Map([['muc', new Set<string>()]]), values))).toEqual(['a', 'b', 'c']);
+  // A filter that did not come hides nothing.
+  expect(ids(narrow(results, new Map([['khong-toi', new Set(['x'])]]), values))).toEqual(['a', 'b', 'c']);
 });

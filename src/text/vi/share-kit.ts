@@ -31,4 +31,5 @@ export const kitWords = {
 export const unitCodeWords = {
   label: 'Mã riêng cho đơn vị, để biết nơi nào có người quét',
   all: 'Mã chung',
+  failed: 'Chưa lấy được mã của đơn vị này. Hãy tải lại trang rồi chọn lại.',
 } as const;
