@@ -66,6 +66,15 @@ test('on a phone the menu opens and closes by keyboard', async ({ page }) => {
   await expect(menu).toBeFocused();
 });
 
+test('on a phone held sideways the whole menu can be reached', async ({ page }) => {
+  await page.setViewportSize({ width: 640, height: 280 });
+  await page.goto('/');
+  await page.getByRole('button', { name: 'Mục lục' }).press('Enter');
+  const last = page.getByRole('banner').getByRole('listitem').last().getByRole('link');
+  await last.focus();
+  await expect(last).toBeInViewport({ ratio: 1 });
+});
+
 test('the papers are ticked with the space bar', async ({ page }) => {
   await page.goto('/huong-dan/dang-ky-khai-sinh/');
   const paper = page.getByRole('checkbox').first();

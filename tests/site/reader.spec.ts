@@ -88,6 +88,11 @@ test('the ward that is chosen once stands first on guides, with its address, and
   await expect(own).toContainText('48 Tân Quý');
   // Whoever chooses with the keyboard goes on from where they were.
   await expect(own.getByRole('button', { name: 'Đổi phường khác' })).toBeFocused();
+  // On the next guide the list is folded: who wants another ward is shown it.
+  await page.reload();
+  await own.getByRole('button', { name: 'Đổi phường khác' }).click();
+  await expect(ward.getByRole('button', { name: 'Đây là phường tôi' })).toBeFocused();
+  await ward.getByRole('button', { name: 'Đây là phường tôi' }).click();
   await page.goto('/');
   await expect(own).toContainText('48 Tân Quý');
   await page.goto('/don-vi/phuong-tan-son-nhi/');

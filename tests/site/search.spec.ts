@@ -142,6 +142,18 @@ test.describe('when search cannot answer', () => {
     await expect(options(page).first()).toHaveAttribute('href', guide);
   });
 
+  test('a line that broke off before anything was asked loses no question', async ({ page }) => {
+    await page.route('**/pagefind/**', (route) => route.abort());
+    await page.goto('/');
+    const failed = page.waitForEvent('requestfailed', (request) => request.url().includes('/pagefind/vocab'));
+    await field(page).focus();
+    await failed;
+    await page.unroute('**/pagefind/**');
+    await field(page).fill('khai sinh');
+    await expect(options(page).first()).toHaveAttribute('href', guide);
+    await expect(page.locator('[data-state="missing"]')).toBeHidden();
+  });
+
   test('a part of the index that did not arrive is not taken for nothing found', async ({ page }) => {
     await page.route('**/pagefind/index/**', (route) => route.fulfill({ status: 404, body: '' }));
     await page.goto('/tim-kiem/?q=tam+tru');
@@ -166,8 +178,10 @@ test.describe('when search cannot answer', () => {
     await field(page).fill('phường tân phú');
     await expect(page.locator('[data-search-box] [data-state="missing"]')).toBeVisible();
     await page.unroute('**/pagefind/fragment/**');
-    await page.getByRole('button', { name: 'Thử lại' }).click();
+    await page.getByRole('button', { name: 'Thử lại' }).press('Enter');
     await expect(options(page).first()).toHaveAttribute('href', /^\/don-vi\/phuong-tan-phu/);
+    // The button is gone; the keys are heard again.
+    await expect(field(page)).toBeFocused();
   });
 
   test('without its filters the list of results stays', async ({ page }) => {
