@@ -11,6 +11,7 @@ export { freeName } from '../save/picture-names.ts';
 
 export const { items, notFilled, notices } = words;
 
+/** Whether an address has the editor that is open, told by its key. */
 export const editorKey = editorKeys();
 
 /** The parts of the CMS that import Decap themselves, and so are handed over instead of imported. */

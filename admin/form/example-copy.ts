@@ -1,13 +1,13 @@
 /** The copy of a finished example, as a new entry begins with it. */
 import type { Collection } from '../../src/content-model/collection.ts';
+import { newEntryWith } from '../editor/editor-address.ts';
 import type { Data } from '../save/check.ts';
 import { words } from '../words.ts';
 import { copied } from './beginning.ts';
 
 /** The collection whose example an address asks for: `#/collections/guides/new?mau=1`, to which the handbook leads. */
 export function exampleAsked(hash: string): string | undefined {
-  const [, collection, search = ''] = /^#\/collections\/([\w-]+)\/new\?(.*)$/.exec(hash) ?? [];
-  return new URLSearchParams(search).has('mau') ? collection : undefined;
+  return newEntryWith(hash, 'mau');
 }
 
 /**

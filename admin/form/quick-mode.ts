@@ -3,6 +3,7 @@
  * name, in this browser, until somebody asks for the whole form. A telephone loads a page anew as soon as it needs its
  * memory.
  */
+import { newEntryWith } from '../editor/editor-address.ts';
 
 const mark = 'nhanh';
 const key = 'cms-quick';
@@ -11,8 +12,7 @@ const mostKept = 20;
 
 /** The collection whose short form an address opens: `#/collections/activities/new?nhanh=1`; nothing else does. */
 export function quickCollection(hash: string): string | undefined {
-  const [, collection, search = ''] = /^#\/collections\/([\w-]+)\/new\?(.*)$/.exec(hash) ?? [];
-  return new URLSearchParams(search).has(mark) ? collection : undefined;
+  return newEntryWith(hash, mark);
 }
 
 type Memory = Pick<Storage, 'getItem' | 'setItem'>;

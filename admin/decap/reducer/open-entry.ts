@@ -1,5 +1,6 @@
 /** Keeps the form of one entry from the text of another, which was loaded later than its own. */
 import { isMap, type Map as ImmutableMap } from 'immutable';
+import { editorAddress } from '../../editor/editor-address.ts';
 import type { Reducer } from '../../form/reducer.ts';
 
 type Action = Parameters<Reducer>[1];
@@ -22,9 +23,9 @@ function loadedIn({ payload }: Action): { readonly collection?: unknown; readonl
 /** Whether an entry that was loaded is the one that is asked for: another may have been opened while it was. */
 function isAsked(state: State | undefined, action: Action, address: string): boolean {
   const { collection, slug } = loadedIn(action);
-  const [, name, kind, asked = ''] = /^#\/collections\/([^/]+)\/(new|entries)(?:\/([^?]*))?/.exec(address) ?? [];
-  if (name !== collection) return false;
-  return kind === 'new' ? draftIn(state)?.get(saved) === true : decodeURI(asked) === slug;
+  const asked = editorAddress(address);
+  if (asked?.collection !== collection) return false;
+  return asked?.slug === slug || (asked?.slug === '' && draftIn(state)?.get(saved) === true);
 }
 
 interface Persisted {

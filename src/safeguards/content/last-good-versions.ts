@@ -166,8 +166,8 @@ async function keep(root: string, key: EntryKey, checkedAt: number): Promise<voi
 /**
  * Keeps a copy of every entry of a site that has passed its checks, and forgets those that are gone.
  *
- * @param checkedAt when the content began to be read, in milliseconds: what was saved since nobody has checked.
  * @param standIns what stood in for others in this build: of those the copies stay as they are.
+ * @param checkedAt when the content began to be read, in milliseconds: what was saved since nobody has checked.
  */
 export async function keepGood(root: string, standIns: StandIns, checkedAt: number): Promise<void> {
   for (const name of collectionNames) {
