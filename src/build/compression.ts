@@ -77,7 +77,7 @@ export async function compressSite(folder: string, cache: string): Promise<void>
     if (data.length < worthwhile) return;
     const name = createHash('sha256').update(data).digest('hex');
     for (const { suffix, kind, encode } of encodingsOf(file)) {
-      await kept.copy(`${name}.${kind}`, `${path}.${suffix}`, data.length, () => encode(data));
+      await kept.put(`${name}.${kind}`, `${path}.${suffix}`, data.length, () => encode(data));
     }
   });
 }

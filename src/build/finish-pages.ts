@@ -1,8 +1,8 @@
 /**
- * Step of the build: the last touch on each public page. Numbers stay with their units, styles lose their layers,
- * links beside a script that sleeps name what it imports, and the page's Content-Security-Policy stands in it, by
- * hashes of the scripts and styles in the page; beside them the file `_headers` for hosts that read one. The CMS brings
- * a policy of its own.
+ * Step of the build: the last touch on each public page. What only the search index had to know leaves it, numbers
+ * stay with their units, styles lose their layers, links beside a script that sleeps name what it imports, and the
+ * page's Content-Security-Policy stands in it, by hashes of the scripts and styles in the page; beside them the file
+ * `_headers` for hosts that read one. The CMS brings a policy of its own.
  */
 import { createHash } from 'node:crypto';
 import { globSync, readFileSync, writeFileSync } from 'node:fs';
@@ -15,6 +15,7 @@ import { KeptFiles } from '../lib/cache/kept-files.ts';
 import { headersFile } from '../delivery/headers.ts';
 import { flattenLayers } from './flatten-layers.ts';
 import { scriptsOf, sleepingImports } from './lazy-scripts.ts';
+import { withoutIndexTags } from '../search/index/read-page.ts';
 import { keepNumbersTogether } from '../text/line-breaks.ts';
 
 /** A script of another type is data, which no browser runs. */
@@ -53,7 +54,7 @@ function policyOf(tags: readonly Tag[]): Insertion {
  * @param script the script of an address.
  */
 export function finished(html: string, script: (address: string) => string): string {
-  const page = flattenLayers(keepNumbersTogether(html));
+  const page = flattenLayers(keepNumbersTogether(withoutIndexTags(html)));
   const tags = tagsOf(page);
   return withInsertions(page, [policyOf(tags), ...sleepingImports(tags, script)]);
 }
@@ -78,9 +79,9 @@ export async function finishSite(folder: string, cache: string): Promise<void> {
   const step = nameOfStep(folder);
   for (const file of pages) {
     const path = join(folder, file);
-    const html = readFileSync(path, 'utf8');
-    const key = createHash('sha256').update(step).update('\0').update(html).digest('hex');
-    await kept.copy(key, path, Infinity, () => Promise.resolve(Buffer.from(finished(html, scripts))));
+    const bytes = readFileSync(path);
+    const key = createHash('sha256').update(step).update('\0').update(bytes).digest('hex');
+    await kept.put(key, path, Infinity, () => Promise.resolve(Buffer.from(finished(bytes.toString('utf8'), scripts))));
   }
   writeFileSync(join(folder, '_headers'), headersFile());
 }

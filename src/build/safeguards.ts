@@ -1,11 +1,7 @@
-import { createHash } from 'node:crypto';
-import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration, AstroIntegrationLogger } from 'astro';
 import { askedScript } from '../search/client/asked-script.ts';
-import { badContent, chooseContent, environmentName, siteUrl } from '../environment.ts';
-import { codeKey } from '../lib/cache/code-key.ts';
-import { KeptAnswers } from '../lib/cache/kept-answers.ts';
+import { badContent, chooseContent, siteUrl } from '../environment.ts';
 import { checkBuilt, type PageReading } from '../safeguards/built/check-built.ts';
 import { takeOutHiddenLinks } from '../safeguards/built/hidden-links.ts';
 import { filesBelow } from '../safeguards/built/files.ts';
@@ -13,6 +9,8 @@ import { removeLeftovers } from '../safeguards/built/leftovers.ts';
 import { checkContent } from '../safeguards/content/check-content.ts';
 import { choiceOf, decide, type Decision, type RefusedVersion } from '../safeguards/content/choose-versions.ts';
 import { errorsIn, SafeguardError, formatProblems, warningsIn, type Problem } from '../safeguards/problem.ts';
+import { dropOutdatedContent } from './kept-content.ts';
+import { keptOfBuilds } from './kept-of-builds.ts';
 import { layerOrder } from '../styles/layers.ts';
 import { readRefused, RefusedEntries, recordBuildReport } from '../safeguards/content/refused-entries.ts';
 import { lastPublished, pageAnchors, writeSiteList } from '../safeguards/content/site-list.ts';
@@ -129,6 +127,7 @@ export function safeguards(): AstroIntegration {
         recordBuildReport(report);
         if (report !== undefined) logger.error(report);
         chooseContent(choiceOf(decision));
+        await dropOutdatedContent(root);
       },
       'astro:build:done': async ({ dir, logger }) => {
         const folder = fileURLToPath(dir).replace(/\/$/, '');
@@ -139,13 +138,11 @@ export function safeguards(): AstroIntegration {
         const { content, standIns } = decision;
         const taken = takeOutHiddenLinks(folder, content.hidden, origin);
         const { anchors, see } = pageAnchors(content.proseAt);
-        const by = [codeKey('src/build/safeguards.ts'), origin, ...[...bundled].sort()].join('\0');
-        const kept = new KeptAnswers<PageReading>(
-          join(root, `.cache/built-pages-${environmentName()}.json`),
-          createHash('sha256').update(by).digest('hex'),
-        );
-        const problems = await checkBuilt({ folder, root, origin, isOurs, see, kept });
-        await kept.save();
+        const settings = [origin, ...[...bundled].sort()];
+        const kept = keptOfBuilds<PageReading>(root, 'built-pages', 'src/build/safeguards.ts', settings);
+        const keptPictures = keptOfBuilds<string[]>(root, 'built-pictures', 'src/safeguards/built/picture.ts');
+        const problems = await checkBuilt({ folder, root, origin, isOurs, see, kept, keptPictures });
+        await Promise.all([kept.save(), keptPictures.save()]);
         stopAtBuiltErrors([...taken, ...problems], logger);
         await writeSiteList(root, folder, anchors, filesBelow(folder));
         const unfinished = content.unfinished.map((key) => [key, 'left out'] as const);

@@ -1,31 +1,28 @@
-import { globSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { guidesGroup } from '../search/index/groups.ts';
 import { buildSearchIndex } from '../search/index/build.ts';
-import { withoutIndexTags } from '../search/index/read-page.ts';
+import type { ReadPage } from '../search/index/read-page.ts';
+import { keptOfBuilds } from './kept-of-builds.ts';
 import { searchLists } from './search-lists.ts';
-
-/** What only the index had to know leaves the pages. */
-function removeIndexTags(folder: string): void {
-  for (const file of globSync('**/*.html', { cwd: folder })) {
-    const path = join(folder, file);
-    const html = readFileSync(path, 'utf8');
-    const without = withoutIndexTags(html);
-    if (without !== html) writeFileSync(path, without);
-  }
-}
 
 /** Indexes the built pages for search. */
 export function searchIndex(): AstroIntegration {
+  let root = '';
   return {
     name: 'search-index',
     hooks: {
+      'astro:config:done': ({ config }) => {
+        root = fileURLToPath(config.root);
+      },
       'astro:build:done': async ({ dir, logger }) => {
         const folder = fileURLToPath(dir);
-        const { pages, names, words } = await buildSearchIndex(folder, guidesGroup, await searchLists());
-        removeIndexTags(folder);
+        const kept = {
+          pages: keptOfBuilds<ReadPage | null>(root, 'indexed-pages', 'src/search/index/read-page.ts'),
+          texts: keptOfBuilds<string>(root, 'indexed-texts', 'src/search/index/build.ts'),
+        };
+        const { pages, names, words } = await buildSearchIndex(folder, guidesGroup, await searchLists(), kept);
+        await Promise.all([kept.pages.save(), kept.texts.save()]);
         logger.info(`${pages} pages, ${names} names, ${words} words`);
       },
     },

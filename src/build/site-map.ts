@@ -2,10 +2,9 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import sitemap from '@astrojs/sitemap';
 import type { AstroIntegration } from 'astro';
-import { environmentName } from '../environment.ts';
-import { codeKey } from '../lib/cache/code-key.ts';
-import { KeptAnswers } from '../lib/cache/kept-answers.ts';
+import type { KeptAnswers } from '../lib/cache/kept-answers.ts';
 import { headOf } from '../lib/html.ts';
+import { keptOfBuilds } from './kept-of-builds.ts';
 
 interface Facts {
   readonly lastmod?: string | undefined;
@@ -36,16 +35,15 @@ export function siteMap(): AstroIntegration[] {
       hooks: {
         'astro:config:done': ({ config }) => {
           folder = config.outDir;
-          const file = new URL(`.cache/site-map-${environmentName()}.json`, config.root);
-          kept = new KeptAnswers(fileURLToPath(file), codeKey('src/build/site-map.ts'));
+          kept = keptOfBuilds(fileURLToPath(config.root), 'site-map', 'src/build/site-map.ts');
         },
       },
     },
     sitemap({
       serialize(item) {
         const path = decodeURIComponent(new URL(item.url).pathname);
-        const html = readFileSync(fileURLToPath(new URL(`.${path}index.html`, folder)), 'utf8');
-        const facts = kept.of(html, () => siteMapFacts(html));
+        const bytes = readFileSync(fileURLToPath(new URL(`.${path}index.html`, folder)));
+        const facts = kept.of(bytes, () => siteMapFacts(bytes.toString('utf8')));
         if (facts === null) return undefined;
         return facts.lastmod === undefined ? item : { ...item, lastmod: facts.lastmod };
       },

@@ -2,7 +2,6 @@
  * One build of the site in a process of its own, started by `builder.ts`: what a build leaves in memory ends with it.
  * It loads Astro, waits for the folder to build into, and answers with an outcome.
  */
-import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { build } from 'astro';
 import { cacheFolder, rememberBuiltInto, rememberRefused } from '../environment.ts';
@@ -24,15 +23,8 @@ function placeOf(location: unknown): string {
   return `${String(location.file)}${line}: `;
 }
 
-/**
- * What Astro keeps of the content from one build to the next. It reads an entry anew when its file has changed, but not
- * when the model has, from which its fields were read.
- */
-const keptContent = join(cacheFolder(), 'data-store.json');
-
 async function buildInto(outDir: string): Promise<Outcome> {
   try {
-    await rm(keptContent, { force: true });
     rememberBuiltInto(outDir);
     await build({ outDir, logLevel: 'warn' });
     return { done: true, refused: refusedNow() };

@@ -43,8 +43,8 @@ function prepare(environment: NodeJS.ProcessEnv): ChildProcess {
       NODE_COMPILE_CACHE: resolve(compiledCode()),
       // glibc gives large buffers back to the system after each use, which then clears their pages anew: pictures and
       // what brotli works in cost a fifth of a cold build (processor time, measured).
-      MALLOC_MMAP_THRESHOLD_: String(2 ** 28),
-      MALLOC_TRIM_THRESHOLD_: String(2 ** 29),
+      MALLOC_MMAP_THRESHOLD_: String(2 ** 26),
+      MALLOC_TRIM_THRESHOLD_: String(2 ** 26),
       ...environment,
     },
   });

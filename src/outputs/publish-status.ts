@@ -1,19 +1,17 @@
 import { execFile } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { promisify } from 'node:util';
-import { describe, isCollectionName, type CollectionName } from '../content-model/registry.ts';
-import { versionOf } from '../content-model/version.ts';
+import { isCollectionName } from '../content-model/registry.ts';
 import { folderId } from '../delivery/folder-id.ts';
 import { folderIdLength } from '../delivery/publish-status.ts';
 import type { PublishedEntry, PublishedQuestion, PublishStatus, RefusedEntry } from '../delivery/publish-status.ts';
 import { contentChoice, includesSamples } from '../environment.ts';
-import { readMarkdown } from '../safeguards/content/frontmatter.ts';
 import { modifiedOn } from '../entries/modified.ts';
 import { everyPublishedEntry, publishedEntries } from '../entries/published.ts';
 import { readSharedQuestions, type AnyEntry } from '../entries/read.ts';
 import { shortUrl, urlOf } from '../entries/url.ts';
+import { EntryVersions } from './entry-version.ts';
 import { kitUrl } from './sharing/url.ts';
 
 async function commit(): Promise<string | null> {
@@ -24,22 +22,12 @@ async function commit(): Promise<string | null> {
   return asked?.stdout.trim() ?? null;
 }
 
-/**
- * The version of an entry, from its file: what Astro makes of it (pictures, references) differs from build to build.
- * Empty where the file holds no entry.
- */
-async function version(name: CollectionName, file: string): Promise<string> {
-  const reading = readMarkdown(file, await readFile(file));
-  if ('problems' in reading) return '';
-  return (await versionOf(describe(name), reading.content.data, reading.content.body)) ?? '';
-}
-
 /** Enough of the name of its folder to tell it from others, as far as it is: many thousand are sent at once. */
 async function folderOf({ filePath }: AnyEntry): Promise<string> {
   return filePath === undefined ? '' : (await folderId(dirname(filePath))).slice(0, folderIdLength);
 }
 
-async function publishedState(entry: AnyEntry): Promise<PublishedEntry> {
+async function publishedState(entry: AnyEntry, versions: EntryVersions): Promise<PublishedEntry> {
   const { collection, id, data } = entry;
   const { title, summary, previousUrls } = data;
   const url = urlOf(entry);
@@ -49,7 +37,7 @@ async function publishedState(entry: AnyEntry): Promise<PublishedEntry> {
     title,
     url,
     kit: kitUrl(entry),
-    version: entry.filePath === undefined ? '' : await version(collection, entry.filePath),
+    version: entry.filePath === undefined ? '' : await versions.of(collection, entry.filePath),
     changedOn: modifiedOn(entry),
     summary,
     folder: await folderOf(entry),
@@ -62,18 +50,18 @@ async function publishedState(entry: AnyEntry): Promise<PublishedEntry> {
 }
 
 /** The version of a refused entry as it lies in `content/`; empty for settings, which have none, and for none there. */
-async function refusedVersion(key: string): Promise<string> {
+async function refusedVersion(key: string, versions: EntryVersions): Promise<string> {
   const [name = ''] = key.split('/');
   const file = `content/${key}/index.md`;
-  return isCollectionName(name) && existsSync(file) ? version(name, file) : '';
+  return isCollectionName(name) && existsSync(file) ? versions.of(name, file) : '';
 }
 
 /** What this build has refused, with the names of those entries that it shows an earlier version of. */
-async function refusedEntries(): Promise<RefusedEntry[]> {
+async function refusedEntries(versions: EntryVersions): Promise<RefusedEntry[]> {
   const shown = new Set((await everyPublishedEntry()).map(({ collection, id }) => `${collection}/${id}`));
   return Promise.all(
     contentChoice().refused.map(async ({ key, fields }) => ({
-      version: await refusedVersion(key),
+      version: await refusedVersion(key, versions),
       key: shown.has(key) ? key : undefined,
       fields,
     })),
@@ -92,13 +80,16 @@ async function sharedQuestions(): Promise<PublishedQuestion[]> {
 
 /** Everything that this build shows. */
 export async function publishStatusOf(): Promise<PublishStatus> {
-  const entries = await Promise.all((await everyPublishedEntry()).map(publishedState));
+  const versions = new EntryVersions();
+  const entries = await Promise.all((await everyPublishedEntry()).map((entry) => publishedState(entry, versions)));
+  const refused = await refusedEntries(versions);
+  await versions.save();
   return {
     commit: await commit(),
     builtAt: new Date().toISOString(),
     samples: includesSamples(),
     entries,
-    refused: await refusedEntries(),
+    refused,
     sharedQuestions: await sharedQuestions(),
   };
 }

@@ -50,13 +50,16 @@ function clipped(value: unknown): unknown {
   return Object.fromEntries(Object.entries(value).map(([key, inside]) => [key, clipped(inside)]));
 }
 
-function personalProblems(entry: ReadEntry, { pictures }: Known): readonly EntryProblem[] {
+function personalProblems(
+  entry: ReadEntry,
+  { pictures, personalData = entryPersonalData }: Known,
+): readonly EntryProblem[] {
   const { collection, id, body, tree } = entry;
   const data = clipped(entry.values);
   const shown = tree === undefined ? '' : shownText(tree);
   const prose = tree === undefined ? '' : body;
   const names = [...pictures.keys()];
-  return entryPersonalData({ collection, id, data, body: prose, shown, pictures: names }).map((problem) => ({
+  return personalData({ collection, id, data, body: prose, shown, pictures: names }).map((problem) => ({
     ...problem,
     ...(problem.path[0] === 'body' ? { bodyLine: lineOf(prose, problem.found) } : {}),
     isPersonal: true,

@@ -3,7 +3,7 @@
  * changes.
  */
 import { randomUUID } from 'node:crypto';
-import { cp, readdir, readFile, realpath, rm } from 'node:fs/promises';
+import { readdir, readFile, realpath, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { build, type Plugin } from 'vite';
 import { makeWhole, writeWhole, writerOf } from '../../lib/cache/atomic.ts';
@@ -108,16 +108,11 @@ async function bundleAnew(root: string, cache: string, by: string): Promise<stri
   return kept;
 }
 
-/**
- * Puts the CMS's files into `target`.
- *
- * @returns whether it had to be bundled anew.
- */
-export async function provideAdmin(root: string, target: string): Promise<boolean> {
+/** The folder with the CMS's files, and whether they had to be bundled anew. */
+export async function bundledAdmin(root: string): Promise<{ readonly folder: string; readonly isNew: boolean }> {
   const cache = join(root, '.cache/admin');
   const by = bundlerKey(root, palette);
   const current = await currentBundle(root, cache, by);
   const kept = current ?? (await bundleAnew(root, cache, by));
-  await cp(join(kept, 'files'), target, { recursive: true });
-  return current === undefined;
+  return { folder: join(kept, 'files'), isNew: current === undefined };
 }

@@ -46,7 +46,8 @@ function importsOf(path: string, code: string): Imports {
     ],
     packages: requests
       .filter((request) => !/^[./]|^node:/.test(request))
-      .map((request) => request.split('/', request.startsWith('@') ? 2 : 1).join('/')),
+      // Modules that Astro makes up are called `astro:content` and the like.
+      .map((request) => request.split(/[/:]/, request.startsWith('@') ? 2 : 1).join('/')),
   };
 }
 

@@ -40,3 +40,34 @@ test('a file that is cut off or holds something else counts as none', async () =
     expect(await build(folder, 'v1', 'a'), text).toEqual(['a']);
   }
 });
+
+test('parts of what is asked about are told from each other', () => {
+  using folder = temporaryFolder();
+  const answers = new KeptAnswers<string>(join(folder.path, 'kept.json'), 'v1');
+  expect(answers.of(['ab', 'c'], () => 'first')).toBe('first');
+  expect(answers.of(['a', new TextEncoder().encode('bc')], () => 'second')).toBe('second');
+});
+
+test('an answer that takes time is given once, however many wait for it, and kept', async () => {
+  using folder = temporaryFolder();
+  const path = join(folder.path, 'kept.json');
+  let given = 0;
+  const slow = () => {
+    given += 1;
+    return Promise.resolve(given);
+  };
+  const answers = new KeptAnswers<number>(path, 'v1');
+  expect(await Promise.all([answers.awaited('a', slow), answers.awaited('a', slow)])).toEqual([1, 1]);
+  await answers.save();
+  expect(await new KeptAnswers<number>(path, 'v1').awaited('a', slow)).toBe(1);
+});
+
+test('an answer that cannot be given is told to who asks, and asked again by the next build', async () => {
+  using folder = temporaryFolder();
+  const answers = new KeptAnswers<number>(join(folder.path, 'kept.json'), 'v1');
+  await expect(answers.awaited('a', () => Promise.reject(new Error('no')))).rejects.toThrow('no');
+  await answers.save();
+  expect(
+    await new KeptAnswers<number>(join(folder.path, 'kept.json'), 'v1').awaited('a', () => Promise.resolve(2)),
+  ).toBe(2);
+});

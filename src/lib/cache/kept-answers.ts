@@ -18,17 +18,31 @@ function read(path: string, by: string): ReadonlyMap<string, unknown> {
   }
 }
 
+/** What a question is about; parts are told from each other. */
+export type About = string | Uint8Array | readonly (string | Uint8Array)[];
+
+function nameOf(about: About): string {
+  const hash = createHash('sha256');
+  const parts = Array.isArray(about) ? (about as readonly (string | Uint8Array)[]) : [about as string | Uint8Array];
+  for (const [at, part] of parts.entries()) {
+    if (at > 0) hash.update('\0');
+    hash.update(part);
+  }
+  return hash.digest('base64');
+}
+
 /**
- * Answers to texts, as JSON keeps them: what is undefined in a list or at its root is not.
+ * Answers about texts and files, as JSON keeps them: what is undefined in a list or at its root is not.
  *
  * @param path of the file.
- * @param by changes with whatever decides an answer beside the text: the code that gives it, and its settings.
+ * @param by changes with whatever decides an answer beside what it is about: the code that gives it, its settings.
  */
 export class KeptAnswers<Answer> {
   readonly #path: string;
   readonly #by: string;
   readonly #kept: ReadonlyMap<string, unknown>;
   readonly #asked = new Map<string, Answer>();
+  readonly #awaited = new Map<string, Promise<Answer>>();
 
   constructor(path: string, by: string) {
     this.#path = path;
@@ -36,13 +50,34 @@ export class KeptAnswers<Answer> {
     this.#kept = read(path, by);
   }
 
-  /** The answer to a text, given by `answer` where it was not asked in the last build. */
-  of(text: string, answer: () => Answer): Answer {
-    const key = createHash('sha256').update(text).digest('base64');
+  #known(name: string): { readonly answer: Answer } | undefined {
     // Written by this class, for the same `by`.
-    const kept = (this.#asked.has(key) ? this.#asked : this.#kept) as ReadonlyMap<string, Answer>;
-    const given = kept.has(key) ? (kept.get(key) as Answer) : answer();
-    this.#asked.set(key, given);
+    const known = (this.#asked.has(name) ? this.#asked : this.#kept) as ReadonlyMap<string, Answer>;
+    if (!known.has(name)) return undefined;
+    const answer = known.get(name) as Answer;
+    this.#asked.set(name, answer);
+    return { answer };
+  }
+
+  /** The answer about something, given by `answer` where it was not asked in the last build. */
+  of(about: About, answer: () => Answer): Answer {
+    const name = nameOf(about);
+    const known = this.#known(name);
+    if (known !== undefined) return known.answer;
+    const given = answer();
+    this.#asked.set(name, given);
+    return given;
+  }
+
+  /** As `of`, where giving the answer takes time: who asks the same meanwhile waits for it. */
+  async awaited(about: About, answer: () => Promise<Answer>): Promise<Answer> {
+    const name = nameOf(about);
+    const known = this.#known(name);
+    if (known !== undefined) return known.answer;
+    const pending = this.#awaited.get(name) ?? answer();
+    this.#awaited.set(name, pending);
+    const given = await pending;
+    this.#asked.set(name, given);
     return given;
   }
 

@@ -1,4 +1,4 @@
-import { mkdir, readdir, readFile, rm, stat, utimes, writeFile } from 'node:fs/promises';
+import { readdir, readFile, rm, stat, utimes, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { temporaryFolder } from '../../../tests/support/temporary-folder.ts';
@@ -17,12 +17,12 @@ test('what is asked for many times at once is made once, and nobody is in the wa
     return ready.promise;
   };
   const asked = Array.from({ length: 20 }, () => kept.read('abc', make));
-  const copied = Array.from({ length: 20 }, (_, at) => kept.copy('abc', join(folder.path, `copy-${at}`), 100, make));
+  const copied = Array.from({ length: 20 }, (_, at) => kept.put('abc', join(folder.path, `place-${at}`), 100, make));
   await expect.poll(() => made).toBe(1);
   ready.resolve(Buffer.from('picture'));
   expect(new Set((await Promise.all(asked)).map(String))).toEqual(new Set(['picture']));
   await Promise.all(copied);
-  expect(await readFile(join(folder.path, 'copy-19'), 'utf8')).toBe('picture');
+  expect(await readFile(join(folder.path, 'place-19'), 'utf8')).toBe('picture');
   expect(made).toBe(1);
 });
 
@@ -47,11 +47,11 @@ test('work that fails is told to all who asked, leaves nothing behind, and is tr
   expect(String(await kept.read('abc', bytes('picture')))).toBe('picture');
 });
 
-test('a file that would save nothing is kept, so as not to be tried again, but not copied', async () => {
+test('a file that would save nothing is kept, so as not to be tried again, but put nowhere', async () => {
   using folder = temporaryFolder();
   const kept = new KeptFiles(join(folder.path, 'cache'));
   for (const make of [bytes('12345'), () => Promise.reject(new Error('made again'))]) {
-    await kept.copy('abc', join(folder.path, 'copy'), 5, make);
+    await kept.put('abc', join(folder.path, 'place'), 5, make);
   }
   expect(await readdir(folder.path)).toEqual(['cache']);
 });
@@ -101,16 +101,36 @@ test('a kept file that vanishes just as it is wanted is made again', async () =>
   const store = new KeptFiles(folder.path);
   await store.read('abc', bytes('first'));
   await rm(join(folder.path, 'abc'));
-  await store.copy('abc', join(folder.path, 'copy'), 100, bytes('again'));
-  expect(await readFile(join(folder.path, 'copy'), 'utf8')).toBe('again');
+  await store.put('abc', join(folder.path, 'place'), 100, bytes('again'));
+  expect(await readFile(join(folder.path, 'place'), 'utf8')).toBe('again');
 });
 
-test('a copy is a file of its own: what is done to it does not reach what is kept', async () => {
+test('what is put at many places takes no room there, and is one file that nothing has to be written for', async () => {
   using folder = temporaryFolder();
-  const store = new KeptFiles(folder.path);
-  await mkdir(join(folder.path, 'site'));
-  for (const at of [1, 2]) await store.copy('abc', join(folder.path, `site/${at}`), 100, bytes('kept'));
-  await writeFile(join(folder.path, 'site/2'), 'changed');
-  expect(await readFile(join(folder.path, 'abc'), 'utf8')).toBe('kept');
-  expect((await stat(join(folder.path, 'abc'))).nlink).toBe(1);
+  const store = new KeptFiles(join(folder.path, 'kept'));
+  for (const at of [1, 2]) await store.put('abc', join(folder.path, `${at}`), 100, bytes('picture'));
+  const files = await Promise.all(['kept/abc', '1', '2'].map((name) => stat(join(folder.path, name))));
+  expect(new Set(files.map(({ ino }) => ino)).size).toBe(1);
+});
+
+test('where something stands already, what is kept takes its place', async () => {
+  using folder = temporaryFolder();
+  const place = join(folder.path, 'page');
+  await writeFile(place, 'as Astro wrote it');
+  const store = new KeptFiles(join(folder.path, 'kept'));
+  for (let round = 0; round < 2; round += 1) await store.put('abc', place, 100, bytes('finished'));
+  expect(await readFile(place, 'utf8')).toBe('finished');
+});
+
+test('what somebody writes into a file of the site does not come back with the next build', async () => {
+  using folder = temporaryFolder();
+  const store = new KeptFiles(join(folder.path, 'kept'));
+  const put = (name: string) => store.put('abc', join(folder.path, name), 100, bytes('made'));
+  await put('old');
+  await writeFile(join(folder.path, 'old'), 'written over');
+  await put('new');
+  expect(await readFile(join(folder.path, 'new'), 'utf8')).toBe('made');
+  expect(await readFile(join(folder.path, 'old'), 'utf8')).toBe('written over');
+  await writeFile(join(folder.path, 'new'), 'written over');
+  expect(String(await store.read('abc', bytes('made')))).toBe('made');
 });

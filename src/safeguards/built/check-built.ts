@@ -1,7 +1,7 @@
 /** Looks at a built site before anyone sees it. */
 import { readFileSync } from 'node:fs';
 import { homedir } from 'node:os';
-import { join } from 'node:path';
+import { extname, join } from 'node:path';
 import { safeguardWords as words } from '../../text/vi/safeguards.ts';
 import type { Problem } from '../problem.ts';
 import { filesBelow, originals } from './files.ts';
@@ -26,6 +26,8 @@ export interface BuiltSite {
   readonly see?: (file: string, fragments: ReadonlySet<string>) => void;
   /** What was read of pages before, by the same `origin` and `isOurs`. */
   readonly kept?: KeptAnswers<PageReading>;
+  /** What was wrong with pictures before, by the same code. */
+  readonly keptPictures?: KeptAnswers<string[]>;
 }
 
 /** What a page alone decides; the tags of all at once would take a third of the build's memory. */
@@ -68,9 +70,10 @@ async function checkPictures(site: BuiltSite, files: readonly string[]): Promise
   const isOriginal = originals(site.root);
   const check = async (file: string): Promise<Problem[]> => {
     const bytes = readFileSync(join(site.folder, file));
-    const messages = await refusePublishedPicture(file, bytes);
-    if (isOriginal(bytes)) messages.push(words.built.original());
-    return messages.map(error(`dist${file}`));
+    const look = () => refusePublishedPicture(file, bytes);
+    const messages = await (site.keptPictures?.awaited([extname(file), bytes], look) ?? look());
+    const copied = isOriginal(bytes) ? [words.built.original()] : [];
+    return [...messages, ...copied].map(error(`dist${file}`));
   };
   const problems: Problem[] = [];
   for (let start = 0; start < files.length; start += atOnce) {

@@ -27,7 +27,7 @@ import { located } from './located.ts';
 import { parseMarkdown } from '../markdown.ts';
 import { checkMdx } from './mdx.ts';
 import { checkPagePictures } from './page-pictures.ts';
-import { pictureJudge, type PictureJudge } from './picture-cache.ts';
+import { keptVerdicts, type PictureJudge } from './kept-verdicts.ts';
 import type { Problem } from '../problem.ts';
 import type { StandIns } from './last-good-versions.ts';
 import { isLink, strangeFiles } from './strange-files.ts';
@@ -166,7 +166,7 @@ export async function checkContent(
   root: string,
   { published, standIns = new Map() }: ContentOptions = {},
 ): Promise<ContentReport> {
-  const judge = await pictureJudge(root);
+  const kept = keptVerdicts(root);
   const { entries, problems, leftOut, known } = await readAll(root, standIns);
   // What cannot be read or is left out is there all the same: those who refer to it are right to do so.
   const byKey = new Map<string, EntryFile>(entries.map((entry) => [`${entry.collection}/${entry.id}`, entry] as const));
@@ -187,7 +187,7 @@ export async function checkContent(
   );
   const unfinished: EntryKey[] = [];
   for (const entry of entries) {
-    const found = await checkEntryFile(root, entry, judge, { others, published });
+    const found = await checkEntryFile(root, entry, kept, { others, published, personalData: kept.personalData });
     const isUnfinished = isDraft(entry) && found.some(({ severity }) => severity === 'error');
     if (isUnfinished) {
       unfinished.push(`${entry.collection}/${entry.id}`);
@@ -197,7 +197,7 @@ export async function checkContent(
   }
   const pages = await pageFiles(root);
   for (const file of pages) {
-    problems.push(...(await checkPage(root, file, judge)));
+    problems.push(...(await checkPage(root, file, kept)));
     const twin = file.replace('/pages/', '/about/').replace(/\.mdx$/, '');
     const isTaken = known.includes(twin.replace('content/', ''));
     if (isTaken) problems.push({ severity: 'error', file, message: words.file.pageTaken(twin) });
@@ -205,7 +205,7 @@ export async function checkContent(
   for (const file of [site, knownGaps, thesaurus])
     problems.push(...(await checkSettings(root, file, standIns, others)).problems);
   problems.push(...(await strangeFiles(root)));
-  await judge.save();
+  await kept.save();
   const hidden = new Set([...hiddenAddresses(entries, today()), ...leftOut]);
   const prose = new Map<string, string>(entries.map((entry) => [urlOf(entry), entry.content.body] as const));
   const files = entries.length + pages.length + 1;

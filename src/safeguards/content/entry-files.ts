@@ -13,7 +13,7 @@ import { located } from './located.ts';
 import { parseMarkdown } from '../markdown.ts';
 import { refusePicture } from './picture.ts';
 import { pictureName } from '../picture-name.ts';
-import type { PictureJudge } from './picture-cache.ts';
+import type { PictureJudge } from './kept-verdicts.ts';
 import type { Problem } from '../problem.ts';
 
 /** An entry that can be read at all. */
@@ -69,7 +69,7 @@ export async function checkEntryFile(
   root: string,
   entry: EntryFile,
   judge: PictureJudge,
-  known: Pick<Known, 'others' | 'published'>,
+  known: Pick<Known, 'others' | 'published' | 'personalData'>,
 ): Promise<Problem[]> {
   const text = written(entry);
   const { folder, content } = entry;

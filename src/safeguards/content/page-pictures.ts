@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { safeguardWords as words } from '../../text/vi/safeguards.ts';
 import type { Picture } from '../markdown.ts';
 import { refusePicture } from './picture.ts';
-import type { PictureJudge } from './picture-cache.ts';
+import type { PictureJudge } from './kept-verdicts.ts';
 import { pictureName } from '../picture-name.ts';
 import type { Problem } from '../problem.ts';
 

@@ -1,6 +1,7 @@
 /** Input and output of the rules for one entry. Nothing here knows of files, of Node or of a form. */
 import type { Collection } from '../../content-model/collection.ts';
 import type { CollectionName } from '../../content-model/registry.ts';
+import type { entryPersonalData } from '../entry-personal-data.ts';
 import type { Node } from '../markdown-node.ts';
 import type { Path } from '../values.ts';
 
@@ -100,6 +101,8 @@ export interface Known {
   readonly pictures: ReadonlyMap<string, PictureFacts>;
   /** What the last build knew; nothing where there was none of this code. */
   readonly published?: PublishedSite | undefined;
+  /** Finds personal data: by default anew, in a build from what was found before. */
+  readonly personalData?: typeof entryPersonalData;
   /** The address of this entry that hangs on walls already. */
   readonly printed?: string | undefined;
 }

@@ -18,6 +18,7 @@ import type { Gap } from '../query/gaps.ts';
 import { namesOf } from '../query/names.ts';
 import type { Group } from '../query/thesaurus.ts';
 import { vocabularyOf } from '../query/vocabulary.ts';
+import type { KeptAnswers } from '../../lib/cache/kept-answers.ts';
 import { finishFragments } from './fragments.ts';
 import { groupFilter, metaNames, titleMark } from '../query/meta-names.ts';
 import { finishScript } from './finish-script.ts';
@@ -98,12 +99,23 @@ function indexedText({ content, meta, filters }: ReadPage, common: ReadonlySet<s
   ].join(' ');
 }
 
+/** What was read of pages and taken from them before, by the same code. */
+export interface Kept {
+  readonly pages: KeptAnswers<ReadPage | null>;
+  readonly texts: KeptAnswers<string>;
+}
+
 /** The pages of a folder that the index takes in, in the order of their addresses. */
-function readPages(folder: string): ReadPage[] {
+function readPages(folder: string, kept: Kept | undefined): ReadPage[] {
   return globSync('**/*.html', { cwd: folder })
     .sort()
-    .map((file) => readPage(`/${file.replace(/index\.html$/, '')}`, readFileSync(join(folder, file), 'utf8')))
-    .filter((page) => page !== undefined);
+    .map((file) => {
+      const url = `/${file.replace(/index\.html$/, '')}`;
+      const bytes = readFileSync(join(folder, file));
+      const read = () => readPage(url, bytes.toString('utf8')) ?? null;
+      return kept === undefined ? read() : kept.pages.of([url, bytes], read);
+    })
+    .filter((page) => page !== null);
 }
 
 /** An index that Pagefind, a program of its own, makes while this one goes on. */
@@ -129,14 +141,16 @@ async function startIndex() {
  * indexed without the words that every page has, which halves the bytes that a reader's first search costs.
  *
  * @param guides label and first part of the addresses of the pages that are found by name.
+ * @param kept what earlier builds have read and taken; without it everything is worked out.
  * @throws when Pagefind cannot index the folder or finds no page in it.
  */
 export async function buildSearchIndex(
   folder: string,
   guides: { readonly label: string; readonly path: string },
   lists: Lists = { same: [], gaps: [] },
+  kept?: Kept,
 ): Promise<IndexReport> {
-  return indexPages(readPages(folder), folder, guides, lists);
+  return indexPages(readPages(folder, kept), folder, guides, lists, kept);
 }
 
 /** As `buildSearchIndex`, of pages that have been read. */
@@ -145,6 +159,7 @@ async function indexPages(
   folder: string,
   guides: { readonly label: string; readonly path: string },
   { same, gaps }: Lists,
+  kept: Kept | undefined,
 ): Promise<IndexReport> {
   const bundle = join(folder, 'pagefind');
   try {
@@ -156,7 +171,12 @@ async function indexPages(
       commonShare,
     );
     const isNamed = ({ url }: ReadPage) => url.startsWith(guides.path);
-    await Promise.all(read.map((page) => index.add(page, indexedText(page, common, isNamed(page)))));
+    const commonList = [...common].join(' ');
+    const textOf = (page: ReadPage) => {
+      const take = () => indexedText(page, common, isNamed(page));
+      return kept?.texts.of([JSON.stringify(page), commonList, String(isNamed(page))], take) ?? take();
+    };
+    await Promise.all(read.map((page) => index.add(page, textOf(page))));
     const written = index.write(bundle);
     const syllables = syllablesOf(read.map(({ content, meta }) => [content, ...Object.values(meta)].join(' ')));
     await written;
