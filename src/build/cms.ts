@@ -1,9 +1,8 @@
-import { cp } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { backendSettings } from '../cms-backend.ts';
-import { bundledAdmin } from './cms/bundle.ts';
+import { prepareAdmin, provideAdmin } from './cms/bundle.ts';
 
 /** Stops the build before it begins when the variables of the CMS do not fit together; they need no stack trace. */
 function checkBackend(): void {
@@ -21,7 +20,6 @@ function checkBackend(): void {
  */
 export function admin(): AstroIntegration {
   let root = '';
-  let files = '';
   return {
     name: 'admin',
     hooks: {
@@ -33,13 +31,12 @@ export function admin(): AstroIntegration {
       },
       'astro:build:start': async ({ logger }) => {
         const start = performance.now();
-        const { isNew, folder } = await bundledAdmin(root);
-        files = folder;
+        const isNew = await prepareAdmin(root);
         const seconds = ((performance.now() - start) / 1000).toFixed(1);
         logger.info(isNew ? `CMS bundled in ${seconds} s.` : `CMS taken from the cache in ${seconds} s.`);
       },
       'astro:build:done': async ({ dir }) => {
-        await cp(files, join(fileURLToPath(dir), 'admin'), { recursive: true });
+        await provideAdmin(root, join(fileURLToPath(dir), 'admin'));
       },
     },
   };

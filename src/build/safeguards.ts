@@ -2,6 +2,8 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration, AstroIntegrationLogger } from 'astro';
 import { askedScript } from '../search/client/asked-script.ts';
 import { badContent, chooseContent, siteUrl } from '../environment.ts';
+import { codeKey } from '../lib/cache/code-key.ts';
+import { keptOfBuilds } from '../lib/cache/kept-of-builds.ts';
 import { checkBuilt, type PageReading } from '../safeguards/built/check-built.ts';
 import { takeOutHiddenLinks } from '../safeguards/built/hidden-links.ts';
 import { filesBelow } from '../safeguards/built/files.ts';
@@ -10,7 +12,6 @@ import { checkContent } from '../safeguards/content/check-content.ts';
 import { choiceOf, decide, type Decision, type RefusedVersion } from '../safeguards/content/choose-versions.ts';
 import { errorsIn, SafeguardError, formatProblems, warningsIn, type Problem } from '../safeguards/problem.ts';
 import { dropOutdatedContent } from './kept-content.ts';
-import { keptOfBuilds } from './kept-of-builds.ts';
 import { layerOrder } from '../styles/layers.ts';
 import { readRefused, RefusedEntries, recordBuildReport } from '../safeguards/content/refused-entries.ts';
 import { lastPublished, pageAnchors, writeSiteList } from '../safeguards/content/site-list.ts';
@@ -114,6 +115,8 @@ export function safeguards(): AstroIntegration {
             ],
           },
         });
+        // `astro check` reads the content as well, by the code as it is now.
+        if (command === 'sync') await dropOutdatedContent(root);
         if (command !== 'build') return;
         checkedAt = Date.now();
         const published = await lastPublished(root);
@@ -138,9 +141,10 @@ export function safeguards(): AstroIntegration {
         const { content, standIns } = decision;
         const taken = takeOutHiddenLinks(folder, content.hidden, origin);
         const { anchors, see } = pageAnchors(content.proseAt);
-        const settings = [origin, ...[...bundled].sort()];
-        const kept = keptOfBuilds<PageReading>(root, 'built-pages', 'src/build/safeguards.ts', settings);
-        const keptPictures = keptOfBuilds<string[]>(root, 'built-pictures', 'src/safeguards/built/picture.ts');
+        const by = [codeKey('src/build/safeguards.ts'), origin, ...[...bundled].sort()];
+        const kept = keptOfBuilds<PageReading>(root, 'built-pages', by);
+        const byPicture = [codeKey('src/safeguards/built/picture.ts')];
+        const keptPictures = keptOfBuilds<string[]>(root, 'built-pictures', byPicture);
         const problems = await checkBuilt({ folder, root, origin, isOurs, see, kept, keptPictures });
         await Promise.all([kept.save(), keptPictures.save()]);
         stopAtBuiltErrors([...taken, ...problems], logger);

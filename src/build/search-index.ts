@@ -1,9 +1,10 @@
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { codeKey } from '../lib/cache/code-key.ts';
+import { keptOfBuilds } from '../lib/cache/kept-of-builds.ts';
 import { guidesGroup } from '../search/index/groups.ts';
 import { buildSearchIndex } from '../search/index/build.ts';
 import type { ReadPage } from '../search/index/read-page.ts';
-import { keptOfBuilds } from './kept-of-builds.ts';
 import { searchLists } from './search-lists.ts';
 
 /** Indexes the built pages for search. */
@@ -18,8 +19,8 @@ export function searchIndex(): AstroIntegration {
       'astro:build:done': async ({ dir, logger }) => {
         const folder = fileURLToPath(dir);
         const kept = {
-          pages: keptOfBuilds<ReadPage | null>(root, 'indexed-pages', 'src/search/index/read-page.ts'),
-          texts: keptOfBuilds<string>(root, 'indexed-texts', 'src/search/index/build.ts'),
+          pages: keptOfBuilds<ReadPage | null>(root, 'indexed-pages', [codeKey('src/search/index/read-page.ts')]),
+          texts: keptOfBuilds<string>(root, 'indexed-texts', [codeKey('src/search/index/build.ts')]),
         };
         const { pages, names, words } = await buildSearchIndex(folder, guidesGroup, await searchLists(), kept);
         await Promise.all([kept.pages.save(), kept.texts.save()]);

@@ -2,9 +2,10 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import sitemap from '@astrojs/sitemap';
 import type { AstroIntegration } from 'astro';
+import { codeKey } from '../lib/cache/code-key.ts';
 import type { KeptAnswers } from '../lib/cache/kept-answers.ts';
+import { keptOfBuilds } from '../lib/cache/kept-of-builds.ts';
 import { headOf } from '../lib/html.ts';
-import { keptOfBuilds } from './kept-of-builds.ts';
 
 interface Facts {
   readonly lastmod?: string | undefined;
@@ -35,7 +36,7 @@ export function siteMap(): AstroIntegration[] {
       hooks: {
         'astro:config:done': ({ config }) => {
           folder = config.outDir;
-          kept = keptOfBuilds(fileURLToPath(config.root), 'site-map', 'src/build/site-map.ts');
+          kept = keptOfBuilds(fileURLToPath(config.root), 'site-map', [codeKey('src/build/site-map.ts')]);
         },
       },
     },

@@ -7,17 +7,18 @@
 import { existsSync } from 'node:fs';
 import sirv from 'sirv';
 import type { Connect, Plugin } from 'vite';
-import { bundledAdmin } from '../build/cms/bundle.ts';
+import { provideAdmin } from '../build/cms/bundle.ts';
 import { startContentServer } from '../delivery/content-server.ts';
 import { startDevelopmentServer } from '../delivery/development-server.ts';
 import { contentNotice } from './content-notice.ts';
 
 const port = Number(process.env['PORT'] ?? 4321);
 const origin = `http://localhost:${String(port)}`;
+const adminFolder = '.cache/dev/admin';
 
 Object.assign(process.env, { INCLUDE_SAMPLES: 'true', LOCAL_EDITING: 'true', SITE_URL: origin });
 
-const { folder: adminFolder } = await bundledAdmin(process.cwd());
+await provideAdmin(process.cwd(), adminFolder);
 const content: { server?: Awaited<ReturnType<typeof startContentServer>> } = {};
 process.once('exit', () => content.server?.stop());
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit());

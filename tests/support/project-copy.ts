@@ -30,8 +30,9 @@ export default function prepareCopies(): void {
   for (const name of shared) {
     mkdirSync(join(sharedFolder, name), { recursive: true });
     const ofTheSite = join(project, '.cache', name);
-    // The site's cards are of its own entries.
-    if (name !== 'cards' && existsSync(ofTheSite)) cpSync(ofTheSite, join(sharedFolder, name), { recursive: true });
+    // The site's cards are of its own entries. Files that are there already may be linked into what a copy has built.
+    if (name !== 'cards' && existsSync(ofTheSite))
+      cpSync(ofTheSite, join(sharedFolder, name), { recursive: true, preserveTimestamps: true, force: false });
   }
 }
 

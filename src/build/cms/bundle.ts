@@ -3,7 +3,7 @@
  * changes.
  */
 import { randomUUID } from 'node:crypto';
-import { readdir, readFile, realpath, rm } from 'node:fs/promises';
+import { cp, readdir, readFile, realpath, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { build, type Plugin } from 'vite';
 import { makeWhole, writeWhole, writerOf } from '../../lib/cache/atomic.ts';
@@ -108,11 +108,25 @@ async function bundleAnew(root: string, cache: string, by: string): Promise<stri
   return kept;
 }
 
-/** The folder with the CMS's files, and whether they had to be bundled anew. */
-export async function bundledAdmin(root: string): Promise<{ readonly folder: string; readonly isNew: boolean }> {
+/** The folder that the CMS is kept in, bundled anew unless it is current; and whether it had to be. */
+async function bundled(root: string): Promise<{ readonly folder: string; readonly isNew: boolean }> {
   const cache = join(root, '.cache/admin');
   const by = bundlerKey(root, palette);
   const current = await currentBundle(root, cache, by);
-  const kept = current ?? (await bundleAnew(root, cache, by));
-  return { folder: join(kept, 'files'), isNew: current === undefined };
+  return { folder: current ?? (await bundleAnew(root, cache, by)), isNew: current === undefined };
+}
+
+/**
+ * Bundles the CMS if it is not current, to have it ready for `provideAdmin`.
+ *
+ * @returns whether it had to be bundled anew.
+ */
+export async function prepareAdmin(root: string): Promise<boolean> {
+  return (await bundled(root)).isNew;
+}
+
+/** Puts the CMS's files into `target`. Another build may have made it anew since it was prepared. */
+export async function provideAdmin(root: string, target: string): Promise<void> {
+  const { folder } = await bundled(root);
+  await cp(join(folder, 'files'), target, { recursive: true });
 }

@@ -56,8 +56,8 @@ function place(kept: string, target: string): void {
   try {
     linkSync(kept, target);
   } catch (error) {
-    // Another device, a file system without links, or too many of them.
-    if (!['EXDEV', 'EPERM', 'ENOTSUP', 'EMLINK'].some((code) => hasCode(error, code))) throw error;
+    if (hasCode(error, 'ENOENT')) throw error;
+    // Another device, a file system without links, too many of them: each says so by another code.
     copyFileSync(kept, target, constants.COPYFILE_FICLONE);
   }
 }

@@ -1,7 +1,6 @@
 /** What looking at content has found, kept in `.cache/` from build to build: each picture and text is judged once. */
-import { join } from 'node:path';
 import { codeKey } from '../../lib/cache/code-key.ts';
-import { KeptAnswers } from '../../lib/cache/kept-answers.ts';
+import { keptOfBuilds } from '../../lib/cache/kept-of-builds.ts';
 import { entryPersonalData, type PersonalProblem } from '../entry-personal-data.ts';
 import { judgePicture, type Verdict } from './picture.ts';
 
@@ -15,12 +14,15 @@ export interface KeptVerdicts extends PictureJudge {
   save(): Promise<unknown>;
 }
 
+// Taken as the code is loaded: `npm start` goes on judging by it when its files have changed.
+const byPicture = [codeKey('src/safeguards/content/picture.ts')];
+// The model says which fields may hold a number or a place.
+const byPerson = [codeKey('src/safeguards/entry-personal-data.ts'), codeKey('src/content-model/registry.ts')];
+
 /** @param root of the project, whose `.cache/` is used. */
 export function keptVerdicts(root: string): KeptVerdicts {
-  const kept = <Answer>(name: string, code: string) =>
-    new KeptAnswers<Answer>(join(root, '.cache', name), codeKey(code));
-  const pictures = kept<Verdict>('judged-pictures.json', 'src/safeguards/content/picture.ts');
-  const persons = kept<readonly PersonalProblem[]>('personal-data.json', 'src/safeguards/entry-personal-data.ts');
+  const pictures = keptOfBuilds<Verdict>(root, 'judged-pictures', byPicture);
+  const persons = keptOfBuilds<readonly PersonalProblem[]>(root, 'personal-data', byPerson);
   return {
     judge: (bytes) => pictures.awaited(bytes, () => judgePicture(bytes)),
     personalData: (entry) =>
