@@ -66,9 +66,11 @@ export function nothingState(query: string, names: Names, ways: WaysOn): Node[] 
 export function unansweredState({ query, corrected = query, gap }: Found, ways: WaysOn): Node[] {
   const attributes = { 'data-state': gap === undefined ? 'unanswered' : 'gap' };
   if (gap === undefined) return [element('p', attributes, words.unanswered(corrected)), waysOn(ways, corrected)];
+  // Of many gaps editors know no page of their own, but where to search: that link follows.
+  const isFrontPage = new URL(gap.url).pathname === '/';
   return [
     element('p', attributes, `${words.gap(gap.name)} ${gap.note}`),
-    element('p', {}, element('a', { href: gap.url }, words.gapLink)),
+    ...(isFrontPage ? [] : [element('p', {}, element('a', { href: gap.url }, words.gapLink))]),
     waysOn(ways, gap.name),
   ];
 }
