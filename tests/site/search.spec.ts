@@ -114,6 +114,23 @@ test('filters say how many pages they leave, narrow the list, and stay in the ad
   await page.reload();
   await expect(page.locator('[data-part="summary"]')).toContainText(`${count} kết quả`);
   await expect(choice.locator('input')).toBeChecked();
+  await page.getByRole('button', { name: 'Bỏ mọi lựa chọn' }).press('Enter');
+  await expect(choice.locator('input')).not.toBeChecked();
+  await expect(page.locator('.search-choice input').first(), 'the keyboard stays among the filters').toBeFocused();
+});
+
+test('more results are asked for by the keyboard, which stands at the first that came', async ({ page }) => {
+  await asked(page, 'đăng ký');
+  const results = page.locator('.search-result');
+  const more = page.getByRole('button', { name: 'Xem thêm kết quả' });
+  await expect(more).toBeVisible();
+  await expect(page.locator('.search-choice').first()).toBeAttached();
+  const addresses = () => results.evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).href));
+  const before = await addresses();
+  await more.press('Enter');
+  await expect.poll(async () => (await addresses()).length).toBeGreaterThan(before.length);
+  const [first] = (await addresses()).filter((address) => !before.includes(address));
+  await expect(page.locator('.search-result:focus')).toHaveAttribute('href', new URL(first ?? '').pathname);
 });
 
 test('without script the form leads to the list of all guides from A to Z', async ({ browser, baseURL }) => {

@@ -267,12 +267,13 @@ class ResultsPage {
   /** Redraws, and puts the focus back on the choice that had it. */
   private keepFocus(redraw: () => void): void {
     const active = document.activeElement;
-    const [name, value] =
-      active instanceof HTMLInputElement && this.filters.contains(active) ? [active.name, active.value] : [];
+    const isWithin = this.filters.contains(active);
+    const [name, value] = active instanceof HTMLInputElement ? [active.name, active.value] : [];
     redraw();
-    if (name === undefined) return;
-    const again = [...this.filters.querySelectorAll('input')].find((box) => box.name === name && box.value === value);
-    again?.focus();
+    if (!isWithin) return;
+    const boxes = [...this.filters.querySelectorAll('input')];
+    // The button that takes all choices back goes with them.
+    (boxes.find((box) => box.name === name && box.value === value) ?? boxes[0])?.focus();
   }
 }
 
