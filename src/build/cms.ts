@@ -16,7 +16,7 @@ function checkBackend(): void {
 
 /**
  * Adds the CMS to the built site: `/admin/app.js` and its parts, which the page `/admin/` loads. It is bundled before
- * the pages are made: what that takes of memory is then free for them (400 MB of 2,000, measured).
+ * the pages are made: what that takes of memory is then free for them (some 150 MB of 2,000, measured).
  */
 export function admin(): AstroIntegration {
   let root = '';
