@@ -8,7 +8,6 @@ import { knownWarnings } from './src/build/known-warnings.ts';
 import { offline } from './src/build/offline.ts';
 import { prunedCaches } from './src/build/pruned-caches.ts';
 import { browsersBuiltFor } from './src/browsers.ts';
-import { shortScripts } from './src/build/short-scripts.ts';
 import { siteMap } from './src/build/site-map.ts';
 import { safeguards } from './src/build/safeguards.ts';
 import { searchIndex } from './src/build/search-index.ts';
@@ -35,7 +34,14 @@ export default defineConfig({
         output: { codeSplitting: { groups: [{ name: 'search', test: /\/src\/search\/client\/box\.ts$/ }] } },
       },
     },
-    plugins: [shortScripts({ module: true, ecma: 2020, safari10: true, format: { comments: false } })],
+    // What all of these browsers know; told their versions one by one, the search becomes 1.7 % longer (measured).
+    environments: {
+      client: {
+        build: {
+          rolldownOptions: { output: { minify: { compress: { target: 'es2020' }, mangle: true, codegen: true } } },
+        },
+      },
+    },
   },
   // In the order of their work on the built pages: nothing may change a page after its policy, or a file after
   // compression.

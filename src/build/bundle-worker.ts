@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import { build } from 'vite';
 import { codeKey } from '../lib/cache/code-key.ts';
+import { editsLocally } from '../environment.ts';
 import { KeptFiles } from '../lib/cache/kept-files.ts';
 
 const itself = 'src/build/bundle-worker.ts';
@@ -15,12 +16,8 @@ async function bundle(entry: string): Promise<Buffer> {
       write: false,
       target: 'es2019',
       modulePreload: false,
-      minify: 'terser',
-      terserOptions: { ecma: 2019, toplevel: true, compress: { passes: 3, unsafe_arrows: true } },
-      rolldownOptions: {
-        input: entry,
-        output: { format: 'iife' },
-      },
+      minify: true,
+      rolldownOptions: { input: entry, output: { format: 'iife' } },
     },
   });
   const outputs = Array.isArray(result) ? result : [result];
@@ -30,13 +27,19 @@ async function bundle(entry: string): Promise<Buffer> {
   return Buffer.from(script.code);
 }
 
+/** The files in `offline/worker/`. */
+type Worker = 'site' | 'screen' | 'withdrawn';
+
+/** The worker of the public pages; on the own machine, where each save makes them anew, the one that takes it back. */
+export function siteWorker(): Worker {
+  return editsLocally() ? 'withdrawn' : 'site';
+}
+
 /**
  * A service worker as one classic script, as short as it can be written, for every browser that the site promises. The
  * same code is bundled once.
- *
- * @param name its file in `offline/worker/`.
  */
-export async function bundleWorker(name: 'site' | 'screen' | 'withdrawn', root = process.cwd()): Promise<string> {
+export async function bundleWorker(name: Worker, root = process.cwd()): Promise<string> {
   const entry = `src/offline/worker/${name}.ts`;
   const key = createHash('sha256')
     .update(`${name} ${codeKey(entry, root)} ${codeKey(itself)}`)

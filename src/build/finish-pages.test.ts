@@ -1,10 +1,11 @@
+import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { temporaryFolder } from '../../tests/support/temporary-folder.ts';
 import { finished, finishSite } from './finish-pages.ts';
 
-const finishedPage = (html: string) => finished(html, () => '');
+const finishedPage = (html: string) => finished(html, { read: () => '', words: new Set() });
 
 const page = (body: string) =>
   `<!doctype html><html><head><meta charset="utf-8"><title>x</title></head><body>${body}</body>`;
@@ -17,7 +18,7 @@ test('only the scripts that stand in the page may run, each by its hash', () => 
 });
 
 test('the style blocks of the page are shown, each by its hash, and nothing else', () => {
-  const html = finishedPage(page('<style>a > b{color:red}</style><style></style>'));
+  const html = finishedPage(page('<a><b>x</b></a><style>a > b{color:red}</style><style></style>'));
   expect(html).toMatch(
     /style-src 'self' 'sha256-[\w+/=]{44}' 'sha256-47DEQpj8HBSa\+\/TImW\+5JCeuQeRkm5NMpJWZG3hSuFU='/,
   );
@@ -36,6 +37,15 @@ test('data for search engines needs no leave', () => {
   expect(finishedPage(page('<script type="application/ld+json">{}</script>'))).not.toContain('sha256');
 });
 
+test('the styles of components find their elements by short names, and those of absent ones leave', () => {
+  const [here, absent] = ['data-astro-cid-fzpbxy5g', 'data-astro-cid-nns7i3if'];
+  const html = finishedPage(page(`<p ${here}>data</p><style>p[${absent}]{a:b}p[${here}]{color:red}</style>`));
+  expect(html).toContain('<p data-s0>data</p><style>p[data-s0]{color:red}</style>');
+  expect(html).toContain(
+    `style-src 'self' 'sha256-${createHash('sha256').update('p[data-s0]{color:red}').digest('base64')}'`,
+  );
+});
+
 test('a page that has no place for a policy is refused', () => {
   expect(() => finishedPage('<html></html>')).toThrow('charset');
 });
@@ -51,7 +61,7 @@ test('a page that has not changed names the scripts of this build, not those of 
       join(site, 'index.html'),
       page('<template><script type="module" src="/_astro/list.js"></script></template>'),
     );
-    await finishSite(site, join(folder.path, 'cache'));
+    await finishSite(site, join(folder.path, 'cache'), []);
     return readFileSync(join(site, 'index.html'), 'utf8');
   };
   const first = await build('one.js');

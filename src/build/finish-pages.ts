@@ -1,20 +1,23 @@
 /**
  * Step of the build: the last touch on each public page. What only the search index had to know leaves it, numbers
- * stay with their units, styles lose their layers, links beside a script that sleeps name what it imports, and the
- * page's Content-Security-Policy stands in it, by hashes of the scripts and styles in the page; beside them the file
- * `_headers` for hosts that read one. The CMS brings a policy of its own.
+ * stay with their units, styles lose their layers and the rules that the page has no use for, links beside a script
+ * that sleeps name what it imports, and the page's Content-Security-Policy stands in it, by hashes of the scripts and
+ * styles in the page; beside them the file `_headers` for hosts that read one. The CMS brings a policy of its own.
  */
 import { createHash } from 'node:crypto';
 import { globSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { tagsOf, withInsertions, type Insertion, type Tag } from '../lib/html.ts';
+import { tagsOf, withEdits, type Edit, type Tag } from '../lib/html.ts';
 import { codeKey } from '../lib/cache/code-key.ts';
 import { KeptFiles } from '../lib/cache/kept-files.ts';
 import { headersFile } from '../delivery/headers.ts';
+import { bundleWorker, siteWorker } from './bundle-worker.ts';
 import { flattenLayers } from './flatten-layers.ts';
 import { scriptsOf, sleepingImports } from './lazy-scripts.ts';
+import { withShortScopes } from '../delivery/short-scopes.ts';
+import { namesOnPage, usedStyles, wordsOf } from './used-styles.ts';
 import { withoutIndexTags } from '../search/index/read-page.ts';
 import { keepNumbersTogether } from '../text/line-breaks.ts';
 
@@ -26,16 +29,15 @@ function hash(code: string): string {
 }
 
 /** The policy of a page, to stand as the first thing after its character set. */
-function policyOf(tags: readonly Tag[]): Insertion {
+function policyOf(tags: readonly Tag[], styles: readonly string[]): Edit {
   const scripts = tags.filter(
     ({ name, attributes }) => name === 'script' && !attributes.has('src') && runs.has(attributes.get('type') ?? ''),
   );
-  const styles = tags.filter(({ name }) => name === 'style');
-  const hashes = (of: readonly Tag[]) => new Set(of.map(({ text }) => hash(text)));
+  const hashes = (texts: readonly string[]) => new Set(texts.map(hash));
   const policy = [
     "default-src 'self'",
     // Pagefind is WebAssembly.
-    ["script-src 'self' 'wasm-unsafe-eval'", ...hashes(scripts)].join(' '),
+    ["script-src 'self' 'wasm-unsafe-eval'", ...hashes(scripts.map(({ text }) => text))].join(' '),
     // An attribute `style` would need a leave of its own: templates write classes, scripts set properties.
     ["style-src 'self'", ...hashes(styles)].join(' '),
     "img-src 'self' data: blob:",
@@ -48,35 +50,44 @@ function policyOf(tags: readonly Tag[]): Insertion {
   return { at: charset.end, text: `<meta http-equiv="content-security-policy" content="${policy}">` };
 }
 
-/**
- * A page as it is published.
- *
- * @param script the script of an address.
- */
-export function finished(html: string, script: (address: string) => string): string {
-  const page = flattenLayers(keepNumbersTogether(withoutIndexTags(html)));
-  const tags = tagsOf(page);
-  return withInsertions(page, [policyOf(tags), ...sleepingImports(tags, script)]);
+/** What a page is finished with, the same for all. */
+interface Scripts {
+  /** The script of an address. */
+  readonly read: (address: string) => string;
+  /** Words of every script that may run on a page, or write into it. */
+  readonly words: ReadonlySet<string>;
 }
 
-/**
- * Changes with whatever decides how a page is finished, the page left out: scripts that are built name each other by
- * their hashes, so that their names say what is in them.
- */
-function nameOfStep(folder: string): string {
-  return [codeKey('src/build/finish-pages.ts'), ...globSync('_astro/*.js', { cwd: folder }).sort()].join(' ');
+/** A page as it is published. */
+export function finished(html: string, { read, words }: Scripts): string {
+  const page = withShortScopes(flattenLayers(keepNumbersTogether(withoutIndexTags(html))));
+  const tags = tagsOf(page);
+  const has = namesOnPage(tags, words);
+  const styles = tags
+    .filter(({ name }) => name === 'style')
+    .map(({ end, text }) => ({ at: end, until: end + text.length, text: usedStyles(text, has) }));
+  const policy = policyOf(
+    tags,
+    styles.map(({ text }) => text),
+  );
+  return withEdits(page, [policy, ...styles, ...sleepingImports(tags, read)]);
 }
 
 /**
  * Finishes every page of a built site, and writes `_headers` beside them.
  *
  * @param cache folder of pages that were finished before.
+ * @param workers the code of its service workers, which may write into pages.
  */
-export async function finishSite(folder: string, cache: string): Promise<void> {
+export async function finishSite(folder: string, cache: string, workers: readonly string[]): Promise<void> {
   const pages = globSync('**/*.html', { cwd: folder }).filter((file) => !file.startsWith('admin'));
-  const scripts = scriptsOf(folder);
+  const names = globSync('_astro/*.js', { cwd: folder }).sort();
+  const read = scriptsOf(folder);
+  const scripts = { read, words: wordsOf([...names.map(read), ...workers]) };
+  // Whatever decides how a page is finished, the page left out: scripts that are built name each other by their hashes,
+  // so that their names say what is in them.
+  const step = [codeKey('src/build/finish-pages.ts'), ...names, ...workers].join(' ');
   const kept = new KeptFiles(cache);
-  const step = nameOfStep(folder);
   for (const file of pages) {
     const path = join(folder, file);
     const bytes = readFileSync(path);
@@ -94,7 +105,10 @@ export function finishPages(): AstroIntegration {
       'astro:config:done': ({ config }) => {
         cache = join(fileURLToPath(config.root), '.cache/pages');
       },
-      'astro:build:done': ({ dir }) => finishSite(fileURLToPath(dir), cache),
+      'astro:build:done': async ({ dir }) => {
+        const workers = await Promise.all([bundleWorker(siteWorker()), bundleWorker('screen')]);
+        await finishSite(fileURLToPath(dir), cache, workers);
+      },
     },
   };
 }

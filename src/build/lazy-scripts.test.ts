@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { tagsOf, withInsertions } from '../lib/html.ts';
+import { tagsOf, withEdits } from '../lib/html.ts';
 import { sleepingImports } from './lazy-scripts.ts';
 
 const scripts: Readonly<Record<string, string>> = {
@@ -8,7 +8,7 @@ const scripts: Readonly<Record<string, string>> = {
   '/_astro/names.js': 'export const b=1;',
 };
 const read = (address: string) => scripts[address] ?? '';
-const withSleepingImports = (html: string) => withInsertions(html, sleepingImports(tagsOf(html), read));
+const withSleepingImports = (html: string) => withEdits(html, sleepingImports(tagsOf(html), read));
 
 test('beside a script that sleeps stands all that it imports, however deep, each once', () => {
   const page = '<p>a</p><template data-x><script type="module" src="/_astro/list.js"></script></template><p>b</p>';

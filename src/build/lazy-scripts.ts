@@ -5,7 +5,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { filesNamedBy } from '../offline/addresses.ts';
-import { isWithin, type Insertion, type Tag } from '../lib/html.ts';
+import { isWithin, type Edit, type Tag } from '../lib/html.ts';
 
 /** Every script that the script of an address imports, directly or not. */
 function importsOf(address: string, read: (address: string) => string, found = new Set<string>()): Set<string> {
@@ -22,7 +22,7 @@ function importsOf(address: string, read: (address: string) => string, found = n
  *
  * @param read the script of an address.
  */
-export function sleepingImports(tags: readonly Tag[], read: (address: string) => string): Insertion[] {
+export function sleepingImports(tags: readonly Tag[], read: (address: string) => string): Edit[] {
   return tags
     .filter((tag) => tag.name === 'script' && tag.attributes.has('src') && isWithin(tag, 'template'))
     .map(({ start, attributes }) => {

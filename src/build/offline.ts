@@ -13,7 +13,7 @@ import { editsLocally } from '../environment.ts';
 import { filesNamedBy } from '../offline/addresses.ts';
 import type { OfflineBuild } from '../offline/build.ts';
 import { redirectsOf } from '../delivery/redirects.ts';
-import { bundleWorker } from './bundle-worker.ts';
+import { bundleWorker, siteWorker } from './bundle-worker.ts';
 
 const offlinePage = '/ngoai-tuyen/';
 const listAToZ = '/huong-dan/a-z/';
@@ -84,7 +84,7 @@ export function offline(): AstroIntegration {
         const folder = fileURLToPath(dir).replace(/\/$/, '');
         await mkdir(join(folder, 'man-hinh'), { recursive: true });
         await writeFile(join(folder, 'man-hinh/sw.js'), await bundleWorker('screen'));
-        const code = await bundleWorker(editsLocally() ? 'withdrawn' : 'site');
+        const code = await bundleWorker(siteWorker());
         const build = editsLocally() ? '' : JSON.stringify(await describe(folder, code));
         await writeFile(
           join(folder, 'sw.js'),

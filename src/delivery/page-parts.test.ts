@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { pageParts } from './page-parts.ts';
 
 test('a page that is too heavy tells its parts, the heaviest first, and styles by their component', () => {
-  const styles = `a{color:red}@media print{.card[data-astro-cid-x1]{${'margin:1px;padding:3em;'.repeat(3)}}}`;
+  const styles = `a{color:red}@media print{.card[data-s1]{${'margin:1px;padding:3em;'.repeat(3)}}}`;
   const words = Array.from({ length: 300 }, (_, at) => `chữ${String((at * 7919) % 1009)}`).join(' ');
   const page =
     `<!doctype html><html><head><style>${styles}</style></head><body><header class="top">a</header>` +

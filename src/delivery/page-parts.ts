@@ -1,5 +1,6 @@
 /** Breaks the weight of a page down into its parts, to find what to cut when it is over its limit. */
 import { brotliCompressSync, constants } from 'node:zlib';
+import { shortScope } from './short-scopes.ts';
 import { tokensOf, type Token } from '../lib/html.ts';
 
 /** How deep the sections of an article stand; what is deeper belongs to one of them. */
@@ -23,8 +24,8 @@ function* placesOf(html: string): Generator<readonly [part: string, range: Range
         yield [`${path.join(' > ')} ${name ?? ''}`.trim(), [start, token.end]];
     } else if (open.at(-1)?.name === 'style') {
       for (const { 0: rule, index } of token.text.matchAll(/[^{}]*\{[^{}]*\}/g)) {
-        const id = /data-astro-cid-\w+/.exec(rule)?.[0];
-        if (!components.has(id)) components.set(id, /(?:\.|\b)[\w-]+(?=[^{]*\[data-astro)/.exec(rule)?.[0] ?? '');
+        const id = shortScope.exec(rule)?.[0];
+        if (!components.has(id)) components.set(id, /(?:\.|\b)[\w-]+(?=[^{]*\[data-s\d)/.exec(rule)?.[0] ?? '');
         const start = token.start + index;
         yield [`style of ${components.get(id) ?? ''}`, [start, start + rule.length]];
       }

@@ -137,17 +137,24 @@ export function headOf(html: string): Tag[] {
   return head;
 }
 
-/** A piece of HTML and the place in a page that it is to stand at. */
-export interface Insertion {
+/** What is to stand in a page: at a place, or instead of what stands from there until another. */
+export interface Edit {
   readonly at: number;
+  readonly until?: number;
   readonly text: string;
 }
 
-/** A page with pieces put in, each at its place in the page as it was. */
-export function withInsertions(html: string, insertions: readonly Insertion[]): string {
-  const inOrder = insertions.toSorted((a, b) => a.at - b.at);
-  const pieces = inOrder.map(({ at, text }, index) => html.slice(inOrder[index - 1]?.at ?? 0, at) + text);
-  return pieces.join('') + html.slice(inOrder.at(-1)?.at ?? 0);
+/** A page with pieces put in, each at its place in the page as it was; none of them overlap. */
+export function withEdits(html: string, edits: readonly Edit[]): string {
+  let from = 0;
+  const pieces = edits
+    .toSorted((a, b) => a.at - b.at)
+    .map(({ at, until = at, text }) => {
+      const piece = html.slice(from, at) + text;
+      from = until;
+      return piece;
+    });
+  return pieces.join('') + html.slice(from);
 }
 
 /** Whether a tag stands inside an element of that name. */
