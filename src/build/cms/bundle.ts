@@ -108,25 +108,28 @@ async function bundleAnew(root: string, cache: string, by: string): Promise<stri
   return kept;
 }
 
-/** The folder that the CMS is kept in, bundled anew unless it is current; and whether it had to be. */
-async function bundled(root: string): Promise<{ readonly folder: string; readonly isNew: boolean }> {
-  const cache = join(root, '.cache/admin');
-  const by = bundlerKey(root, palette);
-  const current = await currentBundle(root, cache, by);
-  return { folder: current ?? (await bundleAnew(root, cache, by)), isNew: current === undefined };
+const cacheIn = (root: string) => join(root, '.cache/admin');
+
+/** The folder of the current bundle, if there is one. */
+function kept(root: string): Promise<string | undefined> {
+  return currentBundle(root, cacheIn(root), bundlerKey(root, palette));
+}
+
+/** Whether the CMS lies there bundled from what it is made of now. */
+export async function isAdminCurrent(root: string): Promise<boolean> {
+  return (await kept(root)) !== undefined;
 }
 
 /**
- * Bundles the CMS if it is not current, to have it ready for `provideAdmin`.
+ * Bundles the CMS unless it is current.
  *
- * @returns whether it had to be bundled anew.
+ * @returns the folder that it is kept in.
  */
-export async function prepareAdmin(root: string): Promise<boolean> {
-  return (await bundled(root)).isNew;
+export async function prepareAdmin(root: string): Promise<string> {
+  return (await kept(root)) ?? (await bundleAnew(root, cacheIn(root), bundlerKey(root, palette)));
 }
 
 /** Puts the CMS's files into `target`. Another build may have made it anew since it was prepared. */
 export async function provideAdmin(root: string, target: string): Promise<void> {
-  const { folder } = await bundled(root);
-  await cp(join(folder, 'files'), target, { recursive: true });
+  await cp(join(await prepareAdmin(root), 'files'), target, { recursive: true });
 }
