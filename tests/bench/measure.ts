@@ -6,30 +6,18 @@ export interface Run {
   readonly seconds: number;
   /** Seconds of processor time of the command and all that it started: steadier than the clock on a busy machine. */
   readonly processor: number;
-  /** Highest sum of their memory. Both are 0 where the system does not tell. */
+  /** Highest sum of their memory at two looks in a row. Both are 0 where the system does not tell. */
   readonly megabytes: number;
 }
 
 /** What Linux's /proc counts in. */
 const ticksPerSecond = 100;
+const pageSize = 4096;
 
 interface Process {
   readonly id: string;
   readonly ticks: number;
-}
-
-/**
- * Bytes of a process's memory, what it shares with others by its part: a process that is about to become another
- * program has for a moment all the memory of the one that starts it, which would count twice.
- */
-function memoryOf(id: string): number {
-  try {
-    const [, kilobytes = '0'] = /^Pss: +(\d+)/m.exec(readFileSync(`/proc/${id}/smaps_rollup`, 'utf8')) ?? [];
-    return Number(kilobytes) * 1024;
-  } catch {
-    // The process has ended since it was listed.
-    return 0;
-  }
+  readonly pages: number;
 }
 
 function processesOf(group: number): Process[] {
@@ -38,7 +26,7 @@ function processesOf(group: number): Process[] {
       const [id = '', rest = ''] = readFileSync(file, 'utf8').split(/ \(.*\) /s);
       const fields = rest.split(' ');
       const field = (number: number) => Number(fields[number]);
-      return field(2) === group ? [{ id, ticks: field(11) + field(12) }] : [];
+      return field(2) === group ? [{ id, ticks: field(11) + field(12), pages: field(21) }] : [];
     } catch {
       // The process has ended since it was listed.
       return [];
@@ -62,11 +50,15 @@ export function timed(command: string, folder: string, environment: NodeJS.Proce
       });
     }
     let megabytes = 0;
+    let before = 0;
     const ticks = new Map<string, number>();
     const watch = setInterval(() => {
       const running = processesOf(child.pid ?? 0);
       for (const each of running) ticks.set(each.id, each.ticks);
-      megabytes = Math.max(megabytes, running.reduce((sum, { id }) => sum + memoryOf(id), 0) / 1e6);
+      const now = running.reduce((sum, { pages }) => sum + pages * pageSize, 0) / 1e6;
+      // A process that is about to become another program has for a moment all the memory of the one that starts it.
+      megabytes = Math.max(megabytes, Math.min(before, now));
+      before = now;
     }, 100);
     child.once('close', (code) => {
       clearInterval(watch);

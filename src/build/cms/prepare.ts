@@ -1,4 +1,4 @@
-/** Bundles the CMS unless it is current. A program of its own: the memory that it takes (see `../cms.ts`) ends with it. */
+/** Bundles the CMS unless it is current, as a program of its own: the memory that it takes ends with it. */
 import { prepareAdmin } from './bundle.ts';
 
 await prepareAdmin(process.cwd());

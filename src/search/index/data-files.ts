@@ -8,7 +8,7 @@ import { indexed, type VocabularyFile } from '../query/vocabulary.ts';
 import { packWords } from '../query/word-list.ts';
 import { spelling, wordOf, wordsIn } from '../query/words.ts';
 import type { IndexedPage } from './fragments.ts';
-import { groupFilter, metaNames } from '../query/meta-names.ts';
+import { groupFilter, metaNames, unitFilter } from '../query/meta-names.ts';
 
 /**
  * Above so many words, those of a single page are left out of the vocabulary: mostly foreign names and abbreviations.
@@ -46,8 +46,8 @@ const maxLetters = 12_000;
 
 /**
  * What is told of the pages that are no guides beside the index, so that those found by it can be weighed by their
- * names and shown before anything more is fetched: the title and the shortest other name (more of them rank no better,
- * measured). Where not all have room, those with the shortest names have it: wards and units, whose names are what
+ * names and shown before anything more is fetched: the unit, the title and the shortest other name (more names rank no
+ * better, measured). Where not all have room, those with the shortest have it: wards and units, whose names are what
  * people type.
  *
  * @param path first part of the addresses of the guides.
@@ -60,7 +60,8 @@ export function otherPagesFile(pages: readonly IndexedPage[], path: string, most
       const [, first, slug = ''] = /^(\/(?:[^/]+\/)*)([^/]+)\/$/.exec(url) ?? [];
       if (first === undefined || first === path) return [];
       const names = namesOfPage(meta).slice(0, 2);
-      const row = [id, slug === slugOf(meta['title'] ?? '') ? '' : slug, ...names].join('\n');
+      const unit = filters[unitFilter]?.[0] ?? '';
+      const row = [id, slug === slugOf(meta['title'] ?? '') ? '' : slug, unit, ...names].join('\n');
       return [{ url, first, row, label: filters[groupFilter]?.[0] ?? '' }];
     })
     .sort((a, b) => a.row.length - b.row.length || (a.url < b.url ? -1 : 1))

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { find } from './find.ts';
+import { otherPagesOf } from './other-pages.ts';
 import { engine, gaps, names, vocabulary } from '../../../tests/support/small-search.ts';
 import type { Engine } from './full-text.ts';
 
@@ -56,6 +57,24 @@ const holding = (pages: Readonly<Record<string, string>>): Engine => ({
     return Promise.resolve(Object.keys(pages).filter((id) => holds(pages[id] ?? '')));
   },
   forms: () => Promise.resolve([]),
+});
+
+test('a thing at a ward is found before the ward, the ward by its name alone', async () => {
+  const text = 'robot chi duong o phuong tan quy';
+  const firstOf = async (query: string, unit: string) => {
+    const others = otherPagesOf({
+      others: [
+        ['Đơn vị', '/don-vi/', 'ward\n\n\nPhường Tân Quý'],
+        ['Mô hình', '/mo-hinh/', `robot\n\n${unit}\nRobot`],
+      ],
+    });
+    const forms = (id: string) => Promise.resolve(others.get(id)?.forms() ?? []);
+    const asked = { ...holding({ ward: text, robot: text }), forms };
+    return (await find(query, { ...sources, engine: asked })).results[0]?.id;
+  };
+  expect(await firstOf('robot o tan quy', 'Tân Quý')).toBe('robot');
+  expect(await firstOf('robot o tan quy', '')).toBe('ward');
+  expect(await firstOf('phường Tân Quý', 'Tân Quý')).toBe('ward');
 });
 
 test.each([

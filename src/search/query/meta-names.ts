@@ -23,3 +23,6 @@ export const titleMark = 'zq';
 
 /** The filter by collection. */
 export const groupFilter = 'muc';
+
+/** The filter by unit. */
+export const unitFilter = 'don-vi';

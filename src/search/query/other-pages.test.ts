@@ -5,8 +5,8 @@ import { wordsIn } from './words.ts';
 test('a page is read with its group, its address and its names', () => {
   const pages = otherPagesOf({
     others: [
-      ['Đơn vị', '/don-vi/', 'a\n\nPhường Tân Phú\nubnd tân phú', 'b\ntan-quy-2022\nPhường Tân Quý'],
-      ['Mô hình', '/mo-hinh/', 'c\n\nRobot'],
+      ['Đơn vị', '/don-vi/', 'a\n\n\nPhường Tân Phú\nubnd tân phú', 'b\ntan-quy-2022\n\nPhường Tân Quý'],
+      ['Mô hình', '/mo-hinh/', 'c\n\nAn Khánh\nRobot\nmáy'],
     ],
   });
   expect([...pages.values()]).toMatchObject([
@@ -15,4 +15,6 @@ test('a page is read with its group, its address and its names', () => {
     { id: 'c', group: 'Mô hình', title: 'Robot', url: '/mo-hinh/robot/' },
   ]);
   expect(pages.get('a')?.forms()).toEqual([wordsIn('Phường Tân Phú'), wordsIn('ubnd tân phú')]);
+  const said = ['Robot', 'máy', 'Robot An Khánh', 'máy An Khánh'];
+  expect(pages.get('c')?.forms()).toEqual(said.map(wordsIn));
 });

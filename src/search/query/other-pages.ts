@@ -8,7 +8,7 @@ export interface OtherPage {
   readonly title: string;
   /** Label of the collection. */
   readonly group: string;
-  /** The title and each other name, as they are compared. */
+  /** The title and each other name, as they are compared; also with the unit whose page it is. */
   readonly forms: () => readonly Form[];
 }
 
@@ -17,7 +17,7 @@ export type OtherPages = ReadonlyMap<string, OtherPage>;
 export interface OtherPagesFile {
   /**
    * Of each group its label, the first part of its addresses and its pages, by lines: id, slug (empty where the title
-   * gives it), title, other names.
+   * gives it), name of its unit, title, other names.
    */
   readonly others: readonly (readonly [label: string, path: string, ...pages: string[]])[];
 }
@@ -26,9 +26,10 @@ export interface OtherPagesFile {
 export function otherPagesOf({ others }: OtherPagesFile): OtherPages {
   const pages = others.flatMap(([group, path, ...rows]) =>
     rows.map((lines): OtherPage => {
-      const [id = '', slug, title = '', ...names] = lines.split('\n');
-      // Few of them are compared.
-      const forms = () => [title, ...names].map(wordsIn);
+      const [id = '', slug, unit, title = '', ...others] = lines.split('\n');
+      const names = [title, ...others];
+      // Few of them are compared. Who asks for a thing at a ward is not asking for the ward.
+      const forms = () => [...names, ...(unit ? names.map((name) => `${name} ${unit}`) : [])].map(wordsIn);
       return { id, title, group, url: `${path}${slug || slugOf(title)}/`, forms };
     }),
   );
