@@ -1,7 +1,6 @@
-import { execFile } from 'node:child_process';
+import { fork } from 'node:child_process';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { promisify } from 'node:util';
 import type { AstroIntegration } from 'astro';
 import { backendSettings } from '../cms-backend.ts';
 import { isAdminCurrent, provideAdmin } from './cms/bundle.ts';
@@ -16,6 +15,22 @@ function checkBackend(): void {
     if (error instanceof Error) error.stack = '';
     throw error;
   }
+}
+
+/** Bundles the CMS in a process of its own; @throws what went wrong there, in words. */
+export function bundleApart(root: string): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const child = fork(program, { cwd: root });
+    let reason = '';
+    child.once('message', (message) => {
+      if (typeof message === 'string') reason = message;
+    });
+    child.once('error', reject);
+    child.once('exit', (code, signal) => {
+      if (code === 0) resolve();
+      else reject(new Error(`The CMS was not bundled: ${reason || (signal ?? String(code))}`));
+    });
+  });
 }
 
 /**
@@ -34,11 +49,8 @@ export function admin(): AstroIntegration {
       'astro:config:done': ({ config }) => {
         root = fileURLToPath(config.root);
       },
-      'astro:build:start': async ({ logger }) => {
-        if (await isAdminCurrent(root)) return;
-        const start = performance.now();
-        await promisify(execFile)(process.execPath, [program], { cwd: root });
-        logger.info(`CMS bundled in ${((performance.now() - start) / 1000).toFixed(1)} s.`);
+      'astro:build:start': async () => {
+        if (!(await isAdminCurrent(root))) await bundleApart(root);
       },
       'astro:build:done': async ({ dir }) => {
         await provideAdmin(root, join(fileURLToPath(dir), 'admin'));

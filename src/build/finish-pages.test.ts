@@ -46,6 +46,19 @@ test('the styles of components find their elements by short names, and those of 
   );
 });
 
+test('a page keeps the styles of what service workers write into it, and is made anew when that changes', async () => {
+  using folder = temporaryFolder();
+  const site = join(folder.path, 'dist');
+  const build = async (worker: string) => {
+    mkdirSync(site, { recursive: true });
+    writeFileSync(join(site, 'index.html'), page('<style>.kept{a:b}.gone{a:b}</style>'));
+    await finishSite(site, join(folder.path, 'cache'), [worker]);
+    return /<style>(.*)<\/style>/.exec(readFileSync(join(site, 'index.html'), 'utf8'))?.[1];
+  };
+  expect(await build('html+=`<p class="kept">`')).toBe('.kept{a:b}');
+  expect(await build('html+=`<p class="gone">`')).toBe('.gone{a:b}');
+});
+
 test('a page that has no place for a policy is refused', () => {
   expect(() => finishedPage('<html></html>')).toThrow('charset');
 });

@@ -83,10 +83,12 @@ export async function finishSite(folder: string, cache: string, workers: readonl
   const pages = globSync('**/*.html', { cwd: folder }).filter((file) => !file.startsWith('admin'));
   const names = globSync('_astro/*.js', { cwd: folder }).sort();
   const read = scriptsOf(folder);
-  const scripts = { read, words: wordsOf([...names.map(read), ...workers]) };
-  // Whatever decides how a page is finished, the page left out: scripts that are built name each other by their hashes,
-  // so that their names say what is in them.
-  const step = [codeKey('src/build/finish-pages.ts'), ...names, ...workers].join(' ');
+  const writers = [...names.map(read), ...workers];
+  const scripts = { read, words: wordsOf(writers) };
+  // Whatever decides how a page is finished, the page left out.
+  const step = createHash('sha256')
+    .update([codeKey('src/build/finish-pages.ts'), ...names, ...writers].join(' '))
+    .digest('hex');
   const kept = new KeptFiles(cache);
   for (const file of pages) {
     const path = join(folder, file);

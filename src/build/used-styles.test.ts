@@ -32,6 +32,7 @@ describe('a page keeps every rule that something on it may be met by', () => {
       'told.id="told"',
     ];
     expect(usedStyles(css, on(page, ...scripts))).toBe(css);
+    expect(usedStyles('.mở{a:b}.b{a:b}', on(page, 'x.className="mở\\nb"'))).toBe('.mở{a:b}.b{a:b}');
     expect(usedStyles('.own{a:b}', on('<script>x.classList.add("own")</script>'))).toBe('.own{a:b}');
   });
 
@@ -61,5 +62,5 @@ test('a word in a text is no class', () => {
 });
 
 test('a selector that is none is told', () => {
-  expect(() => usedStyles('p >> {a:b}', on(page))).toThrow();
+  expect(() => usedStyles('p >> {a:b}', on(page))).toThrow('p >>');
 });

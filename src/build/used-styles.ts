@@ -19,7 +19,7 @@ const implied = ['html', 'head', 'body', 'tbody', 'colgroup'];
 
 /** The words of scripts, which may write each of them into a page: as an element, a class or an id. */
 export function wordsOf(scripts: readonly string[]): Set<string> {
-  return new Set(scripts.flatMap((script) => script.match(/[\w-]+/g) ?? []));
+  return new Set(scripts.flatMap((script) => script.replace(/\\[nrt]/g, ' ').match(/[\p{L}\p{M}\p{N}_-]+/gu) ?? []));
 }
 
 /**
@@ -45,7 +45,8 @@ export function namesOnPage(tags: readonly Tag[], added: ReadonlySet<string>): C
 function canBeMet(part: Selector, has: CanHave): boolean {
   switch (part.type) {
     case SelectorType.Tag:
-      return has(part.name.toLowerCase());
+      // SVG has names of both kinds of letters.
+      return has(part.name) || has(part.name.toLowerCase());
     case SelectorType.Attribute:
       if (part.name === 'class' && part.action === AttributeAction.Element) return has(`.${part.value}`);
       if (shortScope.test(part.name)) return has(`[${part.name}`);
@@ -60,8 +61,16 @@ function canBeMet(part: Selector, has: CanHave): boolean {
 
 type Writer = (has: CanHave) => string;
 
+function pathsOf(selector: string): Selector[][] {
+  try {
+    return parse(selector);
+  } catch (error) {
+    throw new Error(`A style rule has a selector that is none: ${selector}`, { cause: error });
+  }
+}
+
 function ruleWriter(rule: Rule): Writer {
-  const choices = rule.selectors.map((selector) => ({ selector, paths: parse(selector) }));
+  const choices = rule.selectors.map((selector) => ({ selector, paths: pathsOf(selector) }));
   const body = rule.nodes.map(String).join(';');
   return (has) => {
     const used = choices.filter(({ paths }) => paths.some((path) => path.every((part) => canBeMet(part, has))));

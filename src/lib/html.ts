@@ -144,12 +144,13 @@ export interface Edit {
   readonly text: string;
 }
 
-/** A page with pieces put in, each at its place in the page as it was; none of them overlap. */
+/** A page with pieces put in, each at its place in the page as it was; @throws when two of them overlap. */
 export function withEdits(html: string, edits: readonly Edit[]): string {
   let from = 0;
   const pieces = edits
     .toSorted((a, b) => a.at - b.at)
     .map(({ at, until = at, text }) => {
+      if (at < from) throw new Error(`Two edits of a page overlap at ${String(at)}: ${text.slice(0, 40)}`);
       const piece = html.slice(from, at) + text;
       from = until;
       return piece;

@@ -33,8 +33,9 @@ test('a page needs its fonts, scripts and pictures, a script those that it impor
     '/_astro/g.woff2',
     '/_astro/p.webp',
   ]);
-  expect(filesNamedBy(`import{a}from"./box.B1.js";import('./late.C2.js')`)).toEqual([
+  expect(filesNamedBy(`import{a}from"./box.B1.js";import('./late.C2.js')+import(\`./later.D3.js\`)`)).toEqual([
     '/_astro/box.B1.js',
     '/_astro/late.C2.js',
+    '/_astro/later.D3.js',
   ]);
 });

@@ -22,7 +22,8 @@ export function isOfSearch(path: string): boolean {
 
 /** Files of the site that a text names: fonts, scripts and icons of a page, other scripts of a script. */
 export function filesNamedBy(text: string): string[] {
-  const named = /(?:src|href)="(\/(?:_astro\/[^"]+|favicon\.svg))"|url\((\/_astro\/[^)]+)\)|["']\.\/([\w.-]+\.js)["']/g;
+  const named =
+    /(?:src|href)="(\/(?:_astro\/[^"]+|favicon\.svg))"|url\((\/_astro\/[^)]+)\)|["'`]\.\/([\w.-]+\.js)["'`]/g;
   const files = [...text.matchAll(named)].map(
     ([, inTag, inStyle, imported]) => inTag ?? inStyle ?? `/_astro/${imported ?? ''}`,
   );

@@ -1,8 +1,9 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { expect, test, type Page } from '@playwright/test';
+import { filesNamedBy } from '../../src/offline/addresses.ts';
 import { siteFolder } from '../addresses.ts';
 import { controlledSite, type ControlledSite } from '../support/controlled-site.ts';
 
@@ -284,6 +285,17 @@ test('a page that has changed is shown as it is now, as soon as there is a netwo
   site.replace(guidePattern, (_, response) => response.writeHead(200, { 'Content-Type': 'text/html' }).end(changed));
   await page.goto(site.origin + guide);
   await expect(heading(page)).toHaveText('Trang đã đổi');
+});
+
+test('every script that a script loads, now or later, is found, so that it is kept', () => {
+  const folder = join(siteFolder, '_astro');
+  for (const name of readdirSync(folder).filter((file) => file.endsWith('.js'))) {
+    const script = readFileSync(join(folder, name), 'utf8');
+    const loaded = [...script.matchAll(/\bimport\(.\.\/([\w.-]+\.js).\)/g)].map(
+      ([, file]) => `/_astro/${String(file)}`,
+    );
+    expect(filesNamedBy(script), name).toEqual(expect.arrayContaining(loaded));
+  }
 });
 
 test('only so many pages are kept, those read last', async ({ page }) => {

@@ -60,7 +60,7 @@ test('what does not arrive is an error where it is awaited, and nowhere else', a
 });
 
 test('a page that is known by name is weighed by its names without being fetched', async () => {
-  const others = otherPagesOf({ others: [['Đơn vị', '/don-vi/', 'a\n\n\nTân Phú']] });
+  const others = otherPagesOf({ others: [['Đơn vị', '/don-vi/', 'a\n\nTân Phú']] });
   const engine = withOtherPages(await loadEngine(bundle, 0), others);
   expect(await engine.forms('a')).toEqual(others.get('a')?.forms());
 });

@@ -1,9 +1,8 @@
 import type { Engine } from '../query/full-text.ts';
 import type { Name, Names } from '../query/names.ts';
-import type { OtherPages } from '../query/other-pages.ts';
+import { formsOf, type OtherPages } from '../query/other-pages.ts';
 import { wasmFile } from '../query/bundle-files.ts';
-import { wordsIn } from '../query/words.ts';
-import { groupFilter, metaNames } from '../query/meta-names.ts';
+import { groupFilter, metaNames, unitFilter } from '../query/meta-names.ts';
 
 /** The parts of Pagefind's interface (1.6.0) that are used. */
 interface PagefindResult {
@@ -86,8 +85,9 @@ export async function loadEngine(bundle: string, attempt: number): Promise<Pagef
       return results.map(({ id }) => id);
     },
     async forms(id) {
-      const meta = (await met.get(id)?.data())?.meta;
-      return [meta?.['title'] ?? '', ...(meta?.[metaNames.otherNames] ?? '').split(', ')].map(wordsIn);
+      const data = await met.get(id)?.data();
+      const names = [data?.meta['title'] ?? '', ...(data?.meta[metaNames.otherNames] ?? '').split(', ')];
+      return formsOf(names, data?.filters[unitFilter]?.[0]);
     },
     async page(id, title) {
       if (!met.has(id) && title !== undefined) {

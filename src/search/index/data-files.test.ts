@@ -48,8 +48,8 @@ test('other pages are told by group, each with its unit, its title and the short
   const pages = [model, unit('tan-phu', 'Tân Phú', 'phường tân phú, ubnd phường tân phú quận'), guide];
   expect(otherPagesFile(pages, '/huong-dan/')).toEqual({
     others: [
-      ['Đơn vị', '/don-vi/', '/don-vi/tan-phu/\n\n\nTân Phú\nphường tân phú'],
-      ['Mô hình', '/mo-hinh/', '/mo-hinh/robot/\n\nAn Khánh\nRobot'],
+      ['Đơn vị', '/don-vi/', '/don-vi/tan-phu/\n\nTân Phú\nphường tân phú'],
+      ['Mô hình', '/mo-hinh/', '/mo-hinh/robot/\n\nRobot\n@An Khánh'],
     ],
   });
 });
@@ -57,7 +57,7 @@ test('other pages are told by group, each with its unit, its title and the short
 test('where not all other pages have room, those with the shortest names are told', () => {
   const pages = [unit('a', 'Một cái tên dài hơn hẳn'), unit('b', 'B'), unit('c', 'C')];
   const [told = []] = otherPagesFile(pages, '/huong-dan/', 30).others;
-  expect(told.slice(2)).toEqual(['/don-vi/b/\n\n\nB', '/don-vi/c/\n\n\nC']);
+  expect(told.slice(2)).toEqual(['/don-vi/b/\n\nB', '/don-vi/c/\n\nC']);
 });
 
 test('a page whose address is not that of a folder is left to the index', () => {

@@ -1,5 +1,5 @@
 import { namesOf, slugOf, type NamesFile } from '../query/names.ts';
-import type { OtherPagesFile } from '../query/other-pages.ts';
+import { unitMark, type OtherPagesFile } from '../query/other-pages.ts';
 import type { GapsFile } from '../query/gaps.ts';
 import type { Group } from '../query/thesaurus.ts';
 import type { Lists } from './build.ts';
@@ -60,8 +60,8 @@ export function otherPagesFile(pages: readonly IndexedPage[], path: string, most
       const [, first, slug = ''] = /^(\/(?:[^/]+\/)*)([^/]+)\/$/.exec(url) ?? [];
       if (first === undefined || first === path) return [];
       const names = namesOfPage(meta).slice(0, 2);
-      const unit = filters[unitFilter]?.[0] ?? '';
-      const row = [id, slug === slugOf(meta['title'] ?? '') ? '' : slug, unit, ...names].join('\n');
+      const unit = (filters[unitFilter] ?? []).slice(0, 1).map((name) => unitMark + name);
+      const row = [id, slug === slugOf(meta['title'] ?? '') ? '' : slug, ...names, ...unit].join('\n');
       return [{ url, first, row, label: filters[groupFilter]?.[0] ?? '' }];
     })
     .sort((a, b) => a.row.length - b.row.length || (a.url < b.url ? -1 : 1))

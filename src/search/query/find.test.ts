@@ -64,17 +64,17 @@ test('a thing at a ward is found before the ward, the ward by its name alone', a
   const firstOf = async (query: string, unit: string) => {
     const others = otherPagesOf({
       others: [
-        ['Đơn vị', '/don-vi/', 'ward\n\n\nPhường Tân Quý'],
-        ['Mô hình', '/mo-hinh/', `robot\n\n${unit}\nRobot`],
+        ['Đơn vị', '/don-vi/', 'ward\n\nPhường Tân Quý'],
+        ['Mô hình', '/mo-hinh/', `robot\n\nRobot${unit}`],
       ],
     });
     const forms = (id: string) => Promise.resolve(others.get(id)?.forms() ?? []);
     const asked = { ...holding({ ward: text, robot: text }), forms };
     return (await find(query, { ...sources, engine: asked })).results[0]?.id;
   };
-  expect(await firstOf('robot o tan quy', 'Tân Quý')).toBe('robot');
+  expect(await firstOf('robot o tan quy', '\n@Tân Quý')).toBe('robot');
   expect(await firstOf('robot o tan quy', '')).toBe('ward');
-  expect(await firstOf('phường Tân Quý', 'Tân Quý')).toBe('ward');
+  expect(await firstOf('phường Tân Quý', '\n@Tân Quý')).toBe('ward');
 });
 
 test.each([

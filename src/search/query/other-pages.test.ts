@@ -5,8 +5,8 @@ import { wordsIn } from './words.ts';
 test('a page is read with its group, its address and its names', () => {
   const pages = otherPagesOf({
     others: [
-      ['Đơn vị', '/don-vi/', 'a\n\n\nPhường Tân Phú\nubnd tân phú', 'b\ntan-quy-2022\n\nPhường Tân Quý'],
-      ['Mô hình', '/mo-hinh/', 'c\n\nAn Khánh\nRobot\nmáy'],
+      ['Đơn vị', '/don-vi/', 'a\n\nPhường Tân Phú\nubnd tân phú', 'b\ntan-quy-2022\nPhường Tân Quý'],
+      ['Mô hình', '/mo-hinh/', 'c\n\nRobot\nmáy\n@An Khánh'],
     ],
   });
   expect([...pages.values()]).toMatchObject([
