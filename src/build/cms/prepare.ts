@@ -2,6 +2,7 @@
  * Bundles the CMS unless it is current, as a program of its own: the memory that it takes ends with it. What goes wrong
  * it tells who started it, in words.
  */
+
 // Who started it has ended.
 process.once('disconnect', () => process.exit(1));
 

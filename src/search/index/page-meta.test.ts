@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { unitFilter } from '../query/meta-names.ts';
 import { pageMeta, plainMeta } from './page-meta.ts';
 
 const guide = {
@@ -57,7 +58,7 @@ test('a unit is named, one that is not shown is left out', () => {
     responsibilities: [],
   };
   expect(pageMeta('models', model, (_, id) => (id === 'tan-phu' ? 'Tân Phú' : undefined)).filters).toContainEqual([
-    'don-vi',
+    unitFilter,
     'Tân Phú',
   ]);
   expect(pageMeta('models', model, () => undefined).filters).toEqual([['muc', 'Mô hình']]);
