@@ -1,6 +1,7 @@
 /** The CMS at `/admin/`: Decap with the forms of the content model, in Vietnamese. */
-// First of all: what is imported below keeps values as soon as it is loaded.
+// First of all: what is imported below keeps values and reads the address as soon as it is loaded.
 import './kept-values.ts';
+import './asked-address.ts';
 import { collectionNames, describe } from '../src/content-model/registry.ts';
 import { BodyControl } from './body-editor/body-control.tsx';
 import { publishStatus } from './public-site.ts';

@@ -1,6 +1,7 @@
 /** Extends Decap's root reducer. */
 import createRootReducer from 'decap-cms-core/dist/esm/reducers/combinedReducer.js';
 import { store } from 'decap-cms-core/dist/esm/redux/index.js';
+import { history } from 'decap-cms-core/dist/esm/routing/history.js';
 import { dayInVietnam } from '../../src/entries/today.ts';
 import { words } from '../words.ts';
 import { quickCollection } from '../form/quick-mode.ts';
@@ -21,6 +22,7 @@ export function extendReducer(): void {
     isQuick: (collection: string) => quickCollection(location.hash) === collection,
   };
   const withInitialData = withBeginnings(createRootReducer(), surroundings);
-  const withOpen = withOpenEntry(withInitialData, () => location.hash);
+  // The address of the form that is shown: that of the page may be another for a moment, or until somebody stays.
+  const withOpen = withOpenEntry(withInitialData, () => history.location.pathname + history.location.search);
   store.replaceReducer(withReasons(withSaved(withWholeLists(withKeptErrors(withOpen)))));
 }

@@ -162,6 +162,9 @@ declare module 'decap-cms-core/dist/esm/redux/index.js' {
     replaceReducer(reducer: import('../form/reducer.ts').Reducer): void;
   };
 }
+declare module 'decap-cms-core/dist/esm/routing/history.js' {
+  export const history: { readonly location: { readonly pathname: string; readonly search: string } };
+}
 declare module 'decap-cms-backend-forgejo' {
   export const ForgejoBackend: import('./backend-rules.ts').ForgeBackendClass<
     import('../review/forgejo.ts').ForgejoApi

@@ -150,6 +150,8 @@ test.describe('GitLab', () => {
 
   test('a draft goes back with a note, which its author reads on the board and above the form', async () => {
     const note = 'Giấy khai sinh của trẻ là bản nào?';
+    await minh.goto(`${desk.origin}/admin/#/workflow`);
+    // They are counted again at once, not after a while.
     await minh.reload();
     await expect(minh.getByRole('link', { name: 'Bài đang chờ tôi (1)' })).toBeVisible();
     await openGuide(minh);
@@ -285,8 +287,6 @@ test.describe('GitLab', () => {
     await expect.poll(() => textKept(lan)).toContain('Viết khi phiên đã hết hẳn.');
     await lan.reload();
     await lan.getByRole('button', { name: 'Đăng nhập bằng tài khoản GitLab' }).click();
-    await lan.getByRole('link', { name: 'Duyệt bài' }).waitFor();
-    await openGuide(lan);
     const offer = lan.getByRole('region', { name: 'Bản viết dở trên máy này' });
     await offer.getByRole('button', { name: 'Mở' }).click();
     await expect(field).toHaveValue('Viết khi phiên đã hết hẳn.');
@@ -353,6 +353,29 @@ test.describe('GitLab', () => {
     await expect(lan.locator('.desk-too-old')).toBeHidden();
   });
 });
+
+for (const kind of ['gitlab', 'forgejo', 'github'] as const) {
+  const title = 'a link leads to its entry, also for who has to sign in first; so does a reload';
+  test(`${title} (${kind})`, async ({ browser }) => {
+    await using desk = await openForgeDesk(kind);
+    const address = '#/collections/guides/entries/dang-ky-khai-sinh/index';
+    const lan = await desk.openAs(browser, 'lan', address);
+    const field = lan.getByLabel('Tiêu đề', { exact: true });
+    await expect(field).toHaveValue('Đăng ký khai sinh');
+    await expect(lan).toHaveURL(`${desk.origin}/admin/${address}`);
+
+    await lan.reload();
+    await expect(field).toHaveValue('Đăng ký khai sinh');
+    await expect(lan).toHaveURL(`${desk.origin}/admin/${address}`);
+
+    // As from a chat or the report, in a tab of its own.
+    const tab = await lan.context().newPage();
+    await tab.goto(`${desk.origin}/admin/#/collections/activities/new?nhanh=1`);
+    await expect(tab.getByRole('button', { name: 'Gửi duyệt' })).toBeVisible();
+    await lan.context().unrouteAll({ behavior: 'ignoreErrors' });
+    await lan.context().close();
+  });
+}
 
 for (const kind of ['forgejo', 'github'] as const) {
   test(`on ${kind}, too, a guide is drafted, reviewed and published, and nothing comes along`, async ({ browser }) => {

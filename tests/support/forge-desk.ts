@@ -49,6 +49,8 @@ const kinds = {
 
 export interface ForgeDesk extends ForgeDouble {
   readonly origin: string;
+  /** A page of somebody who has opened an address of the CMS (`#/workflow`) and signed in through the forge. */
+  openAs(browser: Browser, username: 'lan' | 'minh', address: string): Promise<Page>;
   /** A page of somebody who has signed in through the forge. */
   signIn(browser: Browser, username: 'lan' | 'minh'): Promise<Page>;
 }
@@ -86,17 +88,22 @@ export async function openForgeDesk(kind: keyof typeof kinds): Promise<ForgeDesk
   await double.repository.commit('main', files, { message: 'Bản đầu', author });
   admin.html = adminPageFor(page, { CMS_BACKEND: kind, CMS_REPOSITORY: project, ...variables(double) });
 
+  const openAs: ForgeDesk['openAs'] = async (browser, username, address) => {
+    const context = await browser.newContext();
+    await context.addCookies([{ name: cookie, value: username, url: double.forge.origin }]);
+    if (kind === 'github') await answerForGithub(context, double.forge.origin);
+    const opened = await context.newPage();
+    opened.on('dialog', (dialog) => void dialog.accept());
+    await opened.goto(`${origin}/admin/${address}`);
+    await opened.getByRole('button', { name: button }).click();
+    return opened;
+  };
   return {
     ...double,
     origin,
+    openAs,
     async signIn(browser, username) {
-      const context = await browser.newContext();
-      await context.addCookies([{ name: cookie, value: username, url: double.forge.origin }]);
-      if (kind === 'github') await answerForGithub(context, double.forge.origin);
-      const opened = await context.newPage();
-      opened.on('dialog', (dialog) => void dialog.accept());
-      await opened.goto(`${origin}/admin/`);
-      await opened.getByRole('button', { name: button }).click();
+      const opened = await openAs(browser, username, '');
       await opened.getByRole('link', { name: 'Duyệt bài' }).waitFor();
       return opened;
     },

@@ -29,6 +29,16 @@ export const around: readonly Patch[] = [
     to: 'loginError: ours.notSignedIn(err)',
   },
   {
+    promise: 'Who opens the address of an entry, or loads it again, finds the entry, not a form that opens for ever.',
+    upstream: 'https://github.com/decaporg/decap-cms/blob/main/packages/decap-cms-lib-auth/src/pkce-oauth.js',
+    until: 'the sign-in page, which every visit passes, takes away no more of the address than the code of the forge',
+    test: 'tests/cms/cms-forge.spec.ts › a link leads to its entry, also for who has to sign in first; so does a reload',
+    file: 'decap-cms-lib-auth/dist/esm/pkce-oauth.js',
+    times: 1,
+    from: "window.history.replaceState(null, '', document.location.pathname);",
+    to: "window.history.replaceState(null, '', document.location.pathname + document.location.hash);",
+  },
+  {
     promise: 'The button that closes a notice says so in Vietnamese.',
     upstream: 'https://github.com/fkhadra/react-toastify/blob/main/src/components/CloseButton.tsx',
     until: 'Decap hands ToastContainer a closeButton with words of its table of phrases',

@@ -23,16 +23,16 @@ function formAfter(address: string, open: object, ...actions: Parameters<Reducer
 
 it('what is loaded later than the entry that was opened after it does not take its place', () => {
   const open = { collection: 'guides', slug: 'b/index' };
-  const at = '#/collections/guides/entries/b/index?ref=workflow';
+  const at = '/collections/guides/entries/b/index?ref=workflow';
   expect(formAfter(at, open, loaded('guides', 'a/index'))).toEqual(open);
   expect(formAfter(at, open, loaded('units', 'b/index'))).toEqual(open);
   expect(formAfter(at, {}, loaded('guides', 'b/index'))).toEqual(open);
 });
 
 it('nothing is loaded into a form that is closed, or into a new entry', () => {
-  expect(formAfter('#/collections/guides', {}, loaded('guides', 'a/index'))).toEqual({});
+  expect(formAfter('/collections/guides', {}, loaded('guides', 'a/index'))).toEqual({});
   const fresh = { collection: 'guides', slug: '', newRecord: true };
-  expect(formAfter('#/collections/guides/new', fresh, loaded('guides', 'a/index'))).toEqual(fresh);
+  expect(formAfter('/collections/guides/new', fresh, loaded('guides', 'a/index'))).toEqual(fresh);
 });
 
 it.each([
@@ -40,7 +40,7 @@ it.each([
   ['UNPUBLISHED_ENTRY_PERSIST_SUCCESS', { collection: 'guides' }],
 ])('a new entry that was saved comes back as it was saved (%s)', (type, payload) => {
   const fresh = { collection: 'guides', slug: '', newRecord: true };
-  const at = '#/collections/guides/new?title=A';
+  const at = '/collections/guides/new?title=A';
   expect(formAfter(at, fresh, { type, payload }, loaded('guides', 'a/index'))).toEqual({
     collection: 'guides',
     slug: 'a/index',

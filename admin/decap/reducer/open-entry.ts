@@ -48,7 +48,7 @@ function withoutSavedMark(state: State): State {
 /**
  * Decap's reducer, which takes a loaded entry into the form only where its address is asked for.
  *
- * @param address tells the hash of the page's address.
+ * @param address tells what the router shows.
  */
 export function withOpenEntry(reduce: Reducer, address: () => string): Reducer {
   return (state, action) => {
