@@ -364,7 +364,7 @@ export const words = {
   },
   notSubmitted: {
     title: 'Bài chưa gửi duyệt được',
-    lead: 'Hãy sửa những ô sau, lưu lại, rồi đổi trạng thái lần nữa.',
+    lead: 'Hãy sửa những ô sau, lưu lại, rồi gửi duyệt lần nữa.',
     close: 'Quay lại sửa',
     toast: 'Hãy sửa các ô vừa báo rồi gửi lại.',
   },

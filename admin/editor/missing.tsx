@@ -1,5 +1,5 @@
 /** “Còn thiếu”: what the open entry lacks; shown all the time, required when it is handed in. */
-import { useEffect, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import { entryId } from '../../src/content-model/to-zod.ts';
 import { isCollectionName } from '../../src/content-model/registry.ts';
 import { dayInVietnam } from '../../src/entries/today.ts';
@@ -38,21 +38,23 @@ function findingsOf(entry: DraftEntry): Findings {
   return { missing: problems('error'), advice };
 }
 
-/** The findings of the entry as it stands in the form, a moment after the last key. */
+/** The findings of the entry as it stands in the form: at once when it is opened, then a moment after the last key. */
 export function useFindings(entry: DraftEntry): Findings {
-  const [findings, setFindings] = useState<Findings>({ missing: [], advice: [] });
+  // The form is drawn once with the entry that was open before it.
+  const opened = useMemo(() => findingsOf(entry), [entry.get('collection'), entry.get('slug')]);
+  const [later, setLater] = useState({ opened, findings: opened });
   const data = entry.get('data');
   const files = entry.get('mediaFiles');
   useEffect(() => {
     const timer = setTimeout(() => {
-      setFindings(findingsOf(entry));
+      setLater({ opened, findings: findingsOf(entry) });
     }, pauseMilliseconds);
     return () => {
       clearTimeout(timer);
     };
     // The entry is another one with every step of a save; what is told depends on these alone.
-  }, [data, files]);
-  return findings;
+  }, [opened, data, files]);
+  return later.opened === opened ? later.findings : opened;
 }
 
 export function MissingPane({ missing, advice }: Findings) {
@@ -64,7 +66,9 @@ export function MissingPane({ missing, advice }: Findings) {
         {missing.map(({ place, path, message }) => (
           <li key={place + message}>
             {path === undefined ? (
-              <strong>{place}</strong>
+              <>
+                <strong>{place}</strong>: {message}
+              </>
             ) : (
               <button
                 type="button"
@@ -73,10 +77,9 @@ export function MissingPane({ missing, advice }: Findings) {
                   leadTo(path);
                 }}
               >
-                {place}
+                <strong>{place}</strong>: {message}
               </button>
             )}
-            : {message}
           </li>
         ))}
       </ul>

@@ -64,7 +64,9 @@ export function PastVersions({ entry, choose }: Props) {
                 });
               }}
             >
-              {words.history.line(momentOf(new Date(version.at)), version.author, describeCommit(version.message))}
+              <strong>
+                {words.history.line(momentOf(new Date(version.at)), version.author, describeCommit(version.message))}
+              </strong>
             </button>
           </li>
         ))}

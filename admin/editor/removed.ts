@@ -39,8 +39,9 @@ async function readRemoved(name: string): Promise<Removed[]> {
 function rowOf({ data, at, author = '' }: Removed, take: () => void): HTMLLIElement {
   const row = element('li');
   const { title } = data;
-  const button = dialogButton(typeof title === 'string' && title !== '' ? title : words.notFilled, 'take', 'lead');
+  const button = dialogButton('', 'take', 'lead');
   button.type = 'button';
+  button.append(element('strong', typeof title === 'string' && title !== '' ? title : words.notFilled));
   button.addEventListener('click', take);
   const removal = at === undefined ? words.removed.here : words.removed.line(momentOf(new Date(at)), author);
   row.append(button, ` (${removal})`);

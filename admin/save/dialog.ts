@@ -7,7 +7,7 @@ import type { Problem } from './check.ts';
 interface Line {
   readonly strong?: string;
   readonly text: string;
-  /** Leads to the field: `strong` is a link, which closes the dialog. */
+  /** Leads to the field: the line is a button, which closes the dialog. */
   readonly lead?: (() => void) | undefined;
   /** Offered beside the sentence; pressing it closes nothing. */
   readonly action?: { readonly label: string; readonly done: string; readonly run: () => void } | undefined;
@@ -38,8 +38,9 @@ export function element<Tag extends keyof HTMLElementTagNameMap>(tag: Tag, text 
   return made;
 }
 
-function leadElement(strong: string, lead: () => void): HTMLButtonElement {
-  const button = element('button', strong);
+function leadElement(strong: string, text: string, lead: () => void): HTMLButtonElement {
+  const button = element('button');
+  button.append(element('strong', strong), `: ${text}`);
   button.type = 'button';
   button.className = 'lead';
   button.addEventListener('click', () => {
@@ -51,9 +52,9 @@ function leadElement(strong: string, lead: () => void): HTMLButtonElement {
 
 function lineElement({ strong, text, lead, action }: Line): HTMLLIElement {
   const line = element('li');
-  if (strong !== undefined && lead !== undefined) line.append(leadElement(strong, lead), ': ');
-  else if (strong !== undefined) line.append(element('strong', `${strong}: `));
-  line.append(text);
+  if (strong !== undefined && lead !== undefined) line.append(leadElement(strong, text, lead));
+  else if (strong !== undefined) line.append(element('strong', `${strong}: `), text);
+  else line.append(text);
   if (action === undefined) return line;
   const button = element('button', action.label);
   button.type = 'button';
