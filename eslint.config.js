@@ -84,6 +84,21 @@ export default defineConfig(
     },
   },
   {
+    // A page keeps the styles whose names stand whole in it or in its scripts (`build/used-styles.ts`).
+    files: ['src/**/*.ts'],
+    ignores: ['**/*.test.ts'],
+    rules: {
+      'no-restricted-syntax': [
+        'error',
+        ...[
+          'CallExpression[callee.object.property.name="classList"] > TemplateLiteral',
+          'AssignmentExpression[left.property.name="className"] > TemplateLiteral',
+          'TemplateElement[value.raw=/class="[^"]*[\\w-]$/]',
+        ].map((selector) => ({ selector, message: 'A class is written whole, or its styles are taken for unused.' })),
+      ],
+    },
+  },
+  {
     // The rules that need types do not see through Astro's templates; `astro check` covers them.
     files: ['**/*.astro', '**/*.astro/*', '**/*.js', '**/*.mjs'],
     extends: [tseslint.configs.disableTypeChecked],
