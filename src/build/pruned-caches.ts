@@ -6,6 +6,7 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { temporaryName } from '../lib/cache/atomic.ts';
 import { KeptFiles } from '../lib/cache/kept-files.ts';
+import { pruneKeptOfBuilds } from '../lib/cache/kept-of-builds.ts';
 import { hasCode } from '../lib/error-code.ts';
 import { environmentName } from '../environment.ts';
 
@@ -30,16 +31,18 @@ export async function boundCompiled(folder: string | undefined, most = maxCompil
 }
 
 export function prunedCaches(): AstroIntegration {
-  let caches = '';
+  let root = '';
   return {
     name: 'pruned-caches',
     hooks: {
       'astro:config:done': ({ config }) => {
-        caches = join(fileURLToPath(config.root), '.cache');
+        root = fileURLToPath(config.root);
       },
       'astro:build:done': async () => {
+        const caches = join(root, '.cache');
         // Where this build has kept no files, nothing is removed.
         for (const name of await readdir(caches)) await new KeptFiles(join(caches, name)).prune(environmentName());
+        await pruneKeptOfBuilds(root);
         await boundCompiled(getCompileCacheDir());
       },
     },

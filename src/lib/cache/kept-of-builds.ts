@@ -1,7 +1,11 @@
 import { createHash } from 'node:crypto';
+import { mkdir, readdir, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { environmentName } from '../../environment.ts';
 import { KeptAnswers } from './kept-answers.ts';
+
+const folderIn = (root: string) => join(root, '.cache/answers');
+const monthInMilliseconds = 30 * 86_400_000;
 
 /**
  * Answers that the last build of the same environment gave by the same code.
@@ -11,5 +15,15 @@ import { KeptAnswers } from './kept-answers.ts';
  */
 export function keptOfBuilds<Answer>(root: string, name: string, by: readonly string[]): KeptAnswers<Answer> {
   const key = createHash('sha256').update(by.join('\0')).digest('hex');
-  return new KeptAnswers(join(root, `.cache/${name}-${environmentName()}.json`), key);
+  return new KeptAnswers(join(folderIn(root), `${name}-${environmentName()}.json`), key);
+}
+
+/** Removes answers of environments in which nobody has built for a month: `npm start` at a port that was free once. */
+export async function pruneKeptOfBuilds(root: string): Promise<void> {
+  const folder = folderIn(root);
+  await mkdir(folder, { recursive: true });
+  for (const name of await readdir(folder)) {
+    const file = join(folder, name);
+    if ((await stat(file)).mtimeMs < Date.now() - monthInMilliseconds) await rm(file, { force: true });
+  }
 }
