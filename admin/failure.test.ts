@@ -54,6 +54,9 @@ it('tells in its own sentence what the content server of this machine refuses, a
 it('tells of pictures in Vietnamese, and of a failed discard in words that are not those of one that succeeded', () => {
   const said = (message: string) => withReason({ type: 'error', message }).message;
   expect(said('Failed to persist media: Error: bad')).toBe(words.failures.pictureNotAdded);
+  // What shrinks pictures is loaded for the first of them.
+  const unloaded = 'TypeError: Failed to fetch dynamically imported module: https://example.vn/admin/parts/webp.js';
+  expect(said(`Failed to persist media: ${unloaded}`)).toBe(words.failures.noConnection);
   expect(said('Failed to delete media: bad')).toBe(words.failures.pictureNotDeleted);
   expect(said('Đã xong')).toBe('Đã xong');
   const discarded = { key: 'ui.toast.onDeleteUnpublishedChanges' };

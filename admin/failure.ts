@@ -1,7 +1,8 @@
 /** Error messages for editors: what went wrong between the CMS and the place where entries are kept. */
 import { words } from './words.ts';
 
-const noConnection = /failed to fetch|networkerror|load failed|network request failed|timed out/i;
+const noConnection =
+  /failed to fetch|networkerror|load failed|network request failed|timed out|importing a module|loading dynamically/i;
 
 function statusOf(details: unknown): number | undefined {
   const status = typeof details === 'object' && details !== null && 'status' in details ? details.status : undefined;
@@ -78,9 +79,10 @@ function keyOf({ type, message }: Notice): string | undefined {
 export function withReason<Given extends Notice>(notice: Given): Given {
   const { message } = notice;
   if (typeof message === 'string') {
-    const [, sentence = message] = ofPictures.find(([prefix]) => message.startsWith(prefix)) ?? [];
-    if (sentence !== message) console.warn(message);
-    return { ...notice, message: sentence };
+    const [, sentence] = ofPictures.find(([prefix]) => message.startsWith(prefix)) ?? [];
+    if (sentence === undefined) return notice;
+    console.warn(message);
+    return { ...notice, message: isConnectionFailure(message) ? words.failures.noConnection : sentence };
   }
   if (message?.details === undefined) return notice;
   const key = keyOf(notice);

@@ -370,6 +370,7 @@ export const words = {
   },
   strayChanges: {
     title: 'Bài chưa đăng được: bản nháp đổi cả tệp khác',
+    unknownTitle: 'Bài chưa đăng được: chưa hỏi được nơi lưu bài',
     lead: 'Bấm “Đăng” là đưa lên trang mọi thứ trong nhánh của bài, kể cả những tệp dưới đây mà trang biên tập không cho bạn xem. Chưa đăng gì. Hãy chụp màn hình này gửi người quản trị; đừng đăng bằng cách khác.',
     unknownLead:
       'Trang cần biết bản nháp đổi những tệp nào rồi mới đăng, mà nơi lưu bài chưa trả lời được. Chưa đăng gì. Hãy thử lại sau ít phút; nếu vẫn vậy, báo người quản trị.',

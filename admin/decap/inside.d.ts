@@ -146,6 +146,8 @@ declare module 'decap-cms-core/dist/esm/redux/index.js' {
       readonly backend: { readonly name: string };
     };
     readonly collections: Map<string, unknown>;
+    /** Another object after every change. */
+    readonly medias: object;
     readonly auth: { readonly user?: { readonly name?: string; readonly login?: string } };
     readonly editorialWorkflow: { getIn(path: readonly string[]): unknown };
     readonly entryDraft: {

@@ -16,13 +16,13 @@ const maxListed = 12;
  * @throws a sentence for the editor when it changes anything else, or when that cannot be known.
  */
 export async function refuseStrayChanges(entry: DraftEntry): Promise<void> {
-  const { title, lead, unknownLead, more, close, toast, unknownToast } = words.strayChanges;
+  const { title, lead, unknownTitle, unknownLead, more, close, toast, unknownToast } = words.strayChanges;
   const branch = branchOf(String(entry.get('collection')), String(entry.get('slug')));
   withdraw(branch);
   const state = await forge()
     .branchState(branch)
     .catch(async (error: unknown) => {
-      await ask({ title, lead: unknownLead, lines: [{ text: reasonOf(error) }], back: close });
+      await ask({ title: unknownTitle, lead: unknownLead, lines: [{ text: reasonOf(error) }], back: close });
       throw new Refused(unknownToast);
     });
   const strays = strayChanges(branch, state);

@@ -2,7 +2,7 @@
 import localforage from 'localforage';
 import type { Collection } from '../../src/content-model/collection.ts';
 import { dataOf, keepForCrash, replaceDraft, type DraftEntry } from '../decap/store/entry.ts';
-import { addPictures, draftPictures, savedPictures, type AddedPicture } from '../decap/store/pictures.ts';
+import { addedPictures, addPictures, savedPictures, type AddedPicture } from '../decap/store/pictures.ts';
 import { following, rememberedFields } from '../form/beginning.ts';
 import type { Data } from '../save/check.ts';
 import { collectionOfEntry } from '../save/collection-of-entry.ts';
@@ -30,7 +30,7 @@ const store: UnsavedStore = {
 
 /** The pictures that were added; one that can no longer be read is left out. */
 async function picturesOf(entry: DraftEntry): Promise<UnsavedPicture[]> {
-  const read = draftPictures(entry).map(async (picture) => {
+  const read = addedPictures(entry).map(async (picture) => {
     const blob = await (await fetch(picture.url)).blob();
     return { ...picture, file: new File([blob], picture.name, { type: blob.type }) };
   });
@@ -98,7 +98,9 @@ export async function offerOf(entry: DraftEntry): Promise<Offer> {
 /** Puts an unsaved text into the form, as changed and not saved. */
 export function openText(entry: DraftEntry, text: UnsavedText): void {
   visit.keeper?.takeUp(text);
-  const { data, pictures } = besideSaved(text, savedPictures(entry));
+  // Older texts hold a page that said “not found” in the place of pictures that were saved.
+  const whole = { ...text, pictures: text.pictures.filter(({ file }) => file.type.startsWith('image/')) };
+  const { data, pictures } = besideSaved(whole, savedPictures(entry));
   const shown = pictures.map((picture) => {
     const url = URL.createObjectURL(picture.file);
     return {
@@ -108,9 +110,9 @@ export function openText(entry: DraftEntry, text: UnsavedText): void {
       displayURL: url,
     };
   });
-  const whole = addPictures(entry, shown);
+  const withPictures = addPictures(entry, shown);
   if (text.base !== undefined) baseOn(entry, text.base);
-  replaceDraft(whole, data);
+  replaceDraft(withPictures, data);
 }
 
 /**

@@ -2,7 +2,7 @@ import { List } from 'immutable';
 import { expect, it, vi } from 'vitest';
 import { PicturesControl } from './pictures.tsx';
 
-vi.mock('../decap/store/pictures.ts', () => ({ openPictures: () => [] }));
+vi.mock('../decap/store/pictures.ts', () => ({ openPictures: () => [], onPictureRead: () => () => undefined }));
 vi.mock('../uploads.ts', () => ({ areAccepted: () => true }));
 
 it('pictures that are still being taken in when the form is left come into no other entry', async () => {
@@ -12,8 +12,7 @@ it('pictures that are still being taken in when the form is left come into no ot
   const control = new PicturesControl({
     forID: 'pictures',
     classNameWrapper: '',
-    isLoadingAsset: false,
-    getAsset: String,
+    getAsset: (path) => ({ path, toString: () => path }),
     field,
     onPersistMedia,
     onChange,

@@ -6,7 +6,7 @@ import { openPictures } from '../decap/store/pictures.ts';
 import { areAccepted } from '../uploads.ts';
 import { words } from '../words.ts';
 import { changed, focusAt, moved, withAdded, type Picture } from './picture-list.ts';
-import { Thumbnail } from './thumbnail.tsx';
+import { Thumbnail, type Asset } from './thumbnail.tsx';
 
 type ConfigMap = ImmutableMap<string, unknown>;
 
@@ -15,10 +15,9 @@ interface Props {
   readonly forID: string;
   readonly classNameWrapper: string;
   readonly field: ConfigMap;
-  readonly isLoadingAsset: boolean;
   onChange(value: unknown): void;
   onPersistMedia(file: File, options: { readonly field: ConfigMap | undefined }): Promise<unknown>;
-  getAsset(name: string, field: ConfigMap | undefined): { toString(): string };
+  getAsset(name: string, field: ConfigMap | undefined): Asset;
 }
 
 interface State {
@@ -134,7 +133,6 @@ export class PicturesControl extends Component<Props, State> {
           name={image}
           alt={alt === '' ? pictureWords.nth(index + 1) : alt}
           addressOf={(name) => this.props.getAsset(name, ofImage)}
-          isLoading={this.props.isLoadingAsset}
           focus={focus}
           onClick={this.point(index)}
           onSize={(width) => {

@@ -1,23 +1,37 @@
 /** A picture beside the entry, small. */
 import { useEffect, useState, type MouseEventHandler } from 'react';
+import { onPictureRead } from '../decap/store/pictures.ts';
+
+/** A picture as Decap hands it out. */
+export interface Asset {
+  readonly path: string;
+  /** Its address. */
+  toString(): string;
+}
+
+/** What Decap hands out while it is reading. */
+const standIn = 'empty.svg';
 
 interface Props {
   readonly name: string;
   readonly alt: string;
-  /** Decap's: gives the picture as soon as it has it. */
-  readonly addressOf: (name: string) => { toString(): string };
-  /** Whether Decap is reading pictures now: asked again once it is not. */
-  readonly isLoading: boolean;
+  readonly addressOf: (name: string) => Asset;
   readonly onSize?: (width: number) => void;
   readonly onClick?: MouseEventHandler<HTMLImageElement>;
   readonly focus?: string | undefined;
 }
 
-export function Thumbnail({ name, alt, addressOf, isLoading, onSize, onClick, focus }: Props) {
+export function Thumbnail({ name, alt, addressOf, onSize, onClick, focus }: Props) {
   const [source, setSource] = useState('');
+  // Decap draws no widget anew for a picture that has come.
   useEffect(() => {
-    setSource(addressOf(name).toString());
-  }, [name, isLoading]);
+    const read = () => {
+      const asset = addressOf(name);
+      setSource(asset.path === standIn ? '' : asset.toString());
+    };
+    read();
+    return onPictureRead(read);
+  }, [name]);
   if (source === '') return <span className="thumbnail" />;
   return (
     <img

@@ -63,6 +63,11 @@ function photo(background: string): Promise<Buffer> {
     .toBuffer();
 }
 
+/** How wide the pictures of the form are as they have come, in pixels. */
+function widthsShown(page: Page): Promise<number[]> {
+  return page.locator('.thumbnail').evaluateAll((all) => all.map((one) => (one as HTMLImageElement).naturalWidth));
+}
+
 /** Leaves the guide with another sentence as a draft that is ready to be published. */
 async function makeReady(page: Page, sentence: string): Promise<void> {
   await openGuide(page);
@@ -142,7 +147,7 @@ test.describe('GitLab', () => {
     await openGuide(minh);
     desk.forge.order({ path: /compare$/, answer: { status: 500, body: { message: '500' } } });
     await publish(minh);
-    const told = minh.getByRole('dialog', { name: 'Bài chưa đăng được' });
+    const told = minh.getByRole('dialog', { name: 'Bài chưa đăng được: chưa hỏi được nơi lưu bài' });
     await expect(told).toContainText('Trang cần biết bản nháp đổi những tệp nào rồi mới đăng');
     await told.getByRole('button', { name: 'Quay lại' }).click();
     expect(await published(desk)).not.toContain('Giấy khai sinh của trẻ.');
@@ -266,6 +271,17 @@ test.describe('GitLab', () => {
     const kept = (await desk.repository.blob(index?.id ?? '')).toString('utf8');
     expect(kept).toContain('Lan viết lại.');
     expect(kept).toMatch(/image\.webp\n.*Ảnh của Lan\n.*image-2\.webp\n.*Ảnh của Minh/);
+
+    // Text that is kept, and opened later, takes the place of no picture that was saved.
+    await minh.getByLabel('Tóm tắt một câu', { exact: true }).fill('Minh viết dở.');
+    await expect.poll(() => textKept(minh)).toContain('Minh viết dở.');
+    await minh.reload();
+    await minh.getByRole('region', { name: 'Bản viết dở trên máy này' }).getByRole('button', { name: 'Mở' }).click();
+    await expect.poll(() => widthsShown(minh)).toEqual([900, 900]);
+    await save(minh);
+    await expect(minh.getByText('Đã lưu bài')).toBeVisible();
+    const after = await desk.repository.tree(at, page, false);
+    expect(after.filter(({ path }) => path.endsWith('.webp'))).toEqual(pictures);
   });
 
   test('a session that ends is told and leaves the text in the form, and one that can be renewed is', async () => {
@@ -367,6 +383,18 @@ for (const kind of ['gitlab', 'forgejo', 'github'] as const) {
     await lan.reload();
     await expect(field).toHaveValue('Đăng ký khai sinh');
     await expect(lan).toHaveURL(`${desk.origin}/admin/${address}`);
+
+    // A picture that is published is shown in the form, not its place alone.
+    const about = 'title: Có ảnh\nsummary: Một trang có ảnh.\npictures:\n  - image: image.webp\n    alt: Ảnh\n';
+    const files = new Map([
+      ['content/about/co-anh/index.md', text(`---\n${about}---\n`)],
+      ['content/about/co-anh/image.webp', { content: await photo('#3a3') }],
+    ]);
+    const author = { name: 'Minh', email: 'minh@example.vn' };
+    await desk.repository.commit('main', files, { message: 'Thêm', author });
+    await lan.goto(`${desk.origin}/admin/#/collections/about/entries/co-anh/index`);
+    await expect(field).toHaveValue('Có ảnh');
+    await expect.poll(() => widthsShown(lan)).toEqual([900]);
 
     // As from a chat or the report, in a tab of its own.
     const tab = await lan.context().newPage();

@@ -221,7 +221,7 @@ test('a draft that cannot be discarded is not told as discarded', async ({ page 
   await page.getByRole('button', { name: 'Việc khác' }).click();
   await page.getByRole('menuitem', { name: 'Bỏ thay đổi chưa đăng' }).click();
   await expect(page.getByText('Không xóa được. Không nối được nơi lưu bài.')).toBeVisible();
-  await expect(page.getByText('Đã bỏ thay đổi chưa đăng')).toBeHidden();
+  await expect(page.getByText('Đã bỏ bản chưa đăng')).toBeHidden();
   await expect(page.locator('#nc-root')).not.toHaveAttribute('inert');
   await expect(begun).toHaveValue(`${title} dở dang`);
   expect(await desk.git('show', `cms/guides/${slug}/index:${file}`)).toContain(title);

@@ -239,7 +239,7 @@ test('when the network is gone, the editor reads so in Vietnamese, and the text 
       : request.continue(),
   );
   await openCms(page, desk.origin, '/collections/guides/entries/dang-ky-khai-tu/index');
-  await expect(page.getByText('Không mở được bài: Nơi lưu bài đang bận')).toBeVisible();
+  await expect(page.getByText('Chưa đọc được bài: Nơi lưu bài đang bận')).toBeVisible();
   await page.unroute('**/api/v1');
   await page.goto('about:blank');
   await openCms(page, desk.origin, '/collections/guides/entries/dang-ky-khai-sinh/index');

@@ -23,7 +23,21 @@ function translated(action: Action): Action {
   return action;
 }
 
-/** Decap's reducer, which hears of each failure in the words of an editor. */
+/** Failures that Decap tells nobody of. */
+const silent = ['SORT_ENTRIES_FAILURE', 'SEARCH_ENTRIES_FAILURE'];
+
+/** The notice of a failure that Decap itself does not tell. */
+function noticeOf({ type, payload }: Action): Action | undefined {
+  if (!silent.includes(type) || !isFailed(payload)) return undefined;
+  const message = { key: 'ui.toast.onFailToLoadEntries', details: payload.error };
+  return translated({ type: 'NOTIFICATION_SEND', payload: { message, type: 'error', dismissAfter: 30_000 } });
+}
+
+/** Decap's reducer, which hears of each failure in the words of an editor, and tells each. */
 export function withReasons(reduce: Reducer): Reducer {
-  return (state, action) => reduce(state, translated(action));
+  return (state, action) => {
+    const next = reduce(state, translated(action));
+    const notice = noticeOf(action);
+    return notice === undefined ? next : reduce(next, notice);
+  };
 }

@@ -33,6 +33,28 @@ it('notices and entries that do not open tell the reason in Vietnamese', () => {
   expect(heard('ENTRY_SUCCESS', { error })).toEqual({ error });
 });
 
+it('a list or a search that could not be read is told, which Decap keeps to itself', () => {
+  const error = Object.assign(new Error('Gateway'), { status: 502 });
+  for (const type of ['SORT_ENTRIES_FAILURE', 'SEARCH_ENTRIES_FAILURE']) {
+    const { action } = withReasons(told)(undefined, { type, payload: { error } });
+    expect(action).toMatchObject({
+      type: 'NOTIFICATION_SEND',
+      payload: { message: { details: words.failures.busy(502) } },
+    });
+  }
+});
+
+it('a list that could not be read is read by the next visit, and a search that failed asks for no more', () => {
+  const reduce = withWholeLists((state) => state ?? {});
+  const failed = { type: 'SORT_ENTRIES_FAILURE', payload: { collection: 'guides' } };
+  const entries = (guides: object) => ({ entries: fromJS({ pages: { guides } }) });
+  expect(inState(reduce(entries({ isFetching: false }), failed), 'entries', 'pages')).toEqual({});
+  const whole = { ids: ['a'], isFetching: false };
+  expect(inState(reduce(entries(whole), failed), 'entries', 'pages')).toEqual({ guides: whole });
+  const search = reduce({ search: { page: 0, term: 'khai' } }, { type: 'SEARCH_ENTRIES_FAILURE', payload: {} });
+  expect(search).toEqual({ search: { page: NaN, term: 'khai' } });
+});
+
 it('an entry that is opened or deleted alone makes no list, and one that is whole follows', () => {
   const decap: Reducer = (state, { type, payload }) => {
     const entries = state?.['entries'] as Data;
@@ -77,6 +99,19 @@ it('what was saved is what is compared with from then on, of the open entry alon
   expect(inState(saved('a'), 'entries', 'entities', 'guides.a', 'data')).toEqual({ title: 'Mới' });
   expect(inState(saved('b'), 'entries', 'entities', 'guides.b', 'data')).toEqual({ title: 'Khác' });
   expect(inState(saved('c'), 'entries', 'entities')).not.toHaveProperty('guides.c');
+});
+
+it('pictures that were saved are not taken for unsaved ones any more', () => {
+  const file = { path: 'a.webp', draft: true, url: 'blob:1' };
+  const state = { entryDraft: fromJS({ entry: { collection: 'guides', slug: 'a', mediaFiles: [file] } }) };
+  const filesAfter = (type: string, payload: object) =>
+    inState(withSaved(told)(state, { type, payload }), 'entryDraft', 'entry', 'mediaFiles');
+  const [published, inReview] = ['ENTRY_PERSIST_SUCCESS', 'UNPUBLISHED_ENTRY_PERSIST_SUCCESS'];
+  const saved = [{ path: 'a.webp', draft: true }];
+  expect(filesAfter(published, { collectionName: 'guides', slug: 'a' })).toEqual(saved);
+  expect(filesAfter(published, { collectionName: 'guides', slug: 'b' })).toEqual([file]);
+  expect(filesAfter(inReview, { collection: 'guides', entry: fromJS({ slug: 'a' }) })).toEqual(saved);
+  expect(filesAfter(inReview, { collection: 'guides', entry: fromJS({ slug: 'b' }) })).toEqual([file]);
 });
 
 it('an entry that was handed in is so still after the next save', () => {

@@ -2,7 +2,7 @@
  * Decides whether the open entry has unsaved changes: compared with the last save, and with the draft in review if
  * there is one.
  */
-import { isMap, type Map as ImmutableMap } from 'immutable';
+import { isMap, List, type Map as ImmutableMap } from 'immutable';
 import type { Reducer } from '../../form/reducer.ts';
 
 type Action = Parameters<Reducer>[1];
@@ -18,6 +18,22 @@ interface Persisted {
   readonly slug: string;
 }
 
+interface PersistedInReview {
+  readonly collection: string;
+  readonly entry: ImmutableMap<string, unknown>;
+}
+
+function openEntry({ entryDraft }: State): ImmutableMap<string, unknown> | undefined {
+  const entry = isMap(entryDraft) ? (entryDraft as ImmutableMap<string, unknown>).get('entry') : undefined;
+  return isMap(entry) ? (entry as ImmutableMap<string, unknown>) : undefined;
+}
+
+/** Whether what was saved is the entry that is open. */
+function isOpen(state: State, { collectionName, slug }: Persisted): boolean {
+  const entry = openEntry(state);
+  return entry?.get('collection') === collectionName && entry.get('slug') === slug;
+}
+
 /** Else who goes back to the words that are published is told that nothing has changed in the draft. */
 function comparedOnce(action: Action): Action {
   if (action.type !== 'DRAFT_CHANGE_FIELD') return action;
@@ -26,13 +42,20 @@ function comparedOnce(action: Action): Action {
 }
 
 /** Else who goes back to the words with which the entry was opened is told that nothing has changed since the save. */
-function withWritten(state: State, { collectionName, slug }: Persisted): State {
-  const { entries, entryDraft } = state;
-  const entry = isMap(entryDraft) ? (entryDraft as ImmutableMap<string, unknown>).get('entry') : undefined;
-  const place = ['entities', `${collectionName}.${slug}`];
-  if (!isMap(entries) || !isMap(entry) || !entries.hasIn(place)) return state;
-  const isOpen = entry.get('collection') === collectionName && entry.get('slug') === slug;
-  return isOpen ? { ...state, entries: entries.setIn(place, entry) } : state;
+function withWritten(state: State, persisted: Persisted): State {
+  const { entries } = state;
+  const place = ['entities', `${persisted.collectionName}.${persisted.slug}`];
+  if (!isMap(entries) || !entries.hasIn(place) || !isOpen(state, persisted)) return state;
+  return { ...state, entries: entries.setIn(place, openEntry(state)) };
+}
+
+/** Else pictures that were saved are kept, and brought back, as if they were not: `addedPictures` tells them by it. */
+function withSavedPictures(state: State, persisted: Persisted): State {
+  const draft = state['entryDraft'];
+  const files = openEntry(state)?.get('mediaFiles');
+  if (!isMap(draft) || !List.isList(files) || !isOpen(state, persisted)) return state;
+  const saved = (files as List<ImmutableMap<string, unknown>>).map((file) => file.delete('url'));
+  return { ...state, entryDraft: draft.setIn(['entry', 'mediaFiles'], saved) };
 }
 
 interface Refused {
@@ -69,6 +92,12 @@ export function withSaved(reduce: Reducer): Reducer {
     if (action.type === 'UNPUBLISHED_ENTRY_STATUS_CHANGE_SUCCESS')
       return withStatus(next, action.payload as StatusChange);
     if (action.type === 'UNPUBLISHED_ENTRY_PERSIST_FAILURE') return withoutPhantom(next, action.payload as Refused);
-    return action.type === 'ENTRY_PERSIST_SUCCESS' ? withWritten(next, action.payload as Persisted) : next;
+    if (action.type === 'UNPUBLISHED_ENTRY_PERSIST_SUCCESS') {
+      const { collection, entry } = action.payload as PersistedInReview;
+      return withSavedPictures(next, { collectionName: collection, slug: String(entry.get('slug')) });
+    }
+    if (action.type !== 'ENTRY_PERSIST_SUCCESS') return next;
+    const persisted = action.payload as Persisted;
+    return withWritten(withSavedPictures(next, persisted), persisted);
   };
 }

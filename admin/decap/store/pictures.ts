@@ -67,16 +67,38 @@ type DraftPicture = Readonly<Record<string, unknown>> & {
   readonly url: string;
 };
 
-/** The pictures that were added to an entry and not saved. */
-export function draftPictures(entry: DraftEntry): DraftPicture[] {
-  const added = mediaFiles(entry).filter((file) => file.get('draft') === true);
-  return added.map((file) => file.toJS() as DraftPicture);
+/**
+ * Whether a picture stands in this browser alone. Decap calls all of an entry in review drafts; those that it has read
+ * from there have no address of their own.
+ */
+function isAdded(file: ImmutableMap<string, unknown>): boolean {
+  const url = file.get('url');
+  return file.get('draft') === true && typeof url === 'string' && url.startsWith('blob:');
 }
 
-/** The pictures that lie beside an entry as it was saved. */
+/** The pictures that were added to an entry and not saved. */
+export function addedPictures(entry: DraftEntry): DraftPicture[] {
+  return mediaFiles(entry)
+    .filter(isAdded)
+    .map((file) => file.toJS() as DraftPicture);
+}
+
+/** The pictures that lie beside an entry as it was saved, in review or not. */
 export function savedPictures(entry: DraftEntry): Pick<DraftPicture, 'id' | 'name' | 'path'>[] {
-  const saved = mediaFiles(entry).filter((file) => file.get('draft') !== true);
-  return saved.map((file) => file.toJS() as DraftPicture);
+  return mediaFiles(entry)
+    .filter((file) => !isAdded(file))
+    .map((file) => file.toJS() as DraftPicture);
+}
+
+/** Calls `read` whenever Decap has read a picture, or taken one up; returns how to stop it. */
+export function onPictureRead(read: () => void): () => void {
+  let known = store.getState().medias;
+  return store.subscribe(() => {
+    const { medias } = store.getState();
+    if (medias === known) return;
+    known = medias;
+    read();
+  });
 }
 
 /** A picture that is to lie beside an entry, with its bytes. */
