@@ -211,6 +211,7 @@ export const words = {
   questionInUse: (guides: readonly string[]) =>
     `bài ${guides.map((title) => `“${title}”`).join(', ')} đang dùng câu này. Hãy bỏ câu này khỏi các bài ấy trước, hoặc giữ lại mã cũ.`,
   failures: {
+    search: 'có mục chưa đọc được nên chưa tìm được. Hãy thử lại sau ít phút.',
     noConnection: 'Không nối được nơi lưu bài. Hãy xem lại mạng rồi thử lại; chữ bạn viết vẫn còn trên trang này.',
     signedOut: 'Phiên đăng nhập đã hết. Hãy chép phần bạn viết ra nơi khác, tải lại trang rồi đăng nhập lại.',
     notAllowed: 'Tài khoản của bạn chưa được phép làm việc này. Hãy nhờ người duyệt hoặc người quản trị.',

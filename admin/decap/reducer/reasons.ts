@@ -1,6 +1,7 @@
 /** Error messages in Vietnamese: in notices, and for an entry that could not be opened. */
 import type { Reducer } from '../../form/reducer.ts';
 import { reasonOf, withReason } from '../../failure.ts';
+import { words } from '../../words.ts';
 
 type Action = Parameters<Reducer>[1];
 
@@ -29,7 +30,9 @@ const silent = ['SORT_ENTRIES_FAILURE', 'SEARCH_ENTRIES_FAILURE'];
 /** The notice of a failure that Decap itself does not tell. */
 function noticeOf({ type, payload }: Action): Action | undefined {
   if (!silent.includes(type) || !isFailed(payload)) return undefined;
-  const message = { key: 'ui.toast.onFailToLoadEntries', details: payload.error };
+  // Of a search Decap says that something failed, and not what.
+  const details = type === 'SEARCH_ENTRIES_FAILURE' ? words.failures.search : payload.error;
+  const message = { key: 'ui.toast.onFailToLoadEntries', details };
   return translated({ type: 'NOTIFICATION_SEND', payload: { message, type: 'error', dismissAfter: 30_000 } });
 }
 

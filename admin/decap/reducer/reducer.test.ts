@@ -33,15 +33,13 @@ it('notices and entries that do not open tell the reason in Vietnamese', () => {
   expect(heard('ENTRY_SUCCESS', { error })).toEqual({ error });
 });
 
-it('a list or a search that could not be read is told, which Decap keeps to itself', () => {
+it.each([
+  ['SORT_ENTRIES_FAILURE', words.failures.busy(502)],
+  ['SEARCH_ENTRIES_FAILURE', words.failures.search],
+])('a list or a search that could not be read is told, which Decap keeps to itself (%s)', (type, details) => {
   const error = Object.assign(new Error('Gateway'), { status: 502 });
-  for (const type of ['SORT_ENTRIES_FAILURE', 'SEARCH_ENTRIES_FAILURE']) {
-    const { action } = withReasons(told)(undefined, { type, payload: { error } });
-    expect(action).toMatchObject({
-      type: 'NOTIFICATION_SEND',
-      payload: { message: { details: words.failures.busy(502) } },
-    });
-  }
+  const { action } = withReasons(told)(undefined, { type, payload: { error } });
+  expect(action).toMatchObject({ type: 'NOTIFICATION_SEND', payload: { message: { details } } });
 });
 
 it('a list that could not be read is read by the next visit, and a search that failed asks for no more', () => {
