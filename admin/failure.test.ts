@@ -15,6 +15,7 @@ it.each([
   ['an account without the right', answered(403), words.failures.notAllowed],
   ['an entry that is gone', answered(404), words.failures.notFound],
   ['a change that came first', answered(409), words.failures.notTaken(409)],
+  ['what does not fit the entry', answered(422), words.failures.notTaken(422)],
   ['a forge in trouble', answered(502), words.failures.busy(502)],
   [
     'what is told without a number',
@@ -25,6 +26,13 @@ it.each([
 ])('tells %s in Vietnamese', (_, failure, told) => {
   expect(reasonOf(failure)).toBe(told);
 });
+
+it.each(['Protected branch update failed', 'Repository rule violations found\n\nCannot update this protected ref.'])(
+  'tells whoever may not write that they may not, where GitHub says “%s”',
+  (message) => {
+    expect(reasonOf(Object.assign(new Error(message), { status: 422 }))).toBe(words.failures.notAllowed);
+  },
+);
 
 it('tells a writer who presses “Đăng” that it takes a reviewer', () => {
   for (const status of [401, 403]) {

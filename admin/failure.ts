@@ -24,6 +24,9 @@ function isOfThisMachine(details: unknown): boolean {
   return typeof details === 'object' && details !== null && 'api' in details && details.api === 'Proxy';
 }
 
+/** With 422, as for what it cannot make sense of, GitHub refuses to write where a rule of the branch forbids it. */
+const protectedBranch = /protected (?:branch|ref)|rule violations/i;
+
 /**
  * The reason of a failure in Vietnamese, with what to do about it.
  *
@@ -37,7 +40,7 @@ export function reasonOf(details: unknown): string {
   console.warn(details);
   if (status === undefined) return isConnectionFailure(details) ? failures.noConnection : failures.unknown;
   if (status === 401) return failures.signedOut;
-  if (status === 403) return failures.notAllowed;
+  if (status === 403 || (status === 422 && protectedBranch.test(raw))) return failures.notAllowed;
   if (status === 404) return failures.notFound;
   return status === 429 || status >= 500 ? failures.busy(status) : failures.notTaken(status);
 }
