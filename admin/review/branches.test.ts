@@ -274,6 +274,15 @@ describe.each([...forges, { name: 'This machine', start: () => startGitlab(optio
       expect(folders).toEqual(own.map(({ path, id: version }) => ({ id: path.split('/').at(-1), version })));
     });
 
+    it('names none where a collection has no entry yet, and fails where the repository may not be read', async () => {
+      expect(await subject.entryFolders('units')).toEqual([]);
+      if (!isForge) return;
+      // Of what one may not see, forges say that it is not there; those that say so of a folder are asked again.
+      const times = tested.name === 'Forgejo' ? 1 : 2;
+      double.forge.order({ path: /./, times, answer: { status: 404, body: { message: 'Not Found' } } });
+      await expect(subject.entryFolders('guides')).rejects.toMatchObject({ status: 404 });
+    });
+
     it('tells where a file of another entry has been moved from', async () => {
       const { repository } = double;
       const old = await repository.at('main', 'src/environment.ts');

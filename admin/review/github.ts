@@ -7,6 +7,7 @@ import type { ForgeFor } from './forge.ts';
 import { historyOf } from './history.ts';
 import type { LastSave } from './last-save.ts';
 import { mergeApproved } from './looked-at.ts';
+import { foldersOrNone } from './no-folder.ts';
 import { refuseOwnWork, type Member } from './own-work.ts';
 import {
   addPullRequestNote,
@@ -151,7 +152,12 @@ async function lastSave(api: GithubApi, branch: string): Promise<LastSave> {
 
 export const github: ForgeFor<GithubApi> = (api) => {
   api.mergePR = (request) => merge(api, request);
-  const folders = (collection: string) => entryFolders(api, collection);
+  const branch = `${api.repoURL}/branches/${encodeURIComponent(api.branch)}`;
+  const folders = (collection: string) =>
+    foldersOrNone(
+      () => entryFolders(api, collection),
+      () => api.request(branch),
+    );
   return {
     branchState: (branch) => branchState(api, branch),
     entryFolders: folders,

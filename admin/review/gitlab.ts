@@ -7,6 +7,7 @@ import type { ForgeFor } from './forge.ts';
 import { bytesIn, encodedFile, historyOf, textIn, type PastFiles } from './history.ts';
 import type { LastSave } from './last-save.ts';
 import { mergeApproved } from './looked-at.ts';
+import { foldersOrNone } from './no-folder.ts';
 import { refuseOwnWork, type Member } from './own-work.ts';
 import type { ReviewNote } from '../../src/safeguards/content/review-note.ts';
 import { noteBody, noteText } from './notes.ts';
@@ -210,7 +211,12 @@ async function lastSave(api: GitlabApi, branch: string): Promise<LastSave> {
 
 export const gitlab: ForgeFor<GitlabApi> = (api) => {
   api.mergeMergeRequest = (request) => merge(api, request);
-  const folders = (collection: string) => entryFolders(api, collection);
+  const branch = `${api.repoURL}/repository/branches/${encodeURIComponent(api.branch)}`;
+  const folders = (collection: string) =>
+    foldersOrNone(
+      () => entryFolders(api, collection),
+      () => api.requestJSON({ url: branch }),
+    );
   return {
     branchState: (branch) => branchState(api, branch),
     entryFolders: folders,
