@@ -169,11 +169,13 @@ declare module 'decap-cms-core/dist/esm/routing/history.js' {
 }
 declare module 'decap-cms-backend-forgejo' {
   export const ForgejoBackend: import('./backend-rules.ts').ForgeBackendClass<
-    import('../review/forgejo.ts').ForgejoApi
+    import('./forgejo-api.ts').DecapForgejoApi
   >;
 }
 declare module 'decap-cms-backend-github' {
-  export const GitHubBackend: import('./backend-rules.ts').ForgeBackendClass<import('../review/github.ts').GithubApi>;
+  export const GitHubBackend: import('./backend-rules.ts').ForgeBackendClass<
+    import('../review/github.ts').GithubApi & import('./request-drafts.ts').RequestDrafts
+  >;
 }
 declare module 'decap-cms-backend-gitlab' {
   export const GitLabBackend: import('./backend-rules.ts').ForgeBackendClass<

@@ -5,6 +5,8 @@ import { GitLabBackend } from 'decap-cms-backend-gitlab';
 import { ProxyBackend } from 'decap-cms-backend-proxy';
 import { branchOf } from '../../src/safeguards/content/entry-branch.ts';
 import type { ForgeBackendClass } from '../decap/backend-rules.ts';
+import { mendForgejo } from '../decap/forgejo-api.ts';
+import { completeDrafts } from '../decap/request-drafts.ts';
 import type { Forge, ForgeFor } from './forge.ts';
 import { forgejo } from './forgejo.ts';
 import { github } from './github.ts';
@@ -30,6 +32,17 @@ function reviewed<Api>(Base: ForgeBackendClass<Api>, forgeFor: ForgeFor<Api>) {
   };
 }
 
+/** The back end of Forgejo or GitHub with another API. */
+function mended<Api>(Base: ForgeBackendClass<Api>, mend: (api: Api) => void) {
+  return class extends Base {
+    override async authenticate(state: unknown): Promise<unknown> {
+      const user = await super.authenticate(state);
+      mend(this.api);
+      return user;
+    }
+  };
+}
+
 /** Decap tries a request again for a minute, unless the reason is this one. */
 const notTriedAgain = "Can't refresh access token when using implicit auth";
 
@@ -46,8 +59,8 @@ class GitlabWithSession extends GitLabBackend {
   }
 }
 
-export const ReviewedForgejo = reviewed(ForgejoBackend, forgejo);
-export const ReviewedGithub = reviewed(GitHubBackend, github);
+export const ReviewedForgejo = reviewed(mended(ForgejoBackend, mendForgejo), forgejo);
+export const ReviewedGithub = reviewed(mended(GitHubBackend, completeDrafts), github);
 export const ReviewedGitlab = reviewed(GitlabWithSession, gitlab);
 
 /** The files of this machine; the content server answers what `decap-server` cannot. */

@@ -39,6 +39,21 @@ export const reliedOn: readonly Reliance[] = [
     file: `${core}/actions/mediaLibrary.js`,
     texts: ['`Failed to persist media: ', '`Failed to delete media: '],
   },
+  {
+    ours: 'decap/request-drafts.ts',
+    file: 'decap-cms-lib-util/dist/esm/APIUtils.js',
+    texts: ["DEFAULT_DECAP_CMS_LABEL_PREFIX = 'decap-cms/'"],
+  },
+  {
+    ours: 'decap/request-drafts.ts',
+    file: 'decap-cms-backend-github/dist/esm/API.js',
+    texts: ['requestAllPages(`${this.originRepoURL}/pulls`', 'await this.setPullRequestStatus(pr, options.status'],
+  },
+  {
+    ours: 'decap/forgejo-api.ts',
+    file: 'decap-cms-backend-forgejo/dist/esm/API.js',
+    texts: ['requestAllPages(`${this.originRepoURL}/pulls`', 'if (!branchExists && !this.useOpenAuthoring)'],
+  },
   ...['GitLab', 'Forgejo', 'GitHub'].map((forge) => ({
     ours: 'decap/backend-rules.ts',
     file: `decap-cms-backend-${forge.toLowerCase()}/dist/esm/implementation.js`,

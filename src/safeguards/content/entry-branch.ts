@@ -66,6 +66,11 @@ function territoryOf(branch: string): Territory | undefined {
   return { text: `${folder}index.md`, folder };
 }
 
+/** Whether a branch is that of an entry which editors write. */
+export function isDraftBranch(branch: string): boolean {
+  return territoryOf(branch) !== undefined;
+}
+
 function problemOf({ path, removed, mode }: BranchChange, { text, folder }: Territory): string | undefined {
   if (path === text) return removed ? words.branch.textRemoved : modeProblem(mode);
   if (folder === undefined || !path.startsWith(folder)) return words.branch.outside;

@@ -37,13 +37,15 @@ export class PullRequests {
   readonly all: PullRequest[] = [];
 
   readonly repository: Repository;
+  readonly project: string;
   readonly owner: string;
   readonly #exists: number;
 
   /** @param exists the status of a request that there is already: GitHub 422, Forgejo 409. */
-  constructor(repository: Repository, owner: string, exists: number) {
+  constructor(repository: Repository, project: string, exists: number) {
     this.repository = repository;
-    this.owner = owner;
+    this.project = project;
+    this.owner = project.split('/')[0] ?? '';
     this.#exists = exists;
   }
 
@@ -57,7 +59,7 @@ export class PullRequests {
     const { repository, owner } = this;
     const head = request.sha ?? (await repository.branch(request.ref)) ?? '';
     const base = (await repository.branch(request.base)) ?? '';
-    const repo = { fork: false, owner: { login: owner } };
+    const repo = { fork: false, full_name: this.project, owner: { login: owner } };
     return {
       number: request.number,
       title: request.title,

@@ -72,7 +72,7 @@ export async function startForgejo({
     return { body: { total_commits: commits.length, commits, files: commits.flatMap(({ files }) => files) } };
   });
 
-  const requests = new PullRequests(repository, owner, 409);
+  const requests = new PullRequests(repository, project, 409);
   serve('POST', '/pulls', (call, person) => {
     demand(person, 30);
     return requests.create(call, person);

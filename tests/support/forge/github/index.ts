@@ -62,7 +62,7 @@ export async function startGithub({
   }));
   serveGit(serve, repository, owner);
 
-  const requests = new PullRequests(repository, owner, 422);
+  const requests = new PullRequests(repository, project, 422);
   serve('POST', '/pulls', (call, person) => requests.create(call, person));
   serve('GET', '/pulls', async (call) => ({
     body: await Promise.all(requests.listed(call).map((each) => requests.asJson(each))),
