@@ -4,6 +4,8 @@ import { branchOf } from '../../src/safeguards/content/entry-branch.ts';
 import type { ForgeDouble } from '../../tests/support/forge/double.ts';
 import { startForgejo } from '../../tests/support/forge/forgejo/index.ts';
 import { startGithub } from '../../tests/support/forge/github/index.ts';
+import { reasonOf } from '../failure.ts';
+import { words } from '../words.ts';
 import { mendForgejo, type DecapForgejoApi } from './forgejo-api.ts';
 import { completeDrafts, type RequestDrafts, type WriteOptions } from './request-drafts.ts';
 
@@ -191,5 +193,15 @@ describe.each([
     };
     const labelled = (await found()) as { labels: readonly unknown[] }[];
     expect(labelled.map((each) => each.labels.length)).toEqual([0, 0, 0, 1]);
+  });
+
+  it.each([
+    [401, words.failures.signedOut],
+    [403, words.failures.notAllowed],
+    [500, words.failures.busy(500)],
+  ])('why the drafts cannot be listed is told by the status %i', async (status, told) => {
+    double.forge.order({ path: /\/pulls$/, answer: { status, body: { message: 'no' } } });
+    const failure = await api.listUnpublishedBranches().catch((error: unknown) => error);
+    expect(reasonOf(failure)).toBe(told);
   });
 });

@@ -32,6 +32,7 @@ export interface WriteOptions {
 /** What both APIs of Decap have in common, as far as it is changed here. */
 export interface RequestDrafts {
   readonly originRepoURL: string;
+  parseResponse(response: Response): Promise<unknown>;
   requestAllPages(url: string, options?: object): Promise<unknown[]>;
   setPullRequestStatus(request: OpenRequest, status: string): Promise<unknown>;
   editorialWorkflowGit(files: unknown, slug: string, more: unknown, options: WriteOptions): Promise<unknown>;
@@ -41,8 +42,27 @@ function isLabelled({ labels }: Pick<OpenRequest, 'labels'>): boolean {
   return labels.some(({ name }) => name.startsWith(prefix));
 }
 
+function sayingOf(refusal: unknown): string {
+  if (typeof refusal === 'string') return refusal;
+  const message = typeof refusal === 'object' && refusal !== null && 'message' in refusal ? refusal.message : '';
+  return typeof message === 'string' ? message : '';
+}
+
+/** Of a list of several pages Decap hands on what the forge has said, without the status by which it is understood. */
+function tellStatus(api: RequestDrafts): void {
+  const parse = api.parseResponse.bind(api);
+  api.parseResponse = async (response) => {
+    try {
+      return await parse(response);
+    } catch (refusal) {
+      throw Object.assign(new Error(sayingOf(refusal), { cause: refusal }), { status: response.status });
+    }
+  };
+}
+
 /** Changes the API so that a draft is found, and can be saved again, although its label was not set. */
 export function completeDrafts(api: RequestDrafts): void {
+  tellStatus(api);
   /** Requests without a label, by their branch, and the step that is to be on it. */
   const unlabelled = new Map<string, { readonly request: OpenRequest; readonly step: string }>();
 
