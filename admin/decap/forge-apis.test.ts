@@ -104,7 +104,7 @@ async function githubSubject(double: ForgeDouble) {
 describe.each([
   { name: 'Forgejo', start: () => startForgejo(options), subjectOf: forgejoSubject },
   { name: 'GitHub', start: () => startGithub(options), subjectOf: githubSubject },
-])('$name', ({ start, subjectOf }) => {
+])('$name', ({ name, start, subjectOf }) => {
   let double: ForgeDouble;
   let api: DecapApi;
   let write: (draft: Draft, more?: Partial<WriteOptions>) => Promise<unknown>;
@@ -203,5 +203,32 @@ describe.each([
     double.forge.order({ path: /\/pulls$/, answer: { status, body: { message: 'no' } } });
     const failure = await api.listUnpublishedBranches().catch((error: unknown) => error);
     expect(reasonOf(failure)).toBe(told);
+  });
+
+  if (name !== 'Forgejo') return;
+
+  it('a list is whole where the repository has more files than one answer tells', async () => {
+    const id = await double.repository.write(Buffer.from('---\ntitle: A\n---\n'));
+    const entries = Array.from({ length: 1100 }, (_, index) => `content/units/phuong-${String(index)}/index.md`);
+    const files = new Map(
+      [...entries, 'content/units/phuong-0/anh.webp', 'aaa/units/x.md'].map((path) => [path, { id, mode: '100644' }]),
+    );
+    const { repository } = double;
+    await repository.commit('main', files, { message: 'Thêm', author: { name: 'Minh', email: 'minh@example.vn' } });
+    const { api: forgejo } = await forgejoSubject(double);
+    const listed = async (...asked: Parameters<typeof forgejo.listFiles>) =>
+      (await forgejo.listFiles(...asked)).map(({ path }) => path).sort();
+    expect(await listed('content/units', { depth: 2 })).toEqual([...entries, 'content/units/phuong-0/anh.webp'].sort());
+    expect(await listed('/content/units/phuong-0/')).toEqual([
+      'content/units/phuong-0/anh.webp',
+      'content/units/phuong-0/index.md',
+    ]);
+    expect(await listed('content/units')).toEqual([]);
+    expect(await forgejo.listFiles('content', undefined, true)).toContainEqual(
+      expect.objectContaining({ type: 'tree', name: 'units', path: 'content/units' }),
+    );
+    expect(await listed('content/khong-co')).toEqual([]);
+    double.forge.order({ path: /\/git\/trees\//, answer: { status: 404, body: { message: 'no' } } });
+    await expect(listed('content/units')).rejects.toMatchObject({ status: 404 });
   });
 });

@@ -25,7 +25,9 @@ const comparison = z
   })
   .refine(({ total_commits: total, commits }) => commits.length === total);
 const tree = z.object({
-  tree: z.array(z.object({ path: z.string(), mode: z.string(), type: z.string(), sha: z.string() })),
+  tree: z.array(
+    z.object({ path: z.string(), mode: z.string(), type: z.string(), sha: z.string(), size: z.number().optional() }),
+  ),
   total_count: z.number(),
 });
 /** Forgejo hands out fewer where it is set so. */
@@ -38,7 +40,7 @@ async function entriesIn(api: ForgejoApi, name: string, more: { readonly recursi
   const entries: TreeEntry[] = [];
   for (let page = 1; ; page += 1) {
     const params = { ...more, per_page: pageSize, page };
-    const found = tree.parse(await api.request(`${api.repoURL}/git/trees/${name}`, { params }));
+    const found = tree.parse(await api.request(`${api.repoURL}/git/trees/${encodeURIComponent(name)}`, { params }));
     entries.push(...found.tree);
     if (entries.length >= found.total_count) return entries;
     if (found.tree.length === 0) throw new Error(words.strayChanges.tooMany);
@@ -52,15 +54,25 @@ async function filesOf(api: ForgejoApi, commit: string) {
   return new Map(files.map(({ path, mode, sha: id }) => [path, { mode, id }] as const));
 }
 
-/** The folders of a collection's entries; the way to their tree leads from that of the branch. */
-async function entryFolders(api: ForgejoApi, collection: string): Promise<EntryFolder[]> {
-  let found = await entriesIn(api, api.branch);
-  for (const name of ['content', collection]) {
-    const step = found.find(({ path, type }) => path === name && type === 'tree');
+/**
+ * What lies in a folder of a branch, by its path from there: the way to its tree leads from that of the branch.
+ *
+ * @param isDeep with what lies in its folders, too.
+ */
+export async function entriesAt(api: ForgejoApi, branch: string, folder: string, isDeep = false): Promise<TreeEntry[]> {
+  let tree = branch;
+  for (const name of folder.split('/').filter((part) => part !== '')) {
+    const step = (await entriesIn(api, tree)).find(({ path, type }) => path === name && type === 'tree');
     // git keeps no folder without a file.
     if (step === undefined) return [];
-    found = await entriesIn(api, step.sha);
+    tree = step.sha;
   }
+  return entriesIn(api, tree, isDeep ? { recursive: 'true' } : {});
+}
+
+/** The folders of a collection's entries. */
+async function entryFolders(api: ForgejoApi, collection: string): Promise<EntryFolder[]> {
+  const found = await entriesAt(api, api.branch, `content/${collection}`);
   return found.flatMap(({ path: id, type, sha: version }) => (type === 'tree' ? [{ id, version }] : []));
 }
 
