@@ -205,6 +205,24 @@ describe.each([
     expect(reasonOf(failure)).toBe(told);
   });
 
+  it('a picture that the form holds no more leaves the draft, what is published and what others added stays', async () => {
+    const own = `content/guides/${slug}`;
+    const author = { name: 'Minh', email: 'minh@example.vn' };
+    const written = new Map([[`${own}/cu.webp`, { content: Buffer.from('cũ\0') }]]);
+    await double.repository.commit('main', written, { message: 'Ảnh', author });
+    await write({ slug, text: 'a', pictures: ['mot.webp', 'hai.webp'] });
+    await write({ slug, text: 'b', pictures: ['hai.webp'], isKnown: true });
+    expect(await at('mot.webp')).toBeUndefined();
+    expect(await at('hai.webp')).toBeDefined();
+    expect(await at('cu.webp')).toBeDefined();
+    const { diffs } = await draft();
+    expect(diffs.map(({ path }) => path).sort()).toEqual([`${own}/hai.webp`, `${own}/index.md`]);
+    expect(diffs.every(({ newFile }) => newFile)).toBe(true);
+    // Once more: what is gone is asked for no more.
+    await write({ slug, text: 'c', pictures: ['hai.webp'], isKnown: true });
+    expect(await at('hai.webp')).toBeDefined();
+  });
+
   if (name !== 'Forgejo') return;
 
   it('a list is whole where the repository has more files than one answer tells', async () => {

@@ -1,8 +1,10 @@
-/** Changes to Decap's API of Forgejo: lists are whole, each draft has a request. */
-import { branchOf } from '../../src/safeguards/content/entry-branch.ts';
+/** Changes to Decap's API of Forgejo: lists are whole, each draft has a request, and its pictures can be taken out. */
+import { z } from 'zod';
+import { isPictureFile } from '../../src/content-model/entry-history.ts';
+import { branchOf, entryOf } from '../../src/safeguards/content/entry-branch.ts';
 import { entriesAt, type ForgejoApi } from '../review/forgejo.ts';
 import { isMissing } from '../review/no-folder.ts';
-import { completeDrafts, type OpenRequest, type RequestDrafts } from './request-drafts.ts';
+import { completeDrafts, type OpenRequest, type RequestDrafts, type WriteOptions } from './request-drafts.ts';
 
 interface ListedFile {
   readonly type: string;
@@ -10,6 +12,13 @@ interface ListedFile {
   readonly name: string;
   readonly path: string;
   readonly size: number | undefined;
+}
+
+/** One file in what Decap asks Forgejo to write. */
+interface Operation {
+  readonly operation: string;
+  readonly path: string;
+  readonly sha?: string;
 }
 
 /** @public for `inside.d.ts` */
@@ -21,9 +30,32 @@ export interface DecapForgejoApi extends ForgejoApi, RequestDrafts {
     withFolders?: boolean,
   ): Promise<ListedFile[]>;
   getBranch(name: string): Promise<unknown>;
+  getFileSha(path: string, options: { readonly branch: string }): Promise<string>;
   getHeadReference(branch: string): Promise<string>;
   getPullRequests(state: 'open', head: string): Promise<readonly OpenRequest[]>;
   createPR(title: string, branch: string): Promise<OpenRequest>;
+  getDifferences(from: string, to: string): Promise<unknown>;
+  changeFilesOnBranch(operations: readonly Operation[], options: WriteOptions, branch: string): Promise<unknown>;
+}
+
+/** Forgejo tells the files of each commit, the latest first: a file of three saves stands there three times. */
+const comparison = z.looseObject({
+  files: z.array(z.looseObject({ filename: z.string(), status: z.string() })),
+});
+
+type Touched = z.infer<typeof comparison>['files'];
+
+/** Each file that stands on the branch, once, as it differs from what it began with. */
+function standing(files: Touched): Touched {
+  const last = new Map<string, Touched[number]>();
+  const first = new Map<string, string>();
+  for (const file of files) {
+    if (!last.has(file.filename)) last.set(file.filename, file);
+    first.set(file.filename, file.status);
+  }
+  return [...last.values()]
+    .filter(({ status }) => status !== 'removed')
+    .map((file) => ({ ...file, status: first.get(file.filename) === 'added' ? 'added' : file.status }));
 }
 
 async function exists(api: DecapForgejoApi, branch: string): Promise<boolean> {
@@ -34,6 +66,26 @@ async function exists(api: DecapForgejoApi, branch: string): Promise<boolean> {
     if (isMissing(error)) return false;
     throw error;
   }
+}
+
+/** The pictures that the draft has brought and that the form holds no more, to be removed with what is written. */
+async function takenOut(
+  api: DecapForgejoApi,
+  operations: readonly Operation[],
+  branch: string,
+): Promise<readonly Operation[]> {
+  const { collection, slug } = entryOf(branch);
+  const folder = `content/${collection}/${slug.replace(/\/index$/, '')}`;
+  const written = new Set(operations.map(({ path }) => path));
+  const told = await api.getDifferences(api.branch, await api.getHeadReference(branch));
+  // An old Forgejo names no files there.
+  const names = (comparison.safeParse(told).data?.files ?? []).map(({ filename }) => filename);
+  const gone = new Set(
+    names.filter((name) => name.startsWith(`${folder}/`) && isPictureFile(name) && !written.has(name)),
+  );
+  if (gone.size === 0) return [];
+  const there = await api.listFiles(folder, { branch });
+  return there.filter(({ path }) => gone.has(path)).map(({ path, id: sha }) => ({ operation: 'delete', path, sha }));
 }
 
 /** Changes the API of whoever has signed in. */
@@ -54,6 +106,19 @@ export function mendForgejo(api: DecapForgejoApi): void {
         path: folder === '' ? own : `${folder}/${own}`,
         size,
       }));
+  };
+
+  const differences = api.getDifferences.bind(api);
+  api.getDifferences = async (from, to) => {
+    const told = await differences(from, to);
+    const { data } = comparison.safeParse(told);
+    return data === undefined ? told : { ...data, files: standing(data.files) };
+  };
+
+  const change = api.changeFilesOnBranch.bind(api);
+  api.changeFilesOnBranch = async (operations, options, branch) => {
+    const removed = options.unpublished === true ? await takenOut(api, operations, branch) : [];
+    return change([...operations, ...removed], options, branch);
   };
 
   // Of a branch that there is Decap takes it that a save has made its request, too.

@@ -169,7 +169,8 @@ declare module 'decap-cms-core/dist/esm/routing/history.js' {
 }
 declare module 'decap-cms-backend-forgejo' {
   export const ForgejoBackend: import('./backend-rules.ts').ForgeBackendClass<
-    import('./forgejo-api.ts').DecapForgejoApi
+    import('./forgejo-api.ts').DecapForgejoApi,
+    { unpublishedEntryMediaFile(collection: string, slug: string, path: string, id: string): Promise<unknown> }
   >;
 }
 declare module 'decap-cms-backend-github' {

@@ -43,6 +43,14 @@ function mended<Api>(Base: ForgeBackendClass<Api>, mend: (api: Api) => void) {
   };
 }
 
+/** Forgejo names no bytes of what a draft changes: to Decap its pictures would be one, and be removed together. */
+class ForgejoWithPictures extends ForgejoBackend {
+  override async unpublishedEntryMediaFile(collection: string, slug: string, path: string, id: string) {
+    const bytes = id === '' ? await this.api.getFileSha(path, { branch: branchOf(collection, slug) }) : id;
+    return super.unpublishedEntryMediaFile(collection, slug, path, bytes);
+  }
+}
+
 /** Decap tries a request again for a minute, unless the reason is this one. */
 const notTriedAgain = "Can't refresh access token when using implicit auth";
 
@@ -59,7 +67,7 @@ class GitlabWithSession extends GitLabBackend {
   }
 }
 
-export const ReviewedForgejo = reviewed(mended(ForgejoBackend, mendForgejo), forgejo);
+export const ReviewedForgejo = reviewed(mended(ForgejoWithPictures, mendForgejo), forgejo);
 export const ReviewedGithub = reviewed(mended(GitHubBackend, completeDrafts), github);
 export const ReviewedGitlab = reviewed(GitlabWithSession, gitlab);
 

@@ -423,6 +423,18 @@ for (const kind of ['forgejo', 'github'] as const) {
     await expect.poll(() => drafted(desk)).toContain('Giấy khai sinh của trẻ em.');
     expect(await desk.repository.at(branch, picture)).toBeDefined();
 
+    const unused = picture.replace('image', 'thua');
+    await push(desk, { [unused]: { content: await photo('#3a3') } });
+    await minh.goto(`${desk.origin}/admin/#/workflow`);
+    await minh.getByRole('link', { name: 'Đăng ký khai sinh' }).click();
+    await expect(minh.getByLabel(result, { exact: true })).toHaveValue('Giấy khai sinh của trẻ em.');
+    // A picture that is taken out leaves the draft, and no other.
+    await openFolds(minh);
+    await minh.getByRole('button', { name: 'Xóa ảnh thua.webp' }).click();
+    await save(minh);
+    await expect.poll(() => desk.repository.at(branch, unused)).toBeUndefined();
+    expect(await desk.repository.at(branch, picture)).toBeDefined();
+
     const innocent = await desk.repository.branch(branch);
     await push(desk, { 'src/environment.ts': text('evil') });
     await publish(minh);

@@ -52,7 +52,12 @@ export const reliedOn: readonly Reliance[] = [
   {
     ours: 'decap/forgejo-api.ts',
     file: 'decap-cms-backend-forgejo/dist/esm/API.js',
-    texts: ['requestAllPages(`${this.originRepoURL}/pulls`', 'if (!branchExists && !this.useOpenAuthoring)'],
+    texts: [
+      'requestAllPages(`${this.originRepoURL}/pulls`',
+      'if (!branchExists && !this.useOpenAuthoring)',
+      'await this.changeFilesOnBranch(operations, options, branch)',
+      'await this.getDifferences(this.branch, headRef)',
+    ],
   },
   ...['GitLab', 'Forgejo', 'GitHub'].map((forge) => ({
     ours: 'decap/backend-rules.ts',
