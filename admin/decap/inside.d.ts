@@ -169,13 +169,15 @@ declare module 'decap-cms-core/dist/esm/routing/history.js' {
 }
 declare module 'decap-cms-backend-forgejo' {
   export const ForgejoBackend: import('./backend-rules.ts').ForgeBackendClass<
-    import('./forgejo-api.ts').DecapForgejoApi,
+    import('./forgejo-api.ts').DecapForgejoApi & import('../review/backends.ts').EntryReader,
     { unpublishedEntryMediaFile(collection: string, slug: string, path: string, id: string): Promise<unknown> }
   >;
 }
 declare module 'decap-cms-backend-github' {
   export const GitHubBackend: import('./backend-rules.ts').ForgeBackendClass<
-    import('../review/github.ts').GithubApi & import('./request-drafts.ts').RequestDrafts
+    import('../review/github.ts').GithubApi &
+      import('./request-drafts.ts').RequestDrafts &
+      import('../review/backends.ts').EntryReader
   >;
 }
 declare module 'decap-cms-backend-gitlab' {

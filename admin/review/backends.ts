@@ -32,13 +32,25 @@ function reviewed<Api>(Base: ForgeBackendClass<Api>, forgeFor: ForgeFor<Api>) {
   };
 }
 
-/** The back end of Forgejo or GitHub with another API. */
-function mended<Api>(Base: ForgeBackendClass<Api>, mend: (api: Api) => void) {
+/** What is asked of the API for an entry. */
+export interface EntryReader {
+  readonly originRepoURL: string;
+  readFile(path: string, id: null, options: { readonly repoURL: string }): Promise<unknown>;
+}
+
+/** The back end of Forgejo or GitHub with another API, telling why an entry cannot be read, as that of GitLab does. */
+function mended<Api extends EntryReader>(Base: ForgeBackendClass<Api>, mend: (api: Api) => void) {
   return class extends Base {
     override async authenticate(state: unknown): Promise<unknown> {
       const user = await super.authenticate(state);
       mend(this.api);
       return user;
+    }
+
+    /** Decap takes a file that it cannot read for an empty one: the form would stand empty, as if it were saved so. */
+    async getEntry(path: string) {
+      const { originRepoURL: repoURL } = this.api;
+      return { file: { path, id: null }, data: await this.api.readFile(path, null, { repoURL }) };
     }
   };
 }

@@ -409,6 +409,11 @@ for (const kind of ['forgejo', 'github'] as const) {
   test(`on ${kind}, too, a guide is drafted, reviewed and published, and nothing comes along`, async ({ browser }) => {
     await using desk = await openForgeDesk(kind);
     const minh = await desk.signIn(browser, 'minh');
+    // What cannot be read is told, and is no empty form.
+    const read = /contents\/content\/guides\/dang-ky-khai-sinh\/index\.md$|main:content%2Fguides%2Fdang-ky-khai-sinh$/;
+    desk.forge.order({ method: 'GET', path: read, answer: { status: 500, body: { message: '500' } } });
+    await minh.goto(`${desk.origin}/admin/#/collections/guides/entries/dang-ky-khai-sinh/index`);
+    await expect(minh.locator('.unopened')).toContainText('Nơi lưu bài đang bận');
     // A save that breaks off before its label is one, and how far the draft is can be told and changed.
     desk.forge.order({ method: 'PUT', path: /\/labels$/, times: 2, answer: { status: 500, body: { message: '500' } } });
     await makeReady(minh, 'Giấy khai sinh của trẻ.');
