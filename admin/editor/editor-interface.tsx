@@ -108,7 +108,8 @@ export default function EditorInterface(given: EditorProps) {
   const draft = {
     collection: String(entry.get('collection')),
     slug: String(entry.get('slug')),
-    step: props.hasWorkflow ? props.currentStatus : undefined,
+    // While Decap leaves one entry for another, the form is that of none.
+    step: props.hasWorkflow && entry.get('slug') !== undefined ? props.currentStatus : undefined,
   };
   return (
     <div
