@@ -225,6 +225,13 @@ describe.each([
 
   if (name !== 'Forgejo') return;
 
+  it('a picture that the text shows stays, although its twin was taken out of the form together with it', async () => {
+    await write({ slug, text: 'a', pictures: ['mot.webp', 'hai.webp'] });
+    await write({ slug, text: 'image: hai.webp', pictures: [], isKnown: true });
+    expect(await at('mot.webp')).toBeUndefined();
+    expect(await at('hai.webp')).toBeDefined();
+  });
+
   it('a list is whole where the repository has more files than one answer tells', async () => {
     const id = await double.repository.write(Buffer.from('---\ntitle: A\n---\n'));
     const entries = Array.from({ length: 1100 }, (_, index) => `content/units/phuong-${String(index)}/index.md`);

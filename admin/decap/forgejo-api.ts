@@ -18,6 +18,8 @@ interface ListedFile {
 interface Operation {
   readonly operation: string;
   readonly path: string;
+  /** In base64. */
+  readonly content?: string;
   readonly sha?: string;
 }
 
@@ -68,7 +70,16 @@ async function exists(api: DecapForgejoApi, branch: string): Promise<boolean> {
   }
 }
 
-/** The pictures that the draft has brought and that the form holds no more, to be removed with what is written. */
+/** The texts among what is written. */
+function textsIn(operations: readonly Operation[]): string {
+  const texts = operations.filter(({ path }) => !isPictureFile(path)).map(({ content = '' }) => atob(content));
+  return texts.join('\n');
+}
+
+/**
+ * The pictures that the draft has brought and that the form holds no more, to be removed with what is written. One that
+ * the text names stays: of two pictures with the same bytes, Decap takes both out of the form at once.
+ */
 async function takenOut(
   api: DecapForgejoApi,
   operations: readonly Operation[],
@@ -80,8 +91,12 @@ async function takenOut(
   const told = await api.getDifferences(api.branch, await api.getHeadReference(branch));
   // An old Forgejo names no files there.
   const names = (comparison.safeParse(told).data?.files ?? []).map(({ filename }) => filename);
+  const text = textsIn(operations);
+  const isShown = (path: string) => text.includes(path.slice(path.lastIndexOf('/') + 1));
   const gone = new Set(
-    names.filter((name) => name.startsWith(`${folder}/`) && isPictureFile(name) && !written.has(name)),
+    names.filter(
+      (name) => name.startsWith(`${folder}/`) && isPictureFile(name) && !written.has(name) && !isShown(name),
+    ),
   );
   if (gone.size === 0) return [];
   const there = await api.listFiles(folder, { branch });

@@ -29,7 +29,8 @@ function usedIn(folder: string): Set<string> {
   return used;
 }
 
-async function unlessMissing<T>(step: Promise<T>): Promise<T | undefined> {
+/** What a step on a file gives; nothing where there is no such file. */
+export async function unlessMissing<T>(step: Promise<T>): Promise<T | undefined> {
   try {
     return await step;
   } catch (error) {

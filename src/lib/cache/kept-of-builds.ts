@@ -3,6 +3,7 @@ import { mkdir, readdir, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { environmentName } from '../../environment.ts';
 import { KeptAnswers } from './kept-answers.ts';
+import { unlessMissing } from './kept-files.ts';
 
 const folderIn = (root: string) => join(root, '.cache/answers');
 const monthInMilliseconds = 30 * 86_400_000;
@@ -24,6 +25,8 @@ export async function pruneKeptOfBuilds(root: string): Promise<void> {
   await mkdir(folder, { recursive: true });
   for (const name of await readdir(folder)) {
     const file = join(folder, name);
-    if ((await stat(file)).mtimeMs < Date.now() - monthInMilliseconds) await rm(file, { force: true });
+    // Another build may be writing, or removing it.
+    const found = await unlessMissing(stat(file));
+    if (found !== undefined && found.mtimeMs < Date.now() - monthInMilliseconds) await rm(file, { force: true });
   }
 }
