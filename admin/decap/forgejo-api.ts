@@ -107,10 +107,7 @@ async function takenOut(
 export function mendForgejo(api: DecapForgejoApi): void {
   // Decap reads one page of everything in the repository: from a thousand files on, lists would lack entries.
   api.listFiles = async (path, { branch = api.branch, depth = 1 } = {}, withFolders = false) => {
-    const folder = path
-      .split('/')
-      .filter((part) => part !== '')
-      .join('/');
+    const folder = path.replace(/^\/|\/$/g, '');
     const found = await entriesAt(api, branch, folder, depth > 1);
     return found
       .filter((entry) => (withFolders || entry.type === 'blob') && entry.path.split('/').length <= depth)

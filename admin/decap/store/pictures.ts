@@ -44,7 +44,7 @@ export interface PictureFile {
   readonly id: string;
   readonly name: string;
   readonly path: string;
-  /** Added since the last save: it stands in this browser alone. */
+  /** Not published: it was added to the entry, and saved or not; Decap takes such a one out of the draft alone. */
   readonly draft: boolean;
 }
 
